@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { SectionFrame } from "@/app/[locale]/section-layout";
+import { memberPage } from "@/lib/auth/page-context";
+
+const entries = [
+  { key: "admin", path: "/admin" },
+  ...["people", "organizations", "groups", "taxonomy", "audit", "jobs"].map((key) => ({ key, path: `/admin/${key}` })),
+];
+
+export default async function AdminLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const page = await memberPage(params, ["admin"], "/admin");
+  return (
+    <SectionFrame page={page} label={page.t("shell.section.admin")} entries={entries}>
+      {children}
+    </SectionFrame>
+  );
+}

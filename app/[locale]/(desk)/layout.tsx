@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { SectionFrame } from "@/app/[locale]/section-layout";
+import { memberPage } from "@/lib/auth/page-context";
+
+const staff = [
+  { key: "desk", path: "/desk" },
+  { key: "inbox", path: "/desk/inbox" },
+  { key: "import", path: "/desk/import" },
+  { key: "match", path: "/desk/match" },
+  { key: "pipeline", path: "/desk/engagements" },
+  { key: "agreements", path: "/desk/agreements" },
+  { key: "reports", path: "/desk/reports" },
+];
+const township = staff.filter((entry) => ["desk", "inbox", "import", "reports"].includes(entry.key));
+
+export default async function DeskLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const page = await memberPage(params, ["township", "officer", "leader", "director", "admin"], "/desk");
+  return (
+    <SectionFrame
+      page={page}
+      label={page.t("shell.section.desk")}
+      entries={page.ctx.actor.role === "township" ? township : staff}
+    >
+      {children}
+    </SectionFrame>
+  );
+}

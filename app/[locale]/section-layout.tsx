@@ -1,0 +1,55 @@
+import { headers } from "next/headers";
+import type { ReactNode } from "react";
+import { MessageProvider } from "@/components/form/message-provider";
+import { SectionNav } from "@/components/shell/section-nav";
+import { SiteShell } from "@/components/shell/site-shell";
+import type { Page } from "@/lib/auth/page-context";
+import { messagesOf } from "@/lib/messages";
+import { shellView } from "./shell";
+
+export type SectionEntry = { key: string; path: string };
+
+/** The frame of a signed-in section: its sub-navigation, and the texts that its forms need in the browser. */
+export async function SectionFrame({
+  page,
+  label,
+  entries,
+  children,
+}: {
+  page: Page;
+  label: string;
+  entries: SectionEntry[];
+  children: ReactNode;
+}) {
+  const path = (await headers()).get("x-duijie-path") ?? "/";
+  const current = entries
+    .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  const sections = entries.map((entry) => ({
+    label: page.t(`shell.section.${entry.key}`),
+    href: page.href(entry.path),
+    current: entry === current,
+  }));
+  const { form, vocabulary } = messagesOf(page.locale);
+  return (
+    <SiteShell
+      view={await shellView(page)}
+      t={page.t}
+      sections={entries.length > 0 && <SectionNav label={label} sections={sections} />}
+    >
+      <MessageProvider locale={page.locale} messages={{ form, vocabulary, ...clientErrors(page.locale) }}>
+        {children}
+      </MessageProvider>
+    </SiteShell>
+  );
+}
+
+/** Messages that an action may answer with are keys of any domain; the browser needs all `error` groups and the shell's. */
+function clientErrors(locale: Page["locale"]): Record<string, unknown> {
+  const all = messagesOf(locale) as Record<string, Record<string, unknown>>;
+  const shell = all.shell as Record<string, unknown>;
+  const groups = Object.entries(all)
+    .filter(([name]) => !["form", "vocabulary", "shell"].includes(name))
+    .map(([name, messages]) => [name, { result: messages.result ?? {} }] as const);
+  return { ...Object.fromEntries(groups), shell: { error: shell.error, denied: shell.denied } };
+}

@@ -1,0 +1,63 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, jsonb, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { type DismissReason, dismissReasons, type MatchDecision, matchDecisions } from "../enums";
+import { users } from "./auth";
+import { createdAt, id, instant, oneOf } from "./columns";
+import { experts } from "./experts";
+import { needs } from "./needs";
+
+export type StoredReason = { needQuote: string; expertQuote: string; terms: string[]; source: string };
+export type StoredGap = { kind: string; params?: Record<string, string> };
+
+/** Scored pairs, recomputed by the worker; a need's best experts and an expert's best needs. */
+export const matches = pgTable(
+  "matches",
+  {
+    id: id(),
+    needId: uuid("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    expertId: uuid("expert_id")
+      .notNull()
+      .references(() => experts.id, { onDelete: "cascade" }),
+    /** 0–100, comparable between needs. */
+    score: numeric("score", { precision: 5, scale: 2, mode: "number" }).notNull(),
+    rank: integer("rank").notNull(),
+    reasons: jsonb("reasons").$type<StoredReason[]>().notNull().default([]),
+    gaps: jsonb("gaps").$type<StoredGap[]>().notNull().default([]),
+    engine: text("engine").notNull(),
+    computedAt: instant("computed_at").notNull(),
+  },
+  (table) => [
+    uniqueIndex("matches_pair_key").on(table.needId, table.expertId),
+    index("matches_expert_index").on(table.expertId, table.score),
+    check("matches_score_check", sql`${table.score} between 0 and 100`),
+  ],
+);
+
+/** What officers decided of a suggested pair; withdrawn decisions stay on record. */
+export const matchVerdicts = pgTable(
+  "match_verdicts",
+  {
+    id: id(),
+    needId: uuid("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    expertId: uuid("expert_id")
+      .notNull()
+      .references(() => experts.id, { onDelete: "cascade" }),
+    decision: text("decision").$type<MatchDecision>().notNull(),
+    reason: text("reason").$type<DismissReason>(),
+    note: text("note").notNull().default(""),
+    decidedBy: uuid("decided_by").references(() => users.id, { onDelete: "set null" }),
+    createdAt: createdAt(),
+    withdrawnAt: instant("withdrawn_at"),
+  },
+  (table) => [
+    uniqueIndex("match_verdicts_pair_key").on(table.needId, table.expertId).where(sql`${table.withdrawnAt} is null`),
+    index("match_verdicts_expert_index").on(table.expertId),
+    oneOf("match_verdicts_decision_check", table.decision, matchDecisions),
+    oneOf("match_verdicts_reason_check", table.reason, dismissReasons),
+    check("match_verdicts_dismissed_check", sql`(${table.decision} = 'dismissed') = (${table.reason} is not null)`),
+  ],
+);

@@ -1,0 +1,15 @@
+import { headers } from "next/headers";
+import { defaultLocale, isLocale, localePath } from "@/lib/i18n/locale";
+import { actionFactory } from "@/lib/platform/define-action";
+import { requestContext } from "./request-context";
+
+/** The locale of the page that a form stands on; the proxy puts it into the request's headers. */
+export async function requestLocale() {
+  const locale = (await headers()).get("x-duijie-locale") ?? defaultLocale;
+  return isLocale(locale) ? locale : defaultLocale;
+}
+
+export const defineAction = actionFactory(
+  async () => requestContext(await requestLocale()),
+  (ctx, path) => localePath(ctx.locale, path),
+);

@@ -1,0 +1,16 @@
+import { migrate } from "@/db/migrate";
+import { runCommand } from "./command";
+import { openDatabase } from "./database";
+import { readEnvFiles } from "./environment";
+import { FOREIGN, storyState, tellStory } from "./story";
+
+/** Writes the demo story into an empty database. */
+await runCommand(async (command) => {
+  readEnvFiles();
+  const { url, migrationUrl } = await openDatabase(command);
+  if ((await storyState(url)) === "foreign") throw new Error(FOREIGN);
+  await migrate(migrationUrl);
+  const isNew = await tellStory(migrationUrl, (line) => console.log(line));
+  console.log(isNew ? "The story is written." : "The story is there already.");
+  return 0;
+});

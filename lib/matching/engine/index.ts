@@ -1,0 +1,32 @@
+/**
+ * The matching engine: pure, in memory, text in and numbers out.
+ *
+ * ```ts
+ * const engine = createEngine();
+ * for (const doc of experts) engine.setExpert(doc);
+ * const ranked = engine.rankExperts(need, { top: 10, exclude: new Set(["x-007"]) });
+ * const why = engine.explain(need, ranked[0].id); // { score, reasons, gaps }
+ * ```
+ *
+ * The score is BM25 over weighted fields (Robertson, Zaragoza and Taylor, CIKM 2004) of words, character bigrams, Latin words,
+ * grades and quantities, with a thesaurus as query expansion, divided by what the need would score against itself, and put on
+ * 0–100 by one monotone curve (score.ts).
+ */
+export { createEngine } from "./engine";
+export { gapsBetween } from "./gaps";
+export type {
+  ExpertDoc,
+  ExpertField,
+  Explanation,
+  Gap,
+  Indicator,
+  MatchingEngine,
+  NeedDoc,
+  NeedField,
+  OutputDoc,
+  PairScore,
+  Quote,
+  Ranked,
+  RankOptions,
+  Reason,
+} from "./types";

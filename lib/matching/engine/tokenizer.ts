@@ -1,0 +1,105 @@
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict";
+import { tokenWeights as weigh } from "./config";
+import { grade, quantity } from "./grades";
+import { normalize } from "./normalize";
+import { stem } from "./stem";
+import { grammarCharacters, stopWords } from "./stop-words";
+
+/** One thing to match by. `term` is unique over kinds; `surface` is what a reader would recognise. */
+export interface Token {
+  term: string;
+  weight: number;
+  surface: string;
+}
+
+export type Tokenizer = (clause: string) => readonly Token[];
+
+const remembered = 30_000;
+const han = /\p{Script=Han}/u;
+const hanRun = /\p{Script=Han}{2,}/gu;
+const code = /[a-z0-9]+(?:[-./][a-z0-9]+)*#?/g;
+const standard = /\b(gb|iso|astm|hg|jb|qb|fz|yb|sn|ny|din|en|aatcc)\s*\/?\s*[tz]?\s*(\d{2,6}(?:\.\d{1,2})?)/g;
+
+/**
+ * Loads jieba's dictionary (the only side effect here) and returns a function of a clause. Clauses are remembered, since an
+ * explanation reads the same texts again and again.
+ */
+export function createTokenizer(): Tokenizer {
+  const jieba = Jieba.withDict(dict);
+  const memory = new Map<string, readonly Token[]>();
+  return (clause) => {
+    const known = memory.get(clause);
+    if (known) return known;
+    const text = normalize(clause);
+    const tokens: Token[] = [];
+    if (han.test(text)) chinese(jieba, text, tokens);
+    latin(text, tokens);
+    if (memory.size >= remembered) memory.clear();
+    memory.set(clause, tokens);
+    return tokens;
+  };
+}
+
+function chinese(jieba: Jieba, text: string, tokens: Token[]): void {
+  for (const word of jieba.cutForSearch(text, true)) {
+    if (!han.test(word) || stopWords.has(word)) continue;
+    tokens.push({ term: word, weight: word.length > 1 ? weigh.word : weigh.character, surface: word });
+  }
+  for (const [run] of text.matchAll(hanRun)) {
+    for (let i = 0; i + 1 < run.length; i++) {
+      const pair = run.slice(i, i + 2);
+      if (grammarCharacters.has(pair[0]!) || grammarCharacters.has(pair[1]!) || stopWords.has(pair)) continue;
+      tokens.push({ term: `~${pair}`, weight: weigh.bigram, surface: pair });
+    }
+  }
+}
+
+function latin(text: string, tokens: Token[]): void {
+  for (const [surface, body, number] of text.matchAll(standard)) {
+    tokens.push({ term: `#${body}${number}`, weight: weigh.grade, surface });
+  }
+  let previous = "";
+  let end = -1;
+  for (const match of text.matchAll(code)) {
+    const surface = match[0];
+    const apart = text.slice(end, match.index).trim() !== "" || end < 0;
+    end = match.index + surface.length;
+    if (/^\d+(?:\.\d+)?$/.test(surface)) {
+      number(surface, text.slice(end, end + 8), tokens);
+      previous = "";
+    } else if (/\d/.test(surface)) {
+      coded(surface, text.slice(end, end + 8), tokens);
+      previous = "";
+    } else {
+      for (const part of surface.split(/[^a-z]+/)) {
+        if (part.length < 2 || stopWords.has(part)) continue;
+        const root = stem(part);
+        tokens.push({ term: root, weight: weigh.latin, surface: part });
+        if (previous && !apart) tokens.push({ term: `${previous}_${root}`, weight: weigh.phrase, surface: part });
+        previous = root;
+      }
+      if (apart && surface.length < 2) previous = "";
+    }
+  }
+}
+
+function number(surface: string, rest: string, tokens: Token[]): void {
+  const steel = /^\s*(?:号|#)?钢/.test(rest) ? surface : null;
+  const found = steel ? { name: steel } : quantity(surface, rest) ? null : grade(surface);
+  if (found) tokens.push({ term: `#${found.name}`, weight: weigh.grade, surface });
+  const measured = found ? null : quantity(surface, rest);
+  if (measured) tokens.push({ term: `=${measured}`, weight: weigh.quantity, surface });
+}
+
+/** "0.3mm" is a quantity, "316l" a grade; both are written without a space. */
+function coded(surface: string, rest: string, tokens: Token[]): void {
+  const split = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(surface);
+  const found = grade(surface);
+  const measured = split && !/^\d{3}l$/.test(surface) ? quantity(split[1]!, split[2]! + rest) : null;
+  if (measured) tokens.push({ term: `=${measured}`, weight: weigh.quantity, surface });
+  else if (found) {
+    tokens.push({ term: `#${found.name}`, weight: weigh.grade, surface });
+    if (found.parent) tokens.push({ term: `#${found.parent}`, weight: weigh.grade / 2, surface });
+  }
+}

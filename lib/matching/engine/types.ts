@@ -1,0 +1,122 @@
+import type { CooperationMode, Industry, OutputKind, OutputStage } from "@/db/enums";
+
+export interface Indicator {
+  name: string;
+  target?: string | null;
+  unit?: string | null;
+}
+
+export interface NeedDoc {
+  id: string;
+  title: string;
+  problem: string;
+  indicators?: readonly Indicator[];
+  expected?: string | null;
+  keywords?: readonly string[];
+  industry?: Industry | null;
+  /** Level 1 or 2 of 国家重点支持的高新技术领域, as "4" or "4.1". */
+  fieldCode?: string | null;
+  cooperation?: readonly CooperationMode[];
+}
+
+export interface OutputDoc {
+  title: string;
+  abstract?: string | null;
+  kind?: OutputKind | null;
+  stage?: OutputStage | null;
+}
+
+export interface ExpertDoc {
+  id: string;
+  bio?: string | null;
+  discipline?: string | null;
+  directions?: readonly string[];
+  outputs?: readonly OutputDoc[];
+  industries?: readonly Industry[];
+  fieldCodes?: readonly string[];
+  services?: readonly CooperationMode[];
+  equipment?: readonly string[];
+  /** Needs a year; null = not said. */
+  capacity?: number | null;
+  /** Needs of this year that are open with the expert. */
+  load?: number | null;
+}
+
+/** `score` is 0–100 and comparable between needs; one decimal is honest, the rest only orders. */
+export interface Ranked {
+  id: string;
+  score: number;
+}
+export interface PairScore {
+  needId: string;
+  expertId: string;
+  score: number;
+}
+
+export type NeedField = "title" | "problem" | "indicator" | "expected" | "keyword";
+export type ExpertField = "direction" | "output_title" | "abstract" | "bio" | "discipline" | "equipment";
+
+/** An exact substring of an input, 4–60 characters. `index` tells which direction, output, indicator or keyword. */
+export interface Quote<Field extends string> {
+  field: Field;
+  index: number;
+  text: string;
+}
+
+/** What ties two quotes: the same word on both sides, or everyday ↔ academic words of the thesaurus ("起皮 ↔ 附着力"). */
+export interface Reason {
+  need: Quote<NeedField>;
+  expert: Quote<ExpertField>;
+  terms: string[];
+  links: { need: string; expert: string }[];
+  /** Share (0–1) of what the whole match rests on. */
+  share: number;
+}
+
+/** What does not fit. The texts are made from `kind` and `params` where the language is known. */
+export type Gap =
+  | { kind: "cooperation"; params: { asked: CooperationMode[]; offered: CooperationMode[] } }
+  | { kind: "stage"; params: { asked: OutputStage; best: OutputStage } }
+  | { kind: "capacity"; params: { capacity: number; load: number } }
+  | { kind: "industry"; params: { asked: Industry; served: Industry[] } }
+  | { kind: "field"; params: { asked: string; covered: string[] } };
+
+export interface Explanation {
+  score: number;
+  reasons: Reason[];
+  gaps: Gap[];
+}
+
+export interface RankOptions {
+  /** How many at most; 10 if not given. */
+  top?: number;
+  /** Ids that must not appear: firms to avoid, conflicts, earlier declines. */
+  exclude?: ReadonlySet<string>;
+}
+
+/**
+ * Experts and needs in, numbers out. No I/O, no clock, no randomness: the same documents give the same scores in whatever order
+ * they came. Not shared between threads.
+ */
+export interface MatchingEngine {
+  /** Stored beside a score; it changes whenever the same texts would score differently. */
+  readonly version: string;
+  readonly expertCount: number;
+  readonly needCount: number;
+  /** Adds or replaces. */
+  setExpert(doc: ExpertDoc): void;
+  removeExpert(id: string): boolean;
+  /** Adds or replaces a need for `rankNeeds` and `similarNeeds`. Ranking experts does not require it. */
+  setNeed(doc: NeedDoc): void;
+  removeNeed(id: string): boolean;
+  /** Best first; ties by id. Experts that share nothing with the need are left out. */
+  rankExperts(need: NeedDoc, options?: RankOptions): Ranked[];
+  /** The mirror: stored needs for an expert, with the very scores that `rankExperts` gives. */
+  rankNeeds(expertId: string, options?: RankOptions): Ranked[];
+  /** The scores of given experts for one need, in their order; 0 for nothing shared or unknown ids. */
+  scorePairs(need: NeedDoc, expertIds: readonly string[]): PairScore[];
+  /** Null for an unknown expert. */
+  explain(need: NeedDoc, expertId: string): Explanation | null;
+  /** Stored needs that say the same (duplicates) or nearly (common needs); symmetric, 0–100, itself left out. */
+  similarNeeds(need: NeedDoc, options?: RankOptions): Ranked[];
+}

@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** Every job by its queue. Data carry ids only; the job reads what it needs when it runs. */
+export const jobs = {
+  "mail.deliver": z.object({ messageId: z.uuid() }),
+  "matching.refresh-need": z.object({ needId: z.uuid() }),
+  "matching.refresh-expert": z.object({ expertId: z.uuid() }),
+  "imports.read": z.object({ importId: z.uuid() }),
+  "imports.run": z.object({ importId: z.uuid() }),
+  "needs.expire": z.object({}),
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobData<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+
+/** Where jobs go that failed for good; an admin sees them and can send them again. */
+export const deadLetterQueue = "dead-letters";
+
+/** Retries with growing pauses: about 5, 10, 20, 40, 80 s. */
+export const queueOptions = {
+  retryLimit: 5,
+  retryDelay: 5,
+  retryBackoff: true,
+  expireInSeconds: 900,
+  deadLetter: deadLetterQueue,
+} as const;

@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+z.config({ jitless: true });
+
+const blankAsMissing = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankAsMissing, schema.optional());
+const url = z.string().regex(/^[a-z][a-z0-9+.-]*:\/\//i, "must be a URL");
+
+const schema = z.object({
+  NODE_ENV: z.preprocess(blankAsMissing, z.enum(["development", "production", "test"]).default("development")),
+  /** "demo" offers the story's accounts and an in-app mailbox; it refuses a production database. */
+  DUIJIE_MODE: z.preprocess(blankAsMissing, z.enum(["demo", "production", "development", "test"]).optional()),
+  DATABASE_URL: optional(url),
+  MIGRATION_DATABASE_URL: optional(url),
+  DATABASE_POOL: z.preprocess(blankAsMissing, z.coerce.number().int().min(2).max(100).default(10)),
+  /** Origin that the browser sees, e.g. https://duijie.example.gov.cn; mutations from any other are refused. */
+  APP_ORIGIN: optional(z.url().transform((value) => new URL(value).origin)),
+  HOST: z.preprocess(blankAsMissing, z.string().default("127.0.0.1")),
+  PORT: z.preprocess(blankAsMissing, z.coerce.number().int().min(0).max(65535).default(3000)),
+  /** 32 bytes or more; signs session cookies and links. Generated and kept under .data in demo and development. */
+  AUTH_SECRET: optional(z.string().min(32)),
+  /** Addresses (comma separated) of the front proxy whose X-Forwarded-For and -Proto are believed. */
+  TRUSTED_PROXIES: z.preprocess(blankAsMissing, z.string().default("")),
+  SMTP_URL: optional(url),
+  MAIL_FROM: z.preprocess(blankAsMissing, z.string().default("Duijie 对接 <noreply@localhost>")),
+  OIDC_ISSUER: optional(z.url()),
+  OIDC_CLIENT_ID: optional(z.string()),
+  OIDC_CLIENT_SECRET: optional(z.string()),
+  OIDC_NAME: z.preprocess(blankAsMissing, z.string().default("OIDC")),
+  /** Folder of everything that the embedded defaults keep: database, files, secret. */
+  DUIJIE_DATA: z.preprocess(blankAsMissing, z.string().default(".data")),
+  S3_ENDPOINT: optional(z.url()),
+  S3_BUCKET: optional(z.string()),
+  S3_REGION: z.preprocess(blankAsMissing, z.string().default("us-east-1")),
+  S3_ACCESS_KEY_ID: optional(z.string()),
+  S3_SECRET_ACCESS_KEY: optional(z.string()),
+  LOG_LEVEL: z.preprocess(
+    blankAsMissing,
+    z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  ),
+});
+
+export type Env = z.infer<typeof schema> & { mode: "demo" | "production" | "development" | "test" };
+
+/** Parses and validates a process environment. Throws one Error that lists every variable that is off. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const parsed = schema.safeParse(source);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not valid:\n${lines.join("\n")}`);
+  }
+  const mode = parsed.data.DUIJIE_MODE ?? parsed.data.NODE_ENV;
+  return { ...parsed.data, mode };
+}
+
+let cached: Env | undefined;
+
+/** The one reader of `process.env`; validated on first use and fixed from then on. */
+export function env(): Env {
+  cached ??= readEnv(process.env);
+  return cached;
+}

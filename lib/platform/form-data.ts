@@ -1,0 +1,45 @@
+type Tree = { [key: string]: Tree | string | string[] };
+
+const unsafe = new Set(["__proto__", "prototype", "constructor"]);
+
+/** The typed values of a form by field name; files and framework fields ("$…") are left out. */
+export function formValues(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {};
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$")) continue;
+    const all = form.getAll(name).filter((value): value is string => typeof value === "string");
+    if (all.length === 0) continue;
+    values[name] = name.endsWith("[]") || all.length > 1 ? all : (all[0] as string);
+  }
+  return values;
+}
+
+/**
+ * Turns field names into an object: "indicators.0.name" nests, "cooperation[]" is always an array.
+ * Rows of numbered fields become arrays in the order of their numbers.
+ */
+export function valuesToInput(values: Record<string, string | string[]>): Record<string, unknown> {
+  const root: Tree = Object.create(null);
+  for (const [name, value] of Object.entries(values)) {
+    const path = name.replace(/\[\]$/, "").split(".");
+    if (path.some((part) => unsafe.has(part)) || path.length > 6) continue;
+    let node = root;
+    for (const part of path.slice(0, -1)) {
+      const next = node[part];
+      if (next === undefined || typeof next === "string" || Array.isArray(next))
+        node[part] = Object.create(null) as Tree;
+      node = node[part] as Tree;
+    }
+    node[path.at(-1) as string] = value;
+  }
+  return arraysOf(root) as Record<string, unknown>;
+}
+
+function arraysOf(node: Tree | string | string[]): unknown {
+  if (typeof node === "string" || Array.isArray(node)) return node;
+  const keys = Object.keys(node);
+  if (keys.length > 0 && keys.every((key) => /^\d{1,4}$/.test(key))) {
+    return keys.sort((a, b) => Number(a) - Number(b)).map((key) => arraysOf(node[key] as Tree));
+  }
+  return Object.fromEntries(keys.map((key) => [key, arraysOf(node[key] as Tree)]));
+}

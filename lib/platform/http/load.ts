@@ -1,0 +1,52 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+
+export type Limits = {
+  /** Requests being answered at the same time; with 2 cores and 25 ms a page, 80 are two seconds of work. */
+  maxInFlight: number;
+  /** Live progress streams, which wait rather than work, have a count of their own. */
+  maxStreams: number;
+  /** Mean delay of the event loop over a second: a single long task does not reach it, overload does. */
+  maxLagMs: number;
+};
+
+export const DEFAULT_LIMITS: Limits = { maxInFlight: 80, maxStreams: 400, maxLagMs: 400 };
+
+export type Gate = { admit(isStream: boolean): (() => void) | undefined; close(): void };
+
+/** Admits a request and returns its release, or refuses it while there is more to do than can be done in time. */
+export function createGate(limits: Limits): Gate {
+  const running = { work: 0, streams: 0 };
+  const watch = Number.isFinite(limits.maxLagMs) ? watchLag() : undefined;
+  return {
+    admit(isStream) {
+      const kind = isStream ? "streams" : "work";
+      const most = isStream ? limits.maxStreams : limits.maxInFlight;
+      if (running[kind] >= most || (watch?.lag() ?? 0) > limits.maxLagMs) return undefined;
+      running[kind] += 1;
+      let isOver = false;
+      return () => {
+        if (!isOver) running[kind] -= 1;
+        isOver = true;
+      };
+    },
+    close: () => watch?.stop(),
+  };
+}
+
+function watchLag() {
+  const histogram = monitorEventLoopDelay({ resolution: 20 });
+  histogram.enable();
+  let lag = 0;
+  const timer = setInterval(() => {
+    lag = histogram.count > 0 ? histogram.mean / 1e6 : 0;
+    histogram.reset();
+  }, 1_000);
+  timer.unref();
+  return {
+    lag: () => lag,
+    stop() {
+      clearInterval(timer);
+      histogram.disable();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { deliverMail } from "@/lib/mail/deliver-mail";
+import type { JobData, JobName } from "@/lib/outbox/queues";
+import type { Context } from "@/lib/platform/context";
+
+export type Handler<Name extends JobName> = (ctx: Context, data: JobData<Name>) => Promise<void>;
+
+/** What the worker does with each job. A handler may run twice: it must come to the same end. */
+export const handlers: { [Name in JobName]?: Handler<Name> } = {
+  "mail.deliver": deliverMail,
+};

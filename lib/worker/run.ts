@@ -1,0 +1,36 @@
+import { PgBoss } from "pg-boss";
+import { type JobName, jobs } from "@/lib/outbox/queues";
+import { systemContext } from "@/lib/platform/context";
+import { closeDatabase, database } from "@/lib/platform/database";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+import { handlers } from "./handlers";
+
+/** Jobs run one at a time within a queue and poll every second; a failure is retried, then goes to the dead letters. */
+export async function runWorker(): Promise<{ stop(): Promise<void> }> {
+  const url = env().DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL is not set: the worker needs the database of the web process.");
+  const boss = new PgBoss({ connectionString: url, application_name: "duijie-worker", max: 5, migrate: false });
+  boss.on("error", (error) => log.error({ error: String(error) }, "worker"));
+  await boss.start();
+  for (const name of Object.keys(jobs) as JobName[]) await listen(boss, name);
+  await boss.schedule("needs.expire", "10 0 * * *", {}, { tz: "Asia/Shanghai" });
+  log.info({ queues: Object.keys(jobs).length }, "worker ready");
+  return {
+    async stop() {
+      await boss.stop({ graceful: true, timeout: 20_000 });
+      await closeDatabase();
+    },
+  };
+}
+
+async function listen<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
+  const handler = handlers[name];
+  if (!handler) return;
+  await boss.work(name, { pollingIntervalSeconds: 0.5 }, async (received) => {
+    for (const job of received) {
+      const data = jobs[name].parse(job.data) as Parameters<typeof handler>[1];
+      await handler(systemContext(database()), data);
+    }
+  });
+}
