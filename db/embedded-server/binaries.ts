@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -87,9 +87,11 @@ async function repair(native: string): Promise<void> {
       await symlink(relative(dirname(target), source), target).catch(() => {});
     }
     for (const entry of await readdir(native, { recursive: true, withFileTypes: true })) {
+      if (entry.isSymbolicLink()) continue;
       const path = join(entry.parentPath, entry.name);
-      if (entry.isDirectory() || path.includes(`${sep}bin${sep}`)) await chmod(path, 0o755);
-      else if (entry.isFile()) await chmod(path, 0o644);
+      const { mode } = await stat(path);
+      const wanted = mode | (entry.isDirectory() || path.includes(`${sep}bin${sep}`) ? 0o555 : 0o444);
+      if (wanted !== mode) await chmod(path, wanted & 0o777);
     }
     await chmod(native, 0o755);
   } catch {

@@ -37,7 +37,7 @@ function build(signal: AbortSignal): Promise<void> {
     let output = "";
     // The demo runs what `npm run verify` has checked: types are not checked a second time.
     const child = spawn(process.execPath, [next, "build"], {
-      env: { ...process.env, SKIP_BUILD_TYPES: "1", NEXT_TELEMETRY_DISABLED: "1" },
+      env: { ...process.env, SKIP_BUILD_TYPES: "1" },
       stdio: ["ignore", "pipe", "pipe"],
       signal,
     });

@@ -1,10 +1,10 @@
-import { migrate } from "@/db/migrate";
 import { ensureBuild } from "./build";
 import { type Command, runCommand } from "./command";
 import { openDatabase } from "./database";
 import { complete } from "./environment";
 import { importPart } from "./parts";
 import { freePort } from "./ports";
+import { provision } from "./provision";
 import { ensureSecret } from "./secret";
 import { FOREIGN, storyState, tellStory } from "./story";
 import { supervise } from "./supervise";
@@ -17,7 +17,7 @@ await runCommand(async (command) => {
   const database = await openDatabase(command);
   if (!database.isEmbedded && (await storyState(database.url)) === "foreign") throw new Error(FOREIGN);
   await ensureSecret();
-  await migrate(database.migrationUrl);
+  await provision(database.migrationUrl);
   await prepare(command, database.migrationUrl);
 
   complete({ PORT: String(port) });

@@ -1,9 +1,9 @@
-import { migrate } from "@/db/migrate";
 import { startServer } from "@/lib/platform/server";
 import { runCommand } from "./command";
 import { openDatabase } from "./database";
 import { complete, readEnvFiles, settle } from "./environment";
 import { freePort } from "./ports";
+import { provision } from "./provision";
 import { ensureSecret } from "./secret";
 import { storyState, tellStory } from "./story";
 import { supervise } from "./supervise";
@@ -15,9 +15,9 @@ await runCommand(async (command) => {
   const port = await freePort(HOST);
   const database = await openDatabase(command);
   await ensureSecret();
-  await migrate(database.migrationUrl);
-  if ((await storyState(database.url)) === "foreign")
-    console.log("The database holds data of its own: the story is left out.");
+  const isForeign = !database.isEmbedded && (await storyState(database.url)) === "foreign";
+  await provision(database.migrationUrl);
+  if (isForeign) console.log("The database holds data of its own: the story is left out.");
   else await tellStory(database.migrationUrl, (line) => console.log(line));
 
   complete({ PORT: String(port) });

@@ -6,7 +6,7 @@ import { type Env, env, readEnv } from "@/lib/platform/env";
  * as long as nothing has called `env()` yet.
  */
 export function complete(values: Record<string, string>): Env {
-  Object.assign(process.env, values);
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1" }, values);
   return readEnv(process.env);
 }
 

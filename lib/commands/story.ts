@@ -20,13 +20,18 @@ export async function storyState(url: string): Promise<StoryState> {
   }
 }
 
-/** Tables without rows (migrated, not seeded) count as empty; the bookkeeping of migrations and jobs is no content. */
+/** What migrations write themselves. */
+const REFERENCE = new Set(["data_versions", "fields"]);
+
+/** Migrated but not seeded counts as empty; so does the bookkeeping of migrations and jobs. */
 async function holdsRows(sql: postgres.Sql): Promise<boolean> {
   const tables = await sql<{ schema: string; name: string }[]>`
     select n.nspname as schema, c.relname as name
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'drizzle', 'pgboss')`;
+    where c.relkind in ('r', 'p') and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'drizzle', 'pgboss')
+      and c.relname not in ('fields', 'data_versions')`;
   for (const { schema, name } of tables) {
+    if (REFERENCE.has(name)) continue;
     const rows = await sql`select 1 from ${sql(schema)}.${sql(name)} limit 1`;
     if (rows.length > 0) return true;
   }

@@ -62,11 +62,11 @@ function spawnCommand(name: string): ChildProcess {
   });
 }
 
-/** Asked first, over the channel (Windows knows no SIGTERM); ended after 15 seconds. */
+/** Asked first, over the channel (Windows knows no SIGTERM); ended after 30 seconds, for the worker lets jobs run out. */
 function stopChild(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const kill = setTimeout(() => child.kill("SIGKILL"), 15_000);
+    const kill = setTimeout(() => child.kill("SIGKILL"), 30_000);
     child.once("exit", () => {
       clearTimeout(kill);
       resolve();

@@ -1,6 +1,5 @@
 import { runCommand } from "./command";
 import { current, readEnvFiles, settle } from "./environment";
-import { importPart } from "./parts";
 import { sayReady } from "./supervise";
 
 /** The worker process: jobs until it is told to stop; what runs is finished first. */
@@ -9,9 +8,9 @@ await runCommand(async (command) => {
   if (!current().DATABASE_URL)
     throw new Error("DATABASE_URL is not set. `npm run demo` and `npm run dev` start a worker of their own.");
   settle();
-  const part = await importPart<{ runWorker(): Promise<{ stop(): Promise<unknown> }> }>("lib/worker/run.ts");
-  if (!part) throw new Error("There is no worker yet (lib/worker/run.ts).");
-  const worker = await part.runWorker();
+  // Loaded late: its modules may read the environment at once.
+  const { runWorker } = await import("@/lib/worker/run");
+  const worker = await runWorker();
   command.onStop(() => worker.stop());
   sayReady();
   await command.stopped;

@@ -4,7 +4,7 @@ import { localePath } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translate";
 import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
+import { publicOrigin } from "@/lib/platform/env";
 
 /** Who hears of something; `except` is usually the person who did it. */
 export type Audience = {
@@ -39,7 +39,7 @@ export async function notify(ctx: Context, audience: Audience, notice: Notice): 
     });
     if (person.email && person.mailDigest === "at_once") {
       const t = translator(person.locale);
-      const link = `${env().APP_ORIGIN ?? ""}${localePath(person.locale, notice.path)}`;
+      const link = `${publicOrigin()}${localePath(person.locale, notice.path)}`;
       await sendMail(
         ctx,
         person.email,

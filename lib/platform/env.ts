@@ -53,6 +53,12 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   return { ...parsed.data, mode };
 }
 
+/** The address that links in mails start with: APP_ORIGIN, else where this machine listens. */
+export function publicOrigin(): string {
+  const { APP_ORIGIN, HOST, PORT } = env();
+  return APP_ORIGIN ?? `http://${HOST}:${PORT}`;
+}
+
 let cached: Env | undefined;
 
 /** The one reader of `process.env`; validated on first use and fixed from then on. */

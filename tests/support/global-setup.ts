@@ -2,8 +2,7 @@ import { mkdirSync } from "node:fs";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { startEmbedded } from "@/db/embedded";
-import { migrate } from "@/db/migrate";
-import { installQueues } from "@/lib/outbox/install";
+import { provision } from "@/lib/commands/provision";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -26,8 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin.unsafe(`create database ${template}`);
   const url = new URL(server.adminUrl);
   url.pathname = `/${template}`;
-  await migrate(url.toString());
-  await installQueues(url.toString());
+  await provision(url.toString());
   await admin.unsafe(`alter database ${template} with allow_connections false is_template true`);
   project.provide("databaseUrl", url.toString());
   return async () => {

@@ -1,0 +1,38 @@
+import { eq, sql } from "drizzle-orm";
+import type { Database } from "@/db/client";
+import { rateLimits } from "@/db/schema";
+import { TooMany } from "./errors";
+
+/** How many tries a window has, and its length. */
+export type Limit = { tries: number; seconds: number };
+
+/**
+ * Takes one try of a key's fixed window by a single upsert, so it is exact under any concurrency. Throws TooMany with
+ * the seconds left. Always on the pool, never in a transaction that may be rolled back.
+ */
+export async function takeTry(db: Database, key: string, limit: Limit, now: Date): Promise<void> {
+  const start = now.toISOString();
+  const over = sql`${rateLimits.windowStart} <= ${start}::timestamptz - make_interval(secs => ${limit.seconds})`;
+  const [row] = await db
+    .insert(rateLimits)
+    .values({ key, windowStart: now, count: 1 })
+    .onConflictDoUpdate({
+      target: rateLimits.key,
+      set: {
+        count: sql`case when ${over} then 1 else ${rateLimits.count} + 1 end`,
+        windowStart: sql`case when ${over} then ${start}::timestamptz else ${rateLimits.windowStart} end`,
+      },
+    })
+    .returning({ count: rateLimits.count, windowStart: rateLimits.windowStart });
+  if (!row || row.count <= limit.tries) return;
+  const left = row.windowStart.getTime() + limit.seconds * 1000 - now.getTime();
+  throw new TooMany(Math.max(1, Math.ceil(left / 1000)));
+}
+
+/** Gives a try back: what succeeded does not count against the next one. */
+export async function giveTryBack(db: Database, key: string): Promise<void> {
+  await db
+    .update(rateLimits)
+    .set({ count: sql`greatest(${rateLimits.count} - 1, 0)` })
+    .where(eq(rateLimits.key, key));
+}
