@@ -37,19 +37,9 @@ export async function SectionFrame({
       t={page.t}
       sections={entries.length > 0 && <SectionNav label={label} sections={sections} />}
     >
-      <MessageProvider locale={page.locale} messages={{ form, vocabulary, ...clientErrors(page.locale) }}>
+      <MessageProvider locale={page.locale} messages={{ form, vocabulary }}>
         {children}
       </MessageProvider>
     </SiteShell>
   );
-}
-
-/** Messages that an action may answer with are keys of any domain; the browser needs all `error` groups and the shell's. */
-function clientErrors(locale: Page["locale"]): Record<string, unknown> {
-  const all = messagesOf(locale) as Record<string, Record<string, unknown>>;
-  const shell = all.shell as Record<string, unknown>;
-  const groups = Object.entries(all)
-    .filter(([name]) => !["form", "vocabulary", "shell"].includes(name))
-    .map(([name, messages]) => [name, { result: messages.result ?? {} }] as const);
-  return { ...Object.fromEntries(groups), shell: { error: shell.error, denied: shell.denied } };
 }

@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import { creditCheckDigit } from "@/lib/organizations/credit-code";
+import { checkCharacter } from "@/lib/organizations/credit-code";
 import { firmVisits, organizations, rounds, roundTownships, townships, workingGroups } from "../schema";
 import { demoAccounts } from "./accounts";
 import { groups } from "./city";
@@ -59,7 +59,7 @@ export async function tellEnterprises(telling: Telling): Promise<void> {
       name: firm.name,
       alias: firm.alias,
       brands: firm.brands,
-      creditCode: `${body}${creditCheckDigit(body)}`,
+      creditCode: `${body}${checkCharacter(body)}`,
       townshipId: telling.townshipIds.get(firm.township) as string,
       city: "云岫",
       industry: firm.industry,

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { defaultLocale, isLocale, localePath } from "@/lib/i18n/locale";
+import { translator } from "@/lib/i18n/translate";
 import { actionFactory } from "@/lib/platform/define-action";
 import { requestContext } from "./request-context";
 
@@ -9,7 +10,11 @@ export async function requestLocale() {
   return isLocale(locale) ? locale : defaultLocale;
 }
 
-export const defineAction = actionFactory(
-  async () => requestContext(await requestLocale()),
-  (ctx, path) => localePath(ctx.locale, path),
-);
+export const defineAction = actionFactory(async () => {
+  const locale = await requestLocale();
+  return {
+    context: () => requestContext(locale),
+    path: (path) => localePath(locale, path),
+    text: translator(locale),
+  };
+});

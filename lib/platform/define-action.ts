@@ -15,45 +15,57 @@ type Options<Result> = {
   done?: string | ((result: Result) => MessageRef);
 };
 
-export type ContextSource = () => Promise<Context>;
-export type LocalPath = (ctx: Context, path: string) => string;
+/** What the adapter needs from the request: who asks, and how paths and texts read in the page's language. */
+export type Request = {
+  context(): Promise<Context>;
+  path(path: string): string;
+  text(key: string, params?: MessageRef["params"]): string;
+};
 
 /**
  * The adapter between a form and a verb: parses with the verb's schema, builds the context, turns validation and domain
  * errors into form state (with all that was typed), rethrows everything else, refreshes the page after commit.
  */
-export function actionFactory(contextOf: ContextSource, localPath: LocalPath) {
+export function actionFactory(requestOf: () => Promise<Request>) {
   return function defineAction<Schema extends z.ZodType, Result>(
     schema: Schema,
     verb: Verb<z.output<Schema>, Result>,
     options: Options<Result> = {},
   ) {
     return async function action(previous: FormState<Result>, form: FormData): Promise<FormState<Result>> {
-      const values = formValues(form);
+      const values = withoutSecrets(formValues(form));
       const attempt = previous.attempt + 1;
       // Adding or removing a row without JavaScript: the form is drawn again, nothing is judged yet.
       if (typeof values.intent === "string" && values.intent.startsWith("rows:"))
         return { status: "idle", errors: {}, values, attempt };
-      const parsed = schema.safeParse(valuesToInput(values));
-      if (!parsed.success) return { status: "error", errors: issuesByField(parsed.error.issues), values, attempt };
-      const ctx = await contextOf();
+      const request = await requestOf();
+      const say = (ref: MessageRef): MessageRef => ({ ...ref, text: request.text(ref.key, ref.params) });
+      const parsed = schema.safeParse(valuesToInput(formValues(form)));
+      if (!parsed.success) {
+        const errors = issuesByField(parsed.error.issues);
+        for (const field of Object.keys(errors)) errors[field] = (errors[field] ?? []).map(say);
+        return { status: "error", errors, values, attempt };
+      }
       let result: Result;
       try {
-        result = await verb(ctx, parsed.data);
+        result = await verb(await request.context(), parsed.data);
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
         const field = error instanceof Invalid ? error.field : "";
-        return field
-          ? { status: "error", errors: { [field]: [error.ref] }, values, attempt }
-          : { status: "error", errors: {}, message: error.ref, values, attempt };
+        if (field) return { status: "error", errors: { [field]: [say(error.ref)] }, values, attempt };
+        return { status: "error", errors: {}, message: say(error.ref), values, attempt };
       }
-      if (options.redirectTo) redirect(localPath(ctx, options.redirectTo(result)));
+      if (options.redirectTo) redirect(request.path(options.redirectTo(result)));
       refresh();
-      const message =
-        typeof options.done === "function" ? options.done(result) : options.done ? { key: options.done } : undefined;
-      return { status: "ok", message, errors: {}, values: {}, data: result, attempt };
+      const done = typeof options.done === "string" ? { key: options.done } : options.done?.(result);
+      return { status: "ok", message: done && say(done), errors: {}, values: {}, data: result, attempt };
     };
   };
+}
+
+/** What was typed goes back into the page, except what nobody should find in its source. */
+function withoutSecrets(values: FormState["values"]): FormState["values"] {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password|totp|secret/i.test(name)));
 }
 
 /** Zod issues as message keys by field; a schema gives its keys as messages, anything else becomes a general one. */

@@ -1,5 +1,5 @@
-/** A message by its key (see lib/messages) with the values that it names. */
-export type MessageRef = { key: string; params?: Record<string, string | number> };
+/** A message by its key (see lib/messages) with the values that it names; an action adds the reader's `text`. */
+export type MessageRef = { key: string; params?: Record<string, string | number>; text?: string };
 
 /**
  * What an action hands back to its form. `values` is what was typed, so nothing is lost when the page is
