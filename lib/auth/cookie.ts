@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/platform/env";
+import { authSecret } from "./secrets";
 import { sessionLimits } from "./session";
 
 const maxAge = sessionLimits.absoluteHours * 3600;
@@ -12,12 +13,6 @@ export function cookieName(): string {
 
 export function secure(): boolean {
   return env().APP_ORIGIN?.startsWith("https://") ?? false;
-}
-
-export function authSecret(): string {
-  const secret = env().AUTH_SECRET;
-  if (!secret) throw new Error("AUTH_SECRET is not set (32 characters or more). `openssl rand -base64 32` makes one.");
-  return secret;
 }
 
 /** Reads the session id from the cookie's JWT; anything else in the token is ignored. */

@@ -1,0 +1,52 @@
+import { cookies } from "next/headers";
+import type { Context } from "@/lib/platform/context";
+import { Denied } from "@/lib/platform/errors";
+import { safeCallback } from "./callback";
+import { chooseMembership } from "./choose-membership";
+import { readSessionId, secure, writeSessionCookie } from "./cookie";
+import { enrolTotp } from "./enrol-totp";
+import { nextStep, type PendingSession, pendingSession } from "./pending-session";
+import { requestClient } from "./request-client";
+import { signIn } from "./sign-in";
+import { verifyTotp } from "./verify-totp";
+
+type Step = { next: string };
+
+/** Sign-in as a form posts it: the verb, then the cookie (next-auth's own `encode`), then the page to go to. */
+export async function openSession(
+  ctx: Context,
+  input: { identifier: string; password: string; callbackUrl?: string | undefined },
+): Promise<Step> {
+  const session = await signIn(ctx, input, await requestClient());
+  await writeSessionCookie(session.id);
+  return { next: nextStep(session, safeCallback(input.callbackUrl)) };
+}
+
+/** The second factor of the request's session: a code, or the first code of a new authenticator. */
+export async function showCode(ctx: Context, input: { code: string; callbackUrl?: string | undefined }): Promise<Step> {
+  const session = await ownPendingSession(ctx);
+  const opened = await (session.totpEnabled ? verifyTotp : enrolTotp)(ctx, input, session);
+  return { next: nextStep(opened, safeCallback(input.callbackUrl)) };
+}
+
+/** Takes on a role in the request's session. */
+export async function takeRole(
+  ctx: Context,
+  input: { membershipId: string; callbackUrl?: string | undefined },
+): Promise<Step> {
+  const session = await ownPendingSession(ctx);
+  return { next: nextStep(await chooseMembership(ctx, input, session), safeCallback(input.callbackUrl)) };
+}
+
+/** The session of the request, whatever it still owes; a dead one says so. */
+export async function ownPendingSession(ctx: Context): Promise<PendingSession> {
+  const id = await readSessionId();
+  const session = id ? await pendingSession(ctx, id) : null;
+  if (!session) throw new Denied("auth.result.sessionOver");
+  return session;
+}
+
+/** Shown once on the next page: a link that the database knows only the hash of. */
+export async function flash(name: string, value: string, path: string): Promise<void> {
+  (await cookies()).set(name, value, { httpOnly: true, sameSite: "strict", secure: secure(), path, maxAge: 600 });
+}
