@@ -43,7 +43,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const site = siteOf(appOrigin, hostname, port);
   const backend = options.handler
     ? handlerOnly(options.handler)
-    : startNext(server, hostname, port, options.dev ?? false);
+    : startNext(server, port, options.dev ?? false);
   // Its failure is reported once, below; requests that wait for it fail with it.
   backend.catch(() => {});
   const fences = { site, proxies, gate, backend };
@@ -133,12 +133,13 @@ type Backend = { handle: Handler; close(): Promise<void> };
 
 const handlerOnly = async (handle: Handler): Promise<Backend> => ({ handle, close: async () => {} });
 
-async function startNext(httpServer: Server, hostname: string, port: number, dev: boolean): Promise<Backend> {
+async function startNext(httpServer: Server, port: number, dev: boolean): Promise<Backend> {
   const { default: next } = await import("next");
   // Only hot reload uses web sockets. Given a server that never listens, Next attaches none in production.
   const sockets = dev ? httpServer : createServer();
-  // Next fetches itself by this name after some actions, so it must be one that we answer to.
-  const app = next({ dev, hostname: urlHost(hostname), port, httpServer: sockets });
+  // Next compares a rewrite's host with this name, and its own URLs always say "localhost": any other name here turns every
+  // rewrite of the proxy into a request to ourselves.
+  const app = next({ dev, hostname: "localhost", port, httpServer: sockets });
   await app.prepare();
   return { handle: app.getRequestHandler(), close: () => app.close() };
 }
