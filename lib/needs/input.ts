@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { closeReasons, cooperationModes, industries, needTypes, visibilities } from "@/db/enums";
+import { wanToYuan } from "@/lib/platform/money";
 
 z.config({ jitless: true });
 
@@ -25,28 +26,33 @@ export const indicatorInput = z.object({
   method: text(80).default(""),
 });
 
+const isBlankRow = (row: z.output<typeof indicatorInput>) => Object.values(row).every((value) => value === "");
+
+/** Blank rows fall out; a row that says something has a name. Errors keep the index of the row on the page. */
+const indicators = list(indicatorInput)
+  .superRefine((rows, issues) => {
+    for (const [index, row] of rows.entries())
+      if (row.name === "" && !isBlankRow(row))
+        issues.addIssue({ code: "custom", path: [index, "name"], message: "form.required" });
+  })
+  .transform((rows) => rows.filter((row) => !isBlankRow(row)));
+
 /** The need as a person types it. Nothing is required to save; `missingFields` says what publishing still needs. */
 export const needInput = z.object({
   title: text(60).min(1, "form.required"),
   type: blankAsNull(z.enum(needTypes)),
   problem: text(500).default(""),
-  indicators: list(indicatorInput)
-    .transform((rows) => rows.filter((row) => row.name !== ""))
-    .default([]),
+  indicators: indicators.default([]),
   expected: text(500).default(""),
   tried: text(500).default(""),
   fieldHint: blankAsNull(text(40)),
   industry: blankAsNull(z.enum(industries)),
-  keywords: list(text(20))
-    .transform((words) =>
-      words
-        .flatMap((word) => word.split(/[,,、;;\s]+/))
-        .filter(Boolean)
-        .slice(0, 5),
-    )
+  keywords: list(text(120))
+    .transform((words) => [...new Set(words.flatMap((word) => word.split(/[,，、;；\s]+/)).filter(Boolean))])
+    .pipe(z.array(text(20)).max(5, "needs.result.tooManyKeywords"))
     .default([]),
   /** 万元, or 面议 through `fundsNegotiable`. */
-  fundsWan: blankAsNull(text(16).regex(/^[\d.,,]+$/, "form.number")),
+  fundsWan: blankAsNull(text(20).refine((typed) => wanToYuan(typed) !== null, "form.number")),
   fundsNegotiable: z
     .preprocess((value) => value === "on" || value === "true" || value === true, z.boolean())
     .default(false),
@@ -61,19 +67,59 @@ export const needInput = z.object({
 
 export type NeedInput = z.output<typeof needInput>;
 
-export const createNeedInput = needInput.extend({ organizationId: z.uuid().optional() });
+export const createNeedInput = needInput.extend({ organizationId: blankAsNull(z.uuid("form.choose")).optional() });
 export const editNeedInput = needInput.extend(versioned.shape);
 
-export const returnNeedInput = versioned.extend({ opinion: text(500).min(2, "form.required") });
-export const classifyNeedInput = versioned.extend({
-  fieldCode: z.string().regex(/^[1-9]\.\d{1,2}$/, "form.required"),
-  industry: z.enum(industries),
-});
+/** What the form's buttons mean: save only, or hand in as well; `consent` is the firm's tick under it. */
+const saving = {
+  intent: z.preprocess((value) => (value === "submit" ? "submit" : "save"), z.enum(["save", "submit"])),
+  consent: z.preprocess((value) => value === "on" || value === true, z.boolean()).default(false),
+};
+export const saveNewNeedInput = createNeedInput.extend(saving);
+export const saveNeedInput = editNeedInput.extend(saving);
+
+const words = (max: number) => text(max).min(2, "form.required");
+export const returnNeedInput = versioned.extend({ opinion: words(500) });
+export const acceptNeedInput = versioned.extend({ opinion: text(500).default("") });
+/** 转办: where it goes and why. */
+export const transferNeedInput = versioned.extend({ opinion: words(300) });
+const classification = {
+  fieldCode: z.string("form.choose").regex(/^[1-9]\.\d{1,2}$/, "form.choose"),
+  industry: z.enum(industries, "form.choose"),
+};
+export const classifyNeedInput = versioned.extend(classification);
 /** 公开方式 with the text that the public reads. */
 export const prepareNeedInput = versioned.extend({
-  visibility: z.enum(visibilities),
+  visibility: z.enum(visibilities, "form.choose"),
   publicTitle: blankAsNull(text(60)),
   publicProblem: blankAsNull(text(600)),
 });
-export const closeNeedInput = versioned.extend({ reason: z.enum(closeReasons), note: text(300).default("") });
+export const closeNeedInput = versioned.extend({
+  reason: z.enum(closeReasons, "form.choose"),
+  note: text(300).default(""),
+});
 export const withReasonInput = versioned.extend({ reason: text(300).default("") });
+export const refuseConsentInput = versioned.extend({ reason: text(300).default("") });
+export const solveNeedInput = versioned.extend({
+  outcome: z.enum(["solved", "partly_solved"], "form.choose"),
+  note: text(500).default(""),
+});
+export const assignNeedInput = versioned.extend({ ownerId: z.uuid("form.choose") });
+
+/** Up to 100 needs as "id:version", and what to do with them. */
+export const batchSize = 100;
+export const batchInput = z
+  .object({
+    need: list(z.string().regex(/^[0-9a-f-]{36}:\d{1,9}$/)).pipe(
+      z.array(z.string()).min(1, "needs.result.nothingChosen").max(batchSize, "needs.result.tooManyChosen"),
+    ),
+    intent: z.enum(["accept", "publish", "return", "classify"]),
+    opinion: text(500).default(""),
+    fieldCode: blankAsNull(classification.fieldCode),
+    industry: blankAsNull(classification.industry),
+  })
+  .transform(({ need, ...rest }) => ({
+    ...rest,
+    pairs: need.map((pair) => ({ id: pair.slice(0, 36), version: Number(pair.slice(37)) })),
+  }));
+export type BatchInput = z.output<typeof batchInput>;

@@ -2,7 +2,8 @@ import type { NeedStatus } from "@/db/enums";
 import { defineLifecycle } from "@/lib/platform/lifecycle";
 
 const live: readonly NeedStatus[] = ["published", "engaged"];
-const open: readonly NeedStatus[] = ["draft", "submitted", "returned", "accepted", "published", "engaged"];
+/** A draft belongs to its firm alone: it is withdrawn, never closed. */
+const open: readonly NeedStatus[] = ["submitted", "returned", "accepted", "published", "engaged"];
 
 /**
  * 草稿 → 待审核 ⇄ 退回补充 → 已入库 → 已发布 → 对接中 → 已签约 → 已解决 | 部分解决; also 已撤回, 已过期 (renewable), 已关闭.
@@ -49,3 +50,14 @@ export const publicStatuses: readonly NeedStatus[] = ["published", "engaged", "c
 export const matchableStatuses: readonly NeedStatus[] = ["published", "engaged"];
 /** States in which a need still waits for its end, and is carried over (结转) into the next round. */
 export const unfinishedStatuses: readonly NeedStatus[] = ["submitted", "returned", "accepted", "published", "engaged"];
+
+/** States in which the text of a need may still change; a published one is taken back first. */
+export const editableStatuses: readonly NeedStatus[] = ["draft", "submitted", "returned", "accepted"];
+/** States in which an officer may (re)classify. */
+export const classifiableStatuses: readonly NeedStatus[] = [
+  "submitted",
+  "returned",
+  "accepted",
+  "published",
+  "engaged",
+];

@@ -39,11 +39,13 @@ function invitedSql(actor: Actor): SQL {
     or exists (select 1 from ${engagements} where ${engagements.needId} = ${needs.id} and ${engagements.expertId} in ${own}))`;
 }
 
+/** An expert's own application is no acceptance: only once the firm takes it up do they see through a mask. */
 function engagedSql(actor: Actor): SQL {
   const own = actorExperts(actor);
   if (!own) return nothing;
   return sql`exists (select 1 from ${engagements} where ${engagements.needId} = ${needs.id} and ${engagements.expertId} in ${own}
-    and ${inArray(engagements.status, [...acceptedStatuses])})`;
+    and ${inArray(engagements.status, [...acceptedStatuses])}
+    and not (${engagements.status} = 'interested' and ${engagements.origin} = 'applied'))`;
 }
 
 /** The columns that turn a row into `NeedFacts` for one actor. */

@@ -1,4 +1,5 @@
 import { deliverMail } from "@/lib/mail/deliver-mail";
+import { expireNeeds } from "@/lib/needs/expire-needs";
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
 
@@ -7,4 +8,7 @@ export type Handler<Name extends JobName> = (ctx: Context, data: JobData<Name>) 
 /** What the worker does with each job. A handler may run twice: it must come to the same end. */
 export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "mail.deliver": deliverMail,
+  "needs.expire": async (ctx) => {
+    await expireNeeds(ctx);
+  },
 };

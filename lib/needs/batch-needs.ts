@@ -1,0 +1,57 @@
+import type { Context } from "@/lib/platform/context";
+import { DomainError, Invalid } from "@/lib/platform/errors";
+import type { MessageRef } from "@/lib/platform/form-state";
+import { acceptNeed } from "./accept-need";
+import { classifyNeed } from "./classify-need";
+import type { BatchInput } from "./input";
+import { publishNeed } from "./publish-need";
+import { returnNeed } from "./return-need";
+
+type Pair = { id: string; version: number };
+/** `message` says why not, in the words of the single act. */
+export type BatchLine = { id: string; done: boolean; message: MessageRef | null };
+export type BatchResult = { done: number; failed: BatchLine[] };
+
+export const acceptNeeds = (ctx: Context, pairs: Pair[]) => each(pairs, (pair) => acceptNeed(ctx, pair));
+export const publishNeeds = (ctx: Context, pairs: Pair[]) => each(pairs, (pair) => publishNeed(ctx, pair));
+export const returnNeeds = (ctx: Context, pairs: Pair[], opinion: string) =>
+  each(pairs, (pair) => returnNeed(ctx, { ...pair, opinion }));
+export const classifyNeeds = (
+  ctx: Context,
+  pairs: Pair[],
+  to: { fieldCode: string; industry: Parameters<typeof classifyNeed>[1]["industry"] },
+) => each(pairs, (pair) => classifyNeed(ctx, { ...pair, ...to }));
+
+/** The inbox's batch form: one act for up to 100 needs. */
+export async function batchNeeds(ctx: Context, input: BatchInput): Promise<BatchResult> {
+  const { pairs, intent, opinion, fieldCode, industry } = input;
+  if (intent === "return") {
+    if (opinion.length < 2) throw new Invalid("opinion", "form.required");
+    return summary(await returnNeeds(ctx, pairs, opinion));
+  }
+  if (intent === "classify") {
+    if (!fieldCode) throw new Invalid("fieldCode", "form.choose");
+    if (!industry) throw new Invalid("industry", "form.choose");
+    return summary(await classifyNeeds(ctx, pairs, { fieldCode, industry }));
+  }
+  return summary(await (intent === "accept" ? acceptNeeds : publishNeeds)(ctx, pairs));
+}
+
+function summary(lines: BatchLine[]): BatchResult {
+  return { done: lines.filter((line) => line.done).length, failed: lines.filter((line) => !line.done) };
+}
+
+/** One transaction a need: what one of them lacks does not undo the others. */
+async function each(pairs: Pair[], act: (pair: Pair) => Promise<unknown>): Promise<BatchLine[]> {
+  const lines: BatchLine[] = [];
+  for (const pair of pairs) {
+    try {
+      await act(pair);
+      lines.push({ id: pair.id, done: true, message: null });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      lines.push({ id: pair.id, done: false, message: error.ref });
+    }
+  }
+  return lines;
+}
