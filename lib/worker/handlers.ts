@@ -1,4 +1,6 @@
 import { deliverMail } from "@/lib/mail/deliver-mail";
+import { refreshExpertMatches } from "@/lib/matching/refresh-expert";
+import { refreshNeedMatches } from "@/lib/matching/refresh-need";
 import { expireNeeds } from "@/lib/needs/expire-needs";
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
@@ -8,6 +10,8 @@ export type Handler<Name extends JobName> = (ctx: Context, data: JobData<Name>) 
 /** What the worker does with each job. A handler may run twice: it must come to the same end. */
 export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "mail.deliver": deliverMail,
+  "matching.refresh-need": refreshNeedMatches,
+  "matching.refresh-expert": refreshExpertMatches,
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);
   },

@@ -1,0 +1,121 @@
+import { asc, inArray, sql } from "drizzle-orm";
+import { expertFields, expertOutputs, experts, needIndicators, needs } from "@/db/schema";
+import type { Context } from "@/lib/platform/context";
+import type { ExpertDoc, NeedDoc } from "./engine";
+
+export type MatchableNeed = {
+  doc: NeedDoc;
+  status: typeof needs.$inferSelect.status;
+  organizationId: string;
+  /** True when only the public title and text were read: nothing else may ever be quoted. */
+  masked: boolean;
+};
+
+const needColumns = {
+  id: needs.id,
+  status: needs.status,
+  organizationId: needs.organizationId,
+  visibility: needs.visibility,
+  title: needs.title,
+  problem: needs.problem,
+  expected: needs.expected,
+  keywords: needs.keywords,
+  publicTitle: needs.publicTitle,
+  publicProblem: needs.publicProblem,
+  industry: needs.industry,
+  fieldCode: needs.fieldCode,
+  cooperation: needs.cooperation,
+};
+
+/** Needs as the engine reads them. A masked need is its public title and text, with the facts that the public sees too. */
+export async function readNeeds(ctx: Context, ids: string[]): Promise<MatchableNeed[]> {
+  if (ids.length === 0) return [];
+  const [rows, indicators] = await Promise.all([
+    ctx.db.select(needColumns).from(needs).where(inArray(needs.id, ids)),
+    ctx.db
+      .select({
+        needId: needIndicators.needId,
+        name: needIndicators.name,
+        target: needIndicators.target,
+        unit: needIndicators.unit,
+      })
+      .from(needIndicators)
+      .where(inArray(needIndicators.needId, ids))
+      .orderBy(asc(needIndicators.position)),
+  ]);
+  return rows.map((row) => {
+    const masked = row.visibility === "masked";
+    const facts = {
+      id: row.id,
+      industry: row.industry,
+      fieldCode: row.fieldCode,
+      cooperation: row.cooperation,
+    };
+    const doc: NeedDoc = masked
+      ? { ...facts, title: row.publicTitle ?? "", problem: row.publicProblem ?? "" }
+      : {
+          ...facts,
+          title: row.title,
+          problem: row.problem,
+          expected: row.expected,
+          keywords: row.keywords,
+          indicators: indicators.filter((line) => line.needId === row.id),
+        };
+    return { doc, status: row.status, organizationId: row.organizationId, masked };
+  });
+}
+
+/**
+ * Experts as the engine reads them. `load` is left out on purpose: it changes with every contact, so pages show it live
+ * beside the stored match instead of from it.
+ */
+export async function readExperts(ctx: Context, ids: string[]): Promise<ExpertDoc[]> {
+  if (ids.length === 0) return [];
+  const [rows, outputs, codes] = await Promise.all([
+    ctx.db
+      .select({
+        id: experts.id,
+        bio: experts.bio,
+        discipline: experts.discipline,
+        directions: experts.directions,
+        industries: experts.industries,
+        services: experts.services,
+        equipment: experts.equipment,
+        capacity: experts.capacity,
+      })
+      .from(experts)
+      .where(inArray(experts.id, ids)),
+    ctx.db
+      .select({
+        expertId: expertOutputs.expertId,
+        title: expertOutputs.title,
+        abstract: expertOutputs.abstract,
+        kind: expertOutputs.kind,
+        stage: expertOutputs.stage,
+      })
+      .from(expertOutputs)
+      .where(inArray(expertOutputs.expertId, ids))
+      .orderBy(asc(expertOutputs.position)),
+    ctx.db
+      .select({ expertId: expertFields.expertId, code: expertFields.fieldCode })
+      .from(expertFields)
+      .where(inArray(expertFields.expertId, ids)),
+  ]);
+  const outputsOf = Map.groupBy(outputs, (output) => output.expertId);
+  const codesOf = Map.groupBy(codes, (code) => code.expertId);
+  return rows.map((row) => ({
+    ...row,
+    outputs: outputsOf.get(row.id) ?? [],
+    fieldCodes: (codesOf.get(row.id) ?? []).map((code) => code.code),
+  }));
+}
+
+/** Every expert who may be offered: neither hidden nor paused. Ids and versions only. */
+export async function activeExperts(ctx: Context): Promise<{ id: string; version: number }[]> {
+  return ctx.db
+    .select({ id: experts.id, version: experts.version })
+    .from(experts)
+    .where(
+      sql`${experts.visibility} <> 'hidden' and (${experts.pausedUntil} is null or ${experts.pausedUntil} <= ${ctx.clock().toISOString()})`,
+    );
+}

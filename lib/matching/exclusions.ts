@@ -1,0 +1,65 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { engagements, expertAvoidances, matchVerdicts, needs } from "@/db/schema";
+import type { Context } from "@/lib/platform/context";
+
+/** Each standing "wrong field" of an expert takes 5% from later scores in that field, 20% at most. */
+const penaltyStep = 0.95;
+const penaltyFloor = 0.8;
+
+export type Verdicts = {
+  /** Never shown: firms to avoid, contacts on this need that ended (declined, referred, failed). */
+  excluded: Set<string>;
+  /** Dismissed by an officer: kept beyond the best twenty, so that the fold can show them. */
+  dismissed: Set<string>;
+  /** Factor below 1 by expert: 0.95ⁿ and never under 0.8, n = "wrong field" dismissals in other needs of this field. */
+  factors: Map<string, number>;
+};
+
+/** What people decided, for the ranking of one need. */
+export async function verdictsFor(
+  ctx: Context,
+  need: { id: string; organizationId: string; fieldCode?: string | null },
+): Promise<Verdicts> {
+  const [avoiding, ended, dismissed, wrong] = await Promise.all([
+    ctx.db
+      .select({ expertId: expertAvoidances.expertId })
+      .from(expertAvoidances)
+      .where(eq(expertAvoidances.organizationId, need.organizationId)),
+    ctx.db
+      .select({ expertId: engagements.expertId })
+      .from(engagements)
+      .where(and(eq(engagements.needId, need.id), inArray(engagements.status, ["declined", "referred", "failed"]))),
+    ctx.db
+      .select({ expertId: matchVerdicts.expertId })
+      .from(matchVerdicts)
+      .where(
+        and(
+          eq(matchVerdicts.needId, need.id),
+          eq(matchVerdicts.decision, "dismissed"),
+          isNull(matchVerdicts.withdrawnAt),
+        ),
+      ),
+    need.fieldCode ? wrongFieldCounts(ctx, need.id, need.fieldCode) : [],
+  ]);
+  return {
+    excluded: new Set([...avoiding, ...ended].map((row) => row.expertId)),
+    dismissed: new Set(dismissed.map((row) => row.expertId)),
+    factors: new Map(wrong.map((row) => [row.expertId, Math.max(penaltyFloor, penaltyStep ** row.times)])),
+  };
+}
+
+async function wrongFieldCounts(ctx: Context, needId: string, fieldCode: string) {
+  return ctx.db
+    .select({ expertId: matchVerdicts.expertId, times: sql<number>`count(*)::int` })
+    .from(matchVerdicts)
+    .innerJoin(needs, eq(needs.id, matchVerdicts.needId))
+    .where(
+      and(
+        eq(matchVerdicts.reason, "wrong_field"),
+        isNull(matchVerdicts.withdrawnAt),
+        eq(needs.fieldCode, fieldCode),
+        sql`${needs.id} <> ${needId}`,
+      ),
+    )
+    .groupBy(matchVerdicts.expertId);
+}
