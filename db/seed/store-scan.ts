@@ -1,28 +1,27 @@
-import { createHash } from "node:crypto";
-import { v7 } from "uuid";
-import { putFile } from "@/lib/files/store";
-import type { files } from "../schema";
+import { saveFile } from "@/lib/files/save-file";
+import { systemContext } from "@/lib/platform/context";
 import type { Telling } from "./telling";
 
-/** A one-page PDF in place of a stamped scan, kept in the real file store. */
+/** A one-page PDF in place of a stamped scan, kept in the real file store; returns the file's id. */
 export async function storeScan(
   telling: Telling,
   agreementId: string,
   title: string,
-): Promise<Omit<typeof files.$inferInsert, "createdAt" | "createdBy"> & { id: string }> {
-  const bytes = onePagePdf(`Duijie demo: stamped scan of agreement ${agreementId}`);
-  const storageKey = await putFile(bytes);
-  return {
-    id: v7(),
-    ownerType: "agreement",
-    ownerId: agreementId,
-    purpose: "scan",
-    name: `${title}-双方盖章.pdf`,
-    mime: "application/pdf",
-    bytes: bytes.length,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    storageKey,
+  officerId: string,
+  at: Date,
+): Promise<string> {
+  const base = systemContext(telling.db, () => at);
+  const ctx = {
+    ...base,
+    inTransaction: true,
+    actor: { ...base.actor, role: "officer" as const, userId: officerId, via: "session" as const },
   };
+  const owner = { ownerType: "agreement", ownerId: agreementId, purpose: "scan" as const };
+  const saved = await saveFile(ctx, owner, {
+    name: `${title}-双方盖章.pdf`,
+    bytes: onePagePdf(`Duijie demo: stamped scan of agreement ${agreementId}`),
+  });
+  return saved.id;
 }
 
 /** The smallest PDF that readers open: one page, one line of Latin text, offsets computed. */

@@ -3,7 +3,7 @@ import { v7 } from "uuid";
 import { addDays, shanghaiDay } from "@/lib/platform/clock";
 import { fenToYuan, yuanToFen } from "@/lib/platform/money";
 import type { AgreementKind, AgreementStatus } from "../enums";
-import { agreementConfirmations, agreementEvidence, agreementMilestones, agreements, files } from "../schema";
+import { agreementConfirmations, agreementEvidence, agreementMilestones, agreements } from "../schema";
 import { storeScan } from "./store-scan";
 import type { ToldEngagement } from "./tell-engagements";
 import { remember, type Telling } from "./telling";
@@ -84,8 +84,7 @@ async function tellAgreement(
   const textHash = createHash("sha256")
     .update(`${id}\n${title}\n${amount ?? ""}\n${terms}`)
     .digest("hex");
-  const scan = inForce ? await storeScan(telling, id, title) : null;
-  if (scan) await db.insert(files).values({ ...scan, createdBy: need.officerId, createdAt: effective });
+  const scan = inForce ? await storeScan(telling, id, title, need.officerId, effective) : null;
   const statusSince = {
     draft: drafted,
     confirming: drafted,
@@ -115,7 +114,7 @@ async function tellAgreement(
     approvedAt: inForce || status === "sealing" ? approved : null,
     approvedBy: inForce || status === "sealing" ? (telling.universityUsers.get(engagement.universityId) ?? null) : null,
     approvalReference: inForce || status === "sealing" ? `科技合同审〔${startsOn.slice(0, 4)}〕${number}号` : null,
-    scanFileId: scan?.id ?? null,
+    scanFileId: scan,
     signedOn: inForce ? shanghaiDay(effective) : null,
     effectiveAt: inForce ? effective : null,
     checkedBy: inForce ? need.officerId : null,
