@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 const texts = {
   "zh-CN": {
     title: "出了点问题",
-    text: "系统没能完成这一步,您填写的内容没有丢失。请重试;若仍不行,请联系科技局。",
+    text: "系统没能完成这一步，您填写的内容没有丢失。请重试；若仍不行，请联系科技局。",
     retry: "重试",
   },
   en: {
