@@ -10,7 +10,7 @@ import { textHash } from "./text-hash";
 export type WrittenText = ReturnType<typeof readText>;
 
 /** The columns and the hash of a typed text; amounts in yuan. Throws Invalid at the amount that cannot be. */
-export function readText(input: AgreementBody, parties: { partyAId: string; partyBId: string }) {
+export function readText(input: AgreementBody, { partyAId, partyBId }: { partyAId: string; partyBId: string }) {
   const amount = yuanOf("amountWan", input.amountWan);
   const technologyAmount = isTechnical(input.kind) ? yuanOf("technologyWan", input.technologyWan) : null;
   if (technologyAmount !== null && (amount === null || yuanToFen(technologyAmount) > yuanToFen(amount)))
@@ -27,7 +27,7 @@ export function readText(input: AgreementBody, parties: { partyAId: string; part
     endsOn: input.endsOn,
     terms: input.terms,
   };
-  return { columns, milestones, hash: textHash({ ...columns, ...parties, milestones }) };
+  return { columns, milestones, hash: textHash({ ...columns, partyAId, partyBId, milestones }) };
 }
 
 function yuanOf(field: string, wan: string | null): string | null {
