@@ -113,18 +113,16 @@ export function rules(base = ""): IForbiddenRuleType[] {
         toExcept: "^(?:db/enums|lib/platform/(?:lifecycle|clock|money)\\.ts|lib/[^/]+/(?:lifecycle|input)\\.ts)",
       },
     ),
-    ...domains.flatMap((later, index) =>
-      index === 0
-        ? []
-        : [
-            forbid(
-              `${domains[index - 1]}-not-to-later`,
-              "A domain knows only earlier ones",
-              `^lib/${domains[index - 1]}/`,
-              `^lib/(?:${domains.slice(index).join("|")})/`,
-            ),
-          ],
-    ),
+    ...domains
+      .slice(0, -1)
+      .map((earlier, index) =>
+        forbid(
+          `${earlier}-not-to-later`,
+          "A domain knows only earlier ones",
+          `^lib/${earlier}/`,
+          `^lib/(?:${domains.slice(index + 1).join("|")})/`,
+        ),
+      ),
     {
       name: "no-cycles",
       comment: "Two modules that need each other are one",
