@@ -16,7 +16,7 @@ import {
   engagementPolicy,
   visibleEngagements,
 } from "./policy";
-import { titleFor } from "./queries";
+import { problemFor, titleFor } from "./queries";
 
 export type EngagementDetail = NonNullable<Awaited<ReturnType<typeof getEngagement>>>;
 export type EntryView = {
@@ -93,10 +93,9 @@ async function readRow(ctx: Context, id: string) {
         code: needs.code,
         status: needs.status,
         title: titleFor(ctx),
-        problem: sql<string>`case when ${identified} then ${needs.problem}
-          when ${needs.visibility} = 'masked' then coalesce(${needs.publicProblem}, '')
-          else coalesce(${needs.publicProblem}, ${needs.problem}) end`,
+        problem: problemFor(ctx),
         visibility: needs.visibility,
+        publicTitle: needs.publicTitle,
       },
       firmName: sql<string | null>`case when ${identified} then ${organizations.name} end`,
       expert: { name: experts.name, title: experts.title, discipline: experts.discipline },

@@ -21,7 +21,7 @@ export const applyInput = z.object({
   expertId: z.uuid().optional(),
   proposal: text(2000).min(10, "engagements.result.proposalShort"),
 });
-export const inviteInput = z.object({ needId: z.uuid(), expertId: z.uuid(), proposal: text(500).default("") });
+export const inviteInput = z.object({ needId: z.uuid("form.choose"), expertId: z.uuid("form.choose") });
 
 export const acceptInput = versioned.extend({ proposal: text(2000).min(2, "form.required") });
 export const declineInput = versioned.extend({

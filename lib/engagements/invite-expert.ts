@@ -1,12 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { memberships, users } from "@/db/schema";
-import { localePath } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translate";
 import { notify, sendMail } from "@/lib/notifications/notify";
 import type { Context } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
 import { type EngagementRow, outsideTitle } from "./load-engagement";
-import { replyPath } from "./reply-link";
+import { replyPath, replyUrl } from "./reply-link";
 import { tellParties } from "./tell-parties";
 
 /**
@@ -20,12 +18,11 @@ export async function inviteExpert(ctx: Context, row: EngagementRow, email: stri
     await notify(ctx, { expertIds: [row.expertId] }, { kind: "engagementInvited", params, path });
   } else if (email) {
     const t = translator("zh-CN");
-    const link = `${env().APP_ORIGIN ?? ""}${localePath("zh-CN", path)}`;
     await sendMail(
       ctx,
       email,
       t("notifications.engagementInvited.subject", params),
-      `${t("notifications.engagementInvited.body", params)}\n\n${link}\n`,
+      `${t("notifications.engagementInvited.body", params)}\n\n${replyUrl(ctx, row.id)}\n`,
     );
   }
   await tellParties(ctx, row, "engagementAsked", ["firm", "university", "bureau"]);

@@ -89,6 +89,21 @@ export async function openEngagement(ctx: Context, input: Opening): Promise<Open
   });
 }
 
+/** An expert offers help with a proposal; a university officer does it for an expert without an account. */
+export async function applyForNeed(
+  ctx: Context,
+  input: { needId: string; expertId?: string; proposal: string },
+): Promise<Opened> {
+  const expertId = input.expertId ?? ctx.actor.expertId;
+  if (!expertId) throw new NotFound();
+  return openEngagement(ctx, { ...input, expertId, origin: "applied" });
+}
+
+/** A firm asks an expert about its own need. */
+export async function inviteToNeed(ctx: Context, input: { needId: string; expertId: string }): Promise<Opened> {
+  return openEngagement(ctx, { ...input, origin: "invited" });
+}
+
 async function loadNeed(ctx: Context, id: string) {
   const [need] = await ctx.db
     .select({

@@ -45,6 +45,13 @@ export function titleFor(ctx: Context): SQL<string> {
     else coalesce(${needs.publicTitle}, ${needs.title}) end`;
 }
 
+/** The need's problem as this reader may know it. */
+export function problemFor(ctx: Context): SQL<string> {
+  return sql<string>`case when ${identifiableNeeds(ctx)} then ${needs.problem}
+    when ${needs.visibility} = 'masked' then coalesce(${needs.publicProblem}, '')
+    else coalesce(${needs.publicProblem}, ${needs.problem}) end`;
+}
+
 export function lineColumns(ctx: Context) {
   return {
     id: engagements.id,

@@ -1,5 +1,7 @@
 import { signLink } from "@/lib/auth/signed-link";
+import { localePath } from "@/lib/i18n/locale";
 import type { Context } from "@/lib/platform/context";
+import { env } from "@/lib/platform/env";
 
 export const replyPurpose = "engagement-reply";
 export const replyDays = 30;
@@ -8,4 +10,9 @@ export const replyDays = 30;
 export function replyPath(ctx: Context, engagementId: string): string {
   const expiresAt = new Date(ctx.clock().getTime() + replyDays * 86_400_000);
   return `/reply/${signLink(replyPurpose, engagementId, expiresAt)}`;
+}
+
+/** The whole address of that page, in Chinese, as it is sent by mail, SMS or WeChat. */
+export function replyUrl(ctx: Context, engagementId: string): string {
+  return `${env().APP_ORIGIN ?? ""}${localePath("zh-CN", replyPath(ctx, engagementId))}`;
 }

@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EngagementPage } from "@/components/engagements/detail-page";
+import { ShareLink } from "@/components/engagements/share-link";
+import { listAgreements } from "@/lib/agreements/queries";
+import { memberPage, pageContext } from "@/lib/auth/page-context";
+import { getEngagement } from "@/lib/engagements/detail";
+import { replyUrl } from "@/lib/engagements/reply-link";
+import {
+  acceptAction,
+  agreeAction,
+  declineAction,
+  entryAction,
+  failAction,
+  negotiateAction,
+  nextStepAction,
+  recommendAction,
+  referAction,
+} from "../actions";
+
+type Props = { params: Promise<{ locale: string; id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await pageContext(params)).t("engagements.one") };
+}
+
+export default async function WorkspaceEngagementPage({ params }: Props) {
+  const { id } = await params;
+  const page = await memberPage(params, ["enterprise", "expert", "university"], `/workspace/engagements/${id}`);
+  const engagement = await getEngagement(page.ctx, id);
+  if (!engagement) notFound();
+  const { lines } = await listAgreements(page.ctx, { engagementId: id });
+  const { role } = page.ctx.actor;
+  if (role !== "enterprise" && role !== "expert" && role !== "university") notFound();
+  const view = { ...page, now: page.ctx.clock() };
+  return (
+    <EngagementPage
+      engagement={engagement}
+      agreements={lines}
+      view={view}
+      role={role}
+      base="/workspace"
+      actions={{
+        accept: acceptAction,
+        decline: declineAction,
+        refer: referAction,
+        negotiate: negotiateAction,
+        agree: agreeAction,
+        fail: failAction,
+        nextStep: nextStepAction,
+        entry: entryAction,
+        recommend: recommendAction,
+      }}
+      share={
+        engagement.actions.includes("shareLink") && (
+          <ShareLink
+            url={replyUrl(page.ctx, id)}
+            need={engagement.need.title}
+            expert={engagement.expert.name}
+            view={view}
+          />
+        )
+      }
+    />
+  );
+}
