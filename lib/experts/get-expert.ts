@@ -1,4 +1,5 @@
 import { and, asc, desc, eq } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import { type OutputKind, type OutputStage, outputKinds } from "@/db/enums";
 import { expertAvoidances, expertOutputs, experts, organizations, researchGroups, schools } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
@@ -30,6 +31,7 @@ export type ExpertView = Omit<ExpertCardView, "outputs"> & {
 
 /** One expert as the reader may see them; null where there is none for this reader. */
 export async function getExpert(ctx: Context, id: string): Promise<ExpertView | null> {
+  if (!isUuid(id)) return null;
   const { outputs: _count, ...card } = expertCardColumns;
   const [row] = await ctx.db
     .select({

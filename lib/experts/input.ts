@@ -85,3 +85,10 @@ export const expertFilter = z.object({
   after: z.uuid().optional().catch(undefined),
 });
 export type ExpertFilter = z.output<typeof expertFilter>;
+
+/** The university officer's own list, from the URL. */
+export const ownExpertsFilter = z.object({
+  q: z.preprocess((value) => value || undefined, text(80).optional()).catch(undefined),
+  unclaimed: z.preprocess((value) => value === "1", z.boolean()).catch(false),
+  after: z.uuid().optional().catch(undefined),
+});

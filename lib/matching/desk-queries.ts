@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, ilike, inArray, or, type SQL, sql } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import type { CooperationMode, Industry, NeedStatus, NeedType, Visibility } from "@/db/enums";
 import {
   fields,
@@ -142,7 +143,7 @@ export type DeskNeedView = {
 
 /** The need beside its experts, for bureau staff; null when there is none to match for this reader. */
 export async function getDeskNeed(ctx: Context, id: string): Promise<DeskNeedView | null> {
-  if (!isStaff(ctx.actor.role)) return null;
+  if (!isStaff(ctx.actor.role) || !isUuid(id)) return null;
   const [[row], indicators] = await Promise.all([
     ctx.db
       .select({

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import type { CooperationMode, Industry, Visibility } from "@/db/enums";
 import { engagements, experts, fields, formDrafts, matches, needIndicators, needs, organizations } from "@/db/schema";
 import { matchableStatuses } from "@/lib/needs/lifecycle";
@@ -48,6 +49,7 @@ export type MatchedNeedDetail = MatchedNeedView & {
 
 /** One of them with all that the reader may see; null when it is no match of theirs. */
 export async function matchedNeed(ctx: Context, needId: string): Promise<MatchedNeedDetail | null> {
+  if (!isUuid(needId)) return null;
   const [row] = await select(ctx).where(and(ownLive(ctx), eq(needs.id, needId)));
   if (!row) return null;
   const open = and(eq(needs.id, needId), sql`(${needs.visibility} <> 'masked' or ${identifiableNeeds(ctx)})`);

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import type { DismissReason, EngagementStatus, MatchDecision } from "@/db/enums";
 import { experts, matches, matchVerdicts, needs, organizations, schools, users } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
@@ -30,6 +31,7 @@ const contactOf = (column: string) =>
 
 /** The experts of a need, best first, with what was decided of each: the match desk's right side. */
 export async function rankedExperts(ctx: Context, needId: string): Promise<RankedExpertView[]> {
+  if (!isUuid(needId)) return [];
   const rows = await ctx.db
     .select({
       ...matchColumns,
@@ -97,6 +99,7 @@ export type SuggestedExpertView = MatchView & {
 
 /** The best experts of one's own need, as the firm may see them: no dismissed pair, no contact data, no inner figures. */
 export async function suggestedExperts(ctx: Context, needId: string, limit = 5): Promise<SuggestedExpertView[]> {
+  if (!isUuid(needId)) return [];
   const rows = await ctx.db
     .select({
       ...matchColumns,

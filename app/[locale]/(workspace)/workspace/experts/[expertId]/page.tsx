@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { profileActions } from "@/app/[locale]/(workspace)/workspace/profile/profile-actions";
+import { ProfileEditor } from "@/components/experts/profile-editor";
+import { Badge } from "@/components/ui/badge";
+import { LinkButton } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { memberPage, pageContext } from "@/lib/auth/page-context";
+import { fieldOptions } from "@/lib/experts/field-options";
+import { avoidedFirms, getExpert, schoolOptions } from "@/lib/experts/get-expert";
+
+type Props = { params: Promise<{ locale: string; expertId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { t } = await pageContext(params);
+  return { title: t("experts.university.edit") };
+}
+
+export default async function OwnExpertPage({ params }: Props) {
+  const { ctx, t, locale, href } = await memberPage(params, ["university"], "/workspace/experts");
+  const { expertId } = await params;
+  const expert = await getExpert(ctx, expertId);
+  if (!expert?.canEdit) notFound();
+  const [firms, schools, fields] = await Promise.all([
+    avoidedFirms(ctx, expertId),
+    schoolOptions(ctx, expert.universityId),
+    fieldOptions(ctx),
+  ]);
+  return (
+    <main id="main" className="page-narrow py-6">
+      <PageHeader
+        title={expert.name}
+        description={[expert.title, expert.school, expert.discipline].filter(Boolean).join(" · ")}
+        badges={
+          <Badge tone={expert.claimed ? "done" : "wait"}>
+            {t(expert.claimed ? "experts.claimed" : "experts.unclaimed")}
+          </Badge>
+        }
+        actions={<LinkButton href={href(`/experts/${expert.id}`)}>{t("experts.profile.asSeen")}</LinkButton>}
+        breadcrumbs={[
+          { label: t("experts.university.title"), href: href("/workspace/experts") },
+          { label: expert.name },
+        ]}
+        breadcrumbsLabel={t("matching.desk.path")}
+      />
+      <ProfileEditor
+        page={{ t, locale, today: ctx.clock() }}
+        expert={expert}
+        firms={firms}
+        schools={schools}
+        fields={fields}
+        actions={profileActions}
+      />
+    </main>
+  );
+}
