@@ -5,7 +5,7 @@ import type { Context } from "@/lib/platform/context";
 import { type MatchableNeed, readNeeds } from "./documents";
 import type { MatchingEngine } from "./engine";
 import { matchingIndex } from "./matching-index";
-import { keptPerNeed, storeMatches } from "./refresh-need";
+import { keptPerNeed, leastScore, storeMatches } from "./refresh-need";
 
 const batch = 200;
 
@@ -49,7 +49,7 @@ async function touched(ctx: Context, engine: MatchingEngine, part: MatchableNeed
     const { present = false, kept = 0, lowest = 0 } = standing.get(need.doc.id) ?? {};
     if (present) return true;
     const [pair] = engine.scorePairs(need.doc, [expertId]);
-    return pair !== undefined && pair.score > 0 && (kept < keptPerNeed || pair.score > lowest);
+    return pair !== undefined && pair.score >= leastScore && (kept < keptPerNeed || pair.score > lowest);
   });
 }
 

@@ -12,6 +12,8 @@ import { storedGaps, storedReason } from "./store-explanation";
 
 /** Experts kept a need; those an officer dismissed come on top. */
 export const keptPerNeed = 20;
+/** Below this the two sides share nothing but common words, and no reason can be quoted. */
+export const leastScore = 5;
 /** Ends the engine's name in `matches.engine` when only a public text was read: see `safeMatches`. */
 export const maskedMark = "+masked";
 
@@ -81,6 +83,7 @@ async function rankFor(ctx: Context, engine: MatchingEngine, need: MatchableNeed
   return engine
     .rankExperts(need.doc, { top: keptPerNeed + dismissed.size + factors.size, exclude: excluded })
     .map(({ id, score }) => ({ id, score: score * (factors.get(id) ?? 1) }))
+    .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, keptPerNeed + dismissed.size);
 }
