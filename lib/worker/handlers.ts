@@ -2,6 +2,8 @@ import { deliverMail } from "@/lib/mail/deliver-mail";
 import { refreshExpertMatches } from "@/lib/matching/refresh-expert";
 import { refreshNeedMatches } from "@/lib/matching/refresh-need";
 import { expireNeeds } from "@/lib/needs/expire-needs";
+import { readImport } from "@/lib/needs/import/read-import";
+import { runImport } from "@/lib/needs/import/run-import";
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
 
@@ -12,6 +14,8 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "mail.deliver": deliverMail,
   "matching.refresh-need": refreshNeedMatches,
   "matching.refresh-expert": refreshExpertMatches,
+  "imports.read": readImport,
+  "imports.run": runImport,
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);
   },

@@ -1,0 +1,9 @@
+import type { FileReaders } from "@/lib/files/read-file";
+import { canReadNeedFile } from "@/lib/needs/attach-file";
+import { canReadImportFile } from "@/lib/needs/import/can-read-file";
+
+/** Who may download files, by what they belong to: each domain adds its line. An owner type without one is closed. */
+export const fileReaders: FileReaders = {
+  import: canReadImportFile,
+  need: canReadNeedFile,
+};

@@ -1,0 +1,55 @@
+import { Download, Upload } from "lucide-react";
+import { Button, buttonClass } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { FileInput } from "@/components/ui/file-input";
+import { Notice } from "@/components/ui/notice";
+import type { Locale } from "@/lib/i18n/locale";
+import type { Translate } from "@/lib/i18n/translate";
+
+type UploadCardProps = { t: Translate; locale: Locale; problem: string | null; canUpload: boolean };
+
+/** Two steps side by side: take the template, hand in the sheet. A plain multipart form, so it needs no script. */
+export function UploadCard({ t, locale, problem, canUpload }: UploadCardProps) {
+  return (
+    <div className="grid gap-4 md:grid-cols-2">
+      <Card title={t("imports.step.template")}>
+        <p className="mb-3 text-ink-muted">{t("imports.step.templateText")}</p>
+        <a className={buttonClass({})} href={`/api/import/template?locale=${locale}`} download>
+          <Download aria-hidden="true" />
+          {t("imports.action.template")}
+        </a>
+      </Card>
+      {canUpload && (
+        <Card title={t("imports.step.upload")}>
+          {problem && (
+            <Notice tone="danger" className="mb-3">
+              <span id="file-problem">{problem}</span>
+            </Notice>
+          )}
+          <form method="post" action="/api/import" encType="multipart/form-data" className="grid gap-3">
+            <input type="hidden" name="locale" value={locale} />
+            <label htmlFor="file" className="font-medium">
+              {t("imports.file")}
+            </label>
+            <FileInput
+              id="file"
+              name="file"
+              required
+              accept=".xlsx,.csv"
+              aria-invalid={problem ? true : undefined}
+              aria-describedby={problem ? "file-hint file-problem" : "file-hint"}
+            />
+            <p id="file-hint" className="text-sm text-ink-muted">
+              {t("imports.fileHint")}
+            </p>
+            <div>
+              <Button type="submit" variant="primary" icon={<Upload aria-hidden="true" />}>
+                {t("imports.action.upload")}
+              </Button>
+            </div>
+          </form>
+        </Card>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import { asc, eq } from "drizzle-orm";
+import { v7 } from "uuid";
+import { needIndicators, needs } from "@/db/schema";
+import { recordAudit } from "@/lib/audit/record";
+import type { Context } from "@/lib/platform/context";
+import { Conflict } from "@/lib/platform/errors";
+import { transaction } from "@/lib/platform/transaction";
+import { type CollectedValues, type Difference, differencesOf, type Indicator } from "./collected";
+import { mayStillEdit } from "./edit-need";
+import { loadNeedFor, type NeedRow } from "./load-need";
+import { missingFields } from "./missing-fields";
+import { moveNeed, reviseNeed } from "./move-need";
+import { nextNeedCode } from "./next-need-code";
+import { authorizeNeed } from "./policy";
+import { writeNeedSearchDocument } from "./search-document";
+import { consentedFields, consentVoided, writeIndicators } from "./write-need";
+
+export type CollectedNeed = {
+  /** The need that the row corrects, or null for a new one. */
+  needId: string | null;
+  roundId: string;
+  organizationId: string;
+  townshipId: string;
+  values: CollectedValues;
+  /** The import that it came with, for the audit trail. */
+  importId?: string;
+};
+
+export type RecordedNeed = {
+  id: string;
+  code: string;
+  outcome: "created" | "changed" | "unchanged";
+  missing: string[];
+};
+
+/**
+ * Enters a need that an officer collected: new ones as 待审核 with what is still missing (待补充), known ones by what the
+ * sheet says differently; blank cells change nothing. A returned need that is corrected so is handed in again.
+ */
+export async function recordCollectedNeed(ctx: Context, input: CollectedNeed): Promise<RecordedNeed> {
+  return transaction(ctx, (tx) => (input.needId ? correct(tx, input, input.needId) : create(tx, input)));
+}
+
+async function create(tx: Context, input: CollectedNeed): Promise<RecordedNeed> {
+  const { organizationId, townshipId, roundId, values } = input;
+  authorizeNeed(tx, "create", {
+    status: "submitted",
+    visibility: null,
+    publishedAt: null,
+    organizationId,
+    townshipId,
+    invited: false,
+    engaged: false,
+  });
+  const now = tx.clock();
+  const { indicators, consent, ...columns } = values;
+  const row = {
+    id: v7(),
+    code: await nextNeedCode(tx, roundId),
+    roundId,
+    organizationId,
+    townshipId,
+    ...columns,
+    ...(consent && values.visibility ? vouched(now, values.visibility) : {}),
+    missing: missingFields(columns) as string[],
+    source: "import" as const,
+    status: "submitted" as const,
+    statusSince: now,
+    submittedAt: now,
+    createdBy: tx.actor.userId,
+    createdAt: now,
+    updatedAt: now,
+  };
+  await tx.db.insert(needs).values(row);
+  if (indicators.length > 0)
+    await tx.db
+      .insert(needIndicators)
+      .values(indicators.map((line, position) => ({ ...line, needId: row.id, position })));
+  await recordAudit(tx, {
+    action: "needs.collect",
+    objectType: "need",
+    objectId: row.id,
+    to: "submitted",
+    detail: { importId: input.importId, missing: row.missing, ...(row.consent ? voucher(tx) : {}) },
+  });
+  await writeNeedSearchDocument(tx, row.id);
+  return { id: row.id, code: row.code, outcome: "created", missing: row.missing };
+}
+
+async function correct(tx: Context, input: CollectedNeed, needId: string): Promise<RecordedNeed> {
+  const need = await loadNeedFor(tx, needId, "edit");
+  const indicators = await indicatorsOf(tx, need.id);
+  const differences = differencesOf({ ...need, indicators }, input.values);
+  const view = { id: need.id, code: need.code };
+  if (differences.length === 0) return { ...view, outcome: "unchanged", missing: need.missing };
+  if (!mayStillEdit(tx, need)) throw new Conflict("needs.result.notEditable");
+  const set = columnsOf(tx, need, input.values, differences);
+  if (differences.some(({ column }) => column === "indicators"))
+    await writeIndicators(tx, need.id, input.values.indicators);
+  const detail = {
+    importId: input.importId,
+    fields: differences.map(({ column }) => column),
+    ...(set.consent === "confirmed" ? voucher(tx) : set.consent === "none" ? { voided: true } : {}),
+  };
+  if (need.status === "returned")
+    await moveNeed(tx, "submit", need, { set: { ...set, submittedAt: tx.clock() }, detail });
+  else await reviseNeed(tx, "correct", need, { set, detail });
+  return { ...view, outcome: "changed", missing: set.missing };
+}
+
+/** Only what differs, what is still missing then, and the consent: a changed text needs the firm's word again. */
+function columnsOf(tx: Context, need: NeedRow, values: CollectedValues, differences: Difference[]) {
+  const { indicators: _, consent, ...said } = values;
+  const fields = new Set<string>(differences.map(({ column }) => column));
+  if (fields.has("funds")) fields.add("fundsNegotiable");
+  const changed: Partial<typeof said> = Object.fromEntries(Object.entries(said).filter(([key]) => fields.has(key)));
+  const after = { ...need, ...changed };
+  const isTextChanged = fields.has("indicators") || consentedFields.some((field) => fields.has(field));
+  const visibility = after.visibility;
+  const consentColumns =
+    consent && visibility && (fields.has("consent") || (isTextChanged && need.consent !== "none"))
+      ? vouched(tx.clock(), visibility)
+      : isTextChanged && need.consent !== "none"
+        ? consentVoided
+        : {};
+  return { ...changed, missing: missingFields(after) as string[], consent: undefined, ...consentColumns };
+}
+
+const vouched = (at: Date, visibility: NonNullable<CollectedValues["visibility"]>) =>
+  ({ consent: "confirmed", consentMethod: "form", consentAt: at, consentVisibility: visibility }) as const;
+
+/** Who says that the firm agreed. */
+const voucher = (tx: Context) => ({ consentMethod: "form", vouchedBy: tx.actor.userId });
+
+async function indicatorsOf(tx: Context, needId: string): Promise<Indicator[]> {
+  return tx.db
+    .select({
+      name: needIndicators.name,
+      present: needIndicators.present,
+      target: needIndicators.target,
+      unit: needIndicators.unit,
+      method: needIndicators.method,
+    })
+    .from(needIndicators)
+    .where(eq(needIndicators.needId, needId))
+    .orderBy(asc(needIndicators.position));
+}
