@@ -113,7 +113,7 @@ export const batchInput = z
     need: list(z.string().regex(/^[0-9a-f-]{36}:\d{1,9}$/)).pipe(
       z.array(z.string()).min(1, "needs.result.nothingChosen").max(batchSize, "needs.result.tooManyChosen"),
     ),
-    intent: z.enum(["accept", "publish", "return", "classify"]),
+    intent: z.enum(["accept", "publish", "return", "classify"], "needs.result.chooseAct"),
     opinion: text(500).default(""),
     fieldCode: blankAsNull(classification.fieldCode),
     industry: blankAsNull(classification.industry),

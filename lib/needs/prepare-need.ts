@@ -14,7 +14,7 @@ import { consentVoided } from "./write-need";
 export async function prepareNeed(
   ctx: Context,
   input: z.output<typeof prepareNeedInput>,
-): Promise<{ id: string; code: string; voided: boolean }> {
+): Promise<{ id: string; code: string }> {
   return transaction(ctx, async (tx) => {
     const need = await loadNeedFor(tx, input.id, "prepare");
     requireCurrent(need, input);
@@ -43,6 +43,6 @@ export async function prepareNeed(
       },
       detail: { visibility, was: need.visibility, ...(voided ? { voided: true } : {}) },
     });
-    return { id: need.id, code: need.code, voided };
+    return { id: need.id, code: need.code };
   });
 }

@@ -1,6 +1,7 @@
 import { aliasedTable, and, asc, desc, eq, getTableColumns, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import type { ConsentState, NeedStatus, NeedType } from "@/db/enums";
 import {
+  engagements,
   fields,
   files,
   needIndicators,
@@ -263,4 +264,32 @@ export async function similarNeeds(
     )
     .orderBy(desc(likeness))
     .limit(3);
+}
+
+/** What the form of a new need starts with: the firm's own contact and industry. */
+export async function firmContact(ctx: Context): Promise<Record<string, string>> {
+  if (ctx.actor.role !== "enterprise" || !ctx.actor.organizationId) return {};
+  const { contactName, contactTitle, contactPhone, industry } = organizations;
+  const [row] = await ctx.db
+    .select({ contactName, contactTitle, contactPhone, industry })
+    .from(organizations)
+    .where(eq(organizations.id, ctx.actor.organizationId));
+  return Object.fromEntries(Object.entries(row ?? {}).map(([key, value]) => [key, value ?? ""]));
+}
+
+/** How many experts are talking with the firm about a need that the caller may see. */
+export async function talkingExperts(ctx: Context, needId: string): Promise<number> {
+  const [row] = await ctx.db
+    .select({ value: sql<number>`count(*)::int` })
+    .from(engagements)
+    .innerJoin(needs, eq(needs.id, engagements.needId))
+    .where(
+      and(
+        eq(needs.id, needId),
+        visibleNeeds(ctx),
+        identifiableNeeds(ctx),
+        inArray(engagements.status, ["interested", "negotiating", "agreed"]),
+      ),
+    );
+  return row?.value ?? 0;
 }

@@ -14,7 +14,7 @@ import { requireCurrent, reviseNeed } from "./move-need";
 export async function requestConsent(
   ctx: Context,
   input: { id: string; version: number },
-): Promise<{ id: string; code: string; path: string }> {
+): Promise<{ id: string; code: string }> {
   return transaction(ctx, async (tx) => {
     const need = await loadNeedFor(tx, input.id, "requestConsent");
     requireCurrent(need, input);
@@ -27,13 +27,12 @@ export async function requestConsent(
       set: { consent: "requested" },
       detail: { visibility: need.visibility },
     });
-    const path = consentPath(tx, need.id);
     await tellFirm(tx, need, "consentRequested");
     if (/^1[3-9]\d{9}$/.test(need.contactPhone ?? "")) {
-      const link = `${env().APP_ORIGIN ?? ""}${path}`;
+      const link = `${env().APP_ORIGIN ?? ""}${consentPath(tx, need.id)}`;
       const text = translator("zh-CN")("needs.consent.sms", { title: need.title, link });
       await sendSms(tx, need.contactPhone as string, text);
     }
-    return { id: need.id, code: need.code, path };
+    return { id: need.id, code: need.code };
   });
 }

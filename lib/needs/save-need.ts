@@ -30,8 +30,8 @@ async function finish(tx: Context, saved: SavedNeed, input: Saving, draftOf: str
   }
   const byBureau = !["enterprise", "township"].includes(tx.actor.role);
   if (input.intent === "submit" && !byBureau) {
-    const moved = await submitNeed(tx, { id: saved.id, version });
-    version = moved.version;
+    await submitNeed(tx, { id: saved.id, version });
+    version += 1;
   }
   await discardDraft(tx, "need", draftOf);
   return { ...saved, version };

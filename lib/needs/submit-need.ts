@@ -8,7 +8,7 @@ import { moveNeed, requireCurrent } from "./move-need";
 export async function submitNeed(
   ctx: Context,
   input: { id: string; version: number },
-): Promise<{ id: string; code: string; version: number }> {
+): Promise<{ id: string; code: string }> {
   return transaction(ctx, async (tx) => {
     const need = await loadNeedFor(tx, input.id, "submit");
     requireCurrent(need, input, "submit");
@@ -17,6 +17,6 @@ export async function submitNeed(
       detail: { missing: need.missing, again: need.status === "returned" },
     });
     await tellBureau(tx, need, need.status === "returned" ? "needResubmitted" : "needSubmitted");
-    return { id: need.id, code: need.code, version: need.version + 1 };
+    return { id: need.id, code: need.code };
   });
 }
