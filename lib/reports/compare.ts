@@ -13,7 +13,7 @@ export function compareFigures(
   const [a, b] = [BigInt(now), BigInt(before)];
   if (b === 0n) return { key: a === 0n ? "bothZero" : "fromZero", params: {}, trend: a === 0n ? "flat" : "up" };
   const tenths = divideRounded(a * 10n, b);
-  if (tenths >= 20n) {
+  if (a >= 2n * b) {
     return style === "times"
       ? { key: "times", params: { times: oneDecimal(tenths) }, trend: "up" }
       : { key: "growthTimes", params: { times: oneDecimal(tenths - 10n) }, trend: "up" };

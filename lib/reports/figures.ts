@@ -39,9 +39,14 @@ export async function figures(ctx: Context, period: Period, filter: RowFilter = 
   return result;
 }
 
-/** The totals alone, for a comparison. */
-export async function totals(ctx: Context, period: Period, filter: RowFilter = {}): Promise<Cells> {
-  const raw = (await ctx.db.execute(sql`${measuredRows(ctx, period, filter)}
+/** The totals alone, of all measures or of some (the others are 0). */
+export async function totals(
+  ctx: Context,
+  period: Period,
+  filter: RowFilter = {},
+  keys: readonly MeasureKey[] = measureKeys,
+): Promise<Cells> {
+  const raw = (await ctx.db.execute(sql`${measuredRows(ctx, period, filter, keys)}
     select r.measure, count(distinct r.id)::text as records, sum(r.amount)::text as amount
     from r group by r.measure`)) as unknown as Raw[];
   const cells = noFigures();

@@ -35,6 +35,7 @@ export const reportQuery = z.object({
   compare: soft(z.enum(comparisons)),
   group: soft(z.union([z.uuid(), z.literal("none")])),
   township: soft(z.uuid()),
+  by: soft(z.enum(dimensions)),
   field: soft(z.string().regex(/^(none|[1-9](\.[1-9][0-9]?)?)$/)),
 });
 export type ReportQuery = z.output<typeof reportQuery>;
