@@ -145,7 +145,7 @@ function follow(row: HTMLElement): boolean {
 function pressIn(selector: string): boolean {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) return false;
-  const target = found.matches("summary") ? found : found.querySelector<HTMLElement>("button, a");
+  const target = found.tagName === "SUMMARY" ? found : found.querySelector<HTMLElement>("button, a");
   target?.click();
   // The disclosure opens after the click has been handled.
   setTimeout(() => fieldOf(found)?.focus());

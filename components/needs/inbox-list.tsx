@@ -57,13 +57,12 @@ export function InboxList({
               <span className="min-w-0 truncate">{row.firm}</span>
               <span>{row.township}</span>
               {row.aboveScale && <span>{t("needs.aboveScale")}</span>}
-            </span>
-            <span className="mt-1 flex flex-wrap gap-1">
-              {showStatus && <StatusBadge status={row.status} t={t} />}
               {row.type && <Badge>{t(`vocabulary.needType.${row.type}`)}</Badge>}
-              <Badge tone={row.fieldCode ? "neutral" : "wait"}>{row.fieldCode ?? t("desk.inbox.unclassified")}</Badge>
+              {showStatus && <StatusBadge status={row.status} t={t} />}
+              {row.fieldCode && <Badge>{row.fieldCode}</Badge>}
+              {row.status === "accepted" && !row.fieldCode && <Badge tone="wait">{t("desk.inbox.unclassified")}</Badge>}
               <MissingBadge count={row.missing.length} t={t} />
-              <ConsentBadge consent={row.consent} t={t} />
+              {(row.status === "accepted" || row.consent !== "none") && <ConsentBadge consent={row.consent} t={t} />}
             </span>
           </BaseLink>
         </li>
