@@ -216,4 +216,4 @@ function withoutBrackets(header: string): string {
 }
 
 /** Money is 万元 unless the header says 元. */
-export const saysYuan = (header: string) => /[((]\s*(单位[::]?)?\s*(人民币)?元\s*[))]/.test(header);
+export const saysYuan = (header: string) => /\(\s*(单位:?)?\s*(人民币)?元\s*\)/.test(header.normalize("NFKC"));

@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../columns";
 import { type RowProblem, warning } from "../problems";
-import { expandNumber, plainNumber, recoverCreditCode } from "./numbers";
+import { expandNumber, hidesDigits, plainNumber, recoverCreditCode } from "./numbers";
 import { type RawCell, sheetLimits } from "./sheet";
 
 const dates: readonly ColumnKey[] = ["collectedOn", "wantedBy"];
@@ -17,9 +17,13 @@ export function cellText(key: ColumnKey, cell: RawCell, reading: Reading): { tex
   let text = cell.kind === "number" ? numberText(key, cell.text, reading) : tidy(cell.text);
   if (dashes.test(text) || (optional.includes(key) && /^(无|暂无|没有|none|n\/a)$/i.test(text))) text = "";
   if (key === "creditCode" && text) {
-    const { code, lost } = recoverCreditCode(text);
+    const { code, lost } = recoverCreditCode(text, cell.kind === "number");
     if (lost) problems.push(warning(key, "creditCodeLost", { text: cell.text.slice(0, 30) }));
     text = code;
+  }
+  if (key === "contactPhone" && cell.kind === "text" && hidesDigits(text)) {
+    problems.push(warning(key, "phoneLost", { text }));
+    text = "";
   }
   if (key === "contactPhone") text = expandNumber(text);
   if (text.length > sheetLimits.cellCharacters) text = text.slice(0, sheetLimits.cellCharacters);
@@ -27,6 +31,7 @@ export function cellText(key: ColumnKey, cell: RawCell, reading: Reading): { tex
 }
 
 function numberText(key: ColumnKey, text: string, { date1904, yuan }: Reading): string {
+  if (text === "") return "";
   if (dates.includes(key)) return serialToDay(text, date1904) ?? plainNumber(text);
   if (key === "creditCode" || key === "contactPhone") return text;
   if (key === "funds" && yuan) return `${plainNumber(text)}元`;

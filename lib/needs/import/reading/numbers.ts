@@ -11,6 +11,12 @@ export function expandNumber(text: string): string {
   return digits.length > length ? digits.slice(0, length) : digits.padEnd(length, "0");
 }
 
+/** Whether a text such as "1.38E+10" no longer shows all of its digits. */
+export function hidesDigits(text: string): boolean {
+  const match = scientific.exec(text.trim());
+  return match !== null && 1 + (match[2] ?? "").length <= Number(match[3]);
+}
+
 /** A number as a person reads it: float noise like 12.300000000000001 removed. */
 export function plainNumber(text: string): string {
   const value = Number(text);
@@ -25,15 +31,15 @@ export const lostDigit = "?";
 
 /**
  * A credit code that a spreadsheet took for a number. The file may still hold all 18 digits; else only those that a
- * float keeps are certain (15, or the few that "9.13E+17" shows), and the others are marked as lost.
+ * float keeps are certain: 15 in a workbook's own number, fewer where a text shows "9.13E+17".
  */
-export function recoverCreditCode(text: string): { code: string; lost: boolean } {
+export function recoverCreditCode(text: string, isNumber: boolean): { code: string; lost: boolean } {
   const normalized = normalizeCreditCode(text);
-  const match = scientific.exec(normalized.replace("E+0", "E+"));
+  const match = /^(\d)(?:\.(\d+))?E\+?0?17$/.exec(normalized);
   if (!match && !/^\d{18}$/.test(normalized)) return { code: normalized, lost: false };
-  const digits = match ? `${match[1]}${match[2] ?? ""}` : normalized;
   const wasFloat = match !== null || BigInt(Number(normalized)).toString() === normalized || normalized.endsWith("000");
   if (!wasFloat && isCreditCode(normalized)) return { code: normalized, lost: false };
-  if (match && Number(match[3]) !== 17) return { code: normalized, lost: false };
-  return { code: digits.slice(0, 15).padEnd(18, lostDigit), lost: true };
+  const shown = match ? `${match[1]}${match[2] ?? ""}` : normalized;
+  const certain = isNumber ? shown.padEnd(15, "0").slice(0, 15) : shown.slice(0, 15);
+  return { code: certain.padEnd(18, lostDigit), lost: true };
 }

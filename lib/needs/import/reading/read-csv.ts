@@ -6,7 +6,7 @@ import { type RawCell, type RawSheet, sheetLimits } from "./sheet";
 export function readCsv(bytes: Uint8Array): RawSheet {
   const text = decodeText(bytes);
   const parsed = Papa.parse<string[]>(text, {
-    delimitersToGuess: [",", "\t", ";", "|"],
+    delimiter: delimiterOf(text),
     preview: sheetLimits.rows + 20,
     skipEmptyLines: false,
   });
@@ -21,6 +21,13 @@ export function readCsv(bytes: Uint8Array): RawSheet {
     ),
   }));
   return { name: "CSV", rows: rows.filter((row) => row.cells.size > 0), merges: [], date1904: false };
+}
+
+/** The one that gives the widest row near the top; a title line above the header and bars within cells do not mislead it. */
+function delimiterOf(text: string): string {
+  const widest = (delimiter: string) =>
+    Math.max(0, ...Papa.parse<string[]>(text, { delimiter, preview: 12 }).data.map((row) => row.length));
+  return [",", "\t", ";"].reduce((best, delimiter) => (widest(delimiter) > widest(best) ? delimiter : best));
 }
 
 /** `="00123"` and a leading tab are how people keep Excel from turning digits into numbers. */

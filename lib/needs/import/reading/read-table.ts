@@ -39,8 +39,9 @@ function readRow(row: RawRow, header: Header, sheet: RawSheet, merged: Merged): 
   return { number: row.number, cells, problems };
 }
 
+const total = /^\s*(合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal)\s*:?\s*$/i;
 const footer =
-  /^[\s*※]*(合\s*计|总\s*计|小\s*计|共计|填\s*表|填\s*报|制\s*表|审\s*核|单位负责人|负责人|分管领导|主管|联系人|联系电话|说\s*明|备\s*注|注\s*[::]|注\d|total\b|subtotal|notes?\b)/i;
+  /^[\s*※]*(合\s*计|总\s*计|小\s*计|共计|填\s*表|填\s*报|制\s*表|审\s*核|单位负责人|负责人|分管领导|主管|联系人|联系电话|说\s*明|备\s*注|注\s*:|注\d|total\b|subtotal|notes?\b)/i;
 const filled = (cells: Cells, keys: readonly ColumnKey[]) => keys.some((key) => cells[key] !== undefined);
 
 /** Blank lines, the template's example, and the totals and signatures below a table. */
@@ -48,7 +49,8 @@ function isLeftOut(cells: Cells, row: RawRow): boolean {
   const keys = (Object.keys(cells) as ColumnKey[]).filter((key) => key !== "number");
   const first = [...row.cells].sort(([a], [b]) => a - b)[0]?.[1].text ?? "";
   if (exampleMarks.some((mark) => (cells.number ?? "").toLowerCase().startsWith(mark))) return true;
-  if (footer.test(first) && !(cells.title && cells.firm)) return true;
+  if (total.test(first.normalize("NFKC"))) return true;
+  if (footer.test(first.normalize("NFKC")) && !(cells.title && cells.firm)) return true;
   return keys.length === 0 || (keys.length <= 2 && !filled(cells, ["title", "firm", "problem", "creditCode"]));
 }
 

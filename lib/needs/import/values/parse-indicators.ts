@@ -10,17 +10,17 @@ export function parseIndicators(text: string): { lines: Indicator[]; problems: R
   const problems: RowProblem[] = [];
   const lines = text
     .split(/\n+/)
-    .map((line) => line.trim().replace(/^(?:\d{1,2}[.、))]|[•·①-⑳])\s*(?!\d)/, ""))
+    .map((line) => line.trim().replace(/^(?:\d{1,2}[.、)\uff0e\uff09]|[•·①-⑳])\s*(?!\d)/, ""))
     .filter((line) => line !== "" && !isHeading(line))
     .map((line) => indicatorOf(line, problems));
   if (lines.length > most) problems.push(error("indicators", "indicatorsMany", { max: most, count: lines.length }));
   return { lines, problems };
 }
 
-const isHeading = (line: string) => /^名称\s*[||]\s*现值/.test(line);
+const isHeading = (line: string) => /^名称\s*[|\uff5c]\s*现值/.test(line);
 
 function indicatorOf(line: string, problems: RowProblem[]): Indicator {
-  const cells = line.split(/[||¦]/).map((cell) => cell.trim());
+  const cells = line.split(/[|\uff5c\u00a6]/).map((cell) => cell.trim());
   if (cells.length === 1) problems.push(warning("indicators", "indicatorPlain", { text: line.slice(0, 40) }));
   if (cells.length > parts.length) problems.push(warning("indicators", "indicatorParts", { text: line.slice(0, 40) }));
   const indicator: Indicator = { name: "", present: "", target: "", unit: "", method: "" };
