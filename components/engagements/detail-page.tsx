@@ -25,10 +25,21 @@ type Props = {
   /** The signed link and files: what only some readers get. */
   share?: ReactNode;
   files?: ReactNode;
+  problem?: ReactNode;
 };
 
 /** One engagement, the same for all its readers: what is next first, then the words, the log and what led here. */
-export function EngagementPage({ engagement: row, agreements, actions, view, role, base, share, files }: Props) {
+export function EngagementPage({
+  engagement: row,
+  agreements,
+  actions,
+  view,
+  role,
+  base,
+  share,
+  files,
+  problem,
+}: Props) {
   const { t, href } = view;
   return (
     <main id="main" className="page py-6">
@@ -49,6 +60,7 @@ export function EngagementPage({ engagement: row, agreements, actions, view, rol
           </>
         }
       />
+      {problem}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
         <div className="grid min-w-0 gap-5">
           <NextStepCard engagement={row} action={actions.nextStep} view={view} />

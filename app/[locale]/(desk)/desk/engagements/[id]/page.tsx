@@ -11,21 +11,27 @@ import {
   recommendAction,
   referAction,
 } from "@/app/[locale]/(workspace)/workspace/engagements/actions";
+import { UploadProblem } from "@/components/agreements/upload-problem";
 import { EngagementPage } from "@/components/engagements/detail-page";
+import { EngagementFiles } from "@/components/engagements/files";
 import { ShareLink } from "@/components/engagements/share-link";
 import { listAgreements } from "@/lib/agreements/queries";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
+import { filesOfEngagement } from "@/lib/engagements/attach-file";
 import { getEngagement } from "@/lib/engagements/detail";
 import { outsideTitle } from "@/lib/engagements/load-engagement";
 import { replyUrl } from "@/lib/engagements/reply-link";
 
-type Props = { params: Promise<{ locale: string; id: string }> };
+type Props = {
+  params: Promise<{ locale: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await pageContext(params)).t("engagements.one") };
 }
 
-export default async function DeskEngagementPage({ params }: Props) {
+export default async function DeskEngagementPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = await memberPage(
     params,
@@ -34,7 +40,10 @@ export default async function DeskEngagementPage({ params }: Props) {
   );
   const engagement = await getEngagement(page.ctx, id);
   if (!engagement) notFound();
-  const { lines } = await listAgreements(page.ctx, { engagementId: id });
+  const [{ lines }, files] = await Promise.all([
+    listAgreements(page.ctx, { engagementId: id }),
+    filesOfEngagement(page.ctx, id),
+  ]);
   const { role } = page.ctx.actor;
   if (role === "visitor" || role === "system") notFound();
   const view = { ...page, now: page.ctx.clock() };
@@ -56,6 +65,16 @@ export default async function DeskEngagementPage({ params }: Props) {
         entry: entryAction,
         recommend: recommendAction,
       }}
+      problem={<UploadProblem query={await searchParams} t={page.t} />}
+      files={
+        <EngagementFiles
+          id={id}
+          files={files}
+          mayAdd={engagement.met && engagement.actions.includes("addEntry")}
+          returnTo={page.href(`/desk/engagements/${id}`)}
+          view={view}
+        />
+      }
       share={
         engagement.actions.includes("shareLink") && (
           <ShareLink
