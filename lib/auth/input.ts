@@ -63,11 +63,11 @@ export const accountInput = z.object({
   mailDigest: z.enum(["at_once", "weekly", "never"]),
 });
 export const changePasswordInput = z.object({
-  current: z.string().min(1, "form.required").max(200),
+  currentPassword: z.string().min(1, "form.required").max(200),
   password: newPassword,
 });
 export const totpCodeInput = z.object({ code });
-export const totpOffInput = z.object({ current: z.string().min(1, "form.required").max(200) });
+export const totpOffInput = z.object({ currentPassword: z.string().min(1, "form.required").max(200) });
 
 const scopeFields = {
   role: z.enum(roles, "form.choose"),

@@ -1,12 +1,17 @@
 import { cookies } from "next/headers";
 import type { Context } from "@/lib/platform/context";
 import { Denied } from "@/lib/platform/errors";
+import { acceptInvitation } from "./accept-invitation";
 import { safeCallback } from "./callback";
+import { changePassword } from "./change-password";
 import { chooseMembership } from "./choose-membership";
+import { resetByCode, resetByLink } from "./complete-reset";
 import { readSessionId, secure, writeSessionCookie } from "./cookie";
 import { enrolTotp } from "./enrol-totp";
 import { nextStep, type PendingSession, pendingSession } from "./pending-session";
 import { requestClient } from "./request-client";
+import { requestReset } from "./request-reset";
+import { revokeOtherSessions } from "./revoke-session";
 import { signIn } from "./sign-in";
 import { verifyTotp } from "./verify-totp";
 
@@ -36,6 +41,50 @@ export async function takeRole(
 ): Promise<Step> {
   const session = await ownPendingSession(ctx);
   return { next: nextStep(await chooseMembership(ctx, input, session), safeCallback(input.callbackUrl)) };
+}
+
+/** Accepts an invitation and signs in. */
+export async function acceptAndOpen(ctx: Context, input: { token: string; password: string }): Promise<Step> {
+  const session = await acceptInvitation(ctx, input, await requestClient());
+  await writeSessionCookie(session.id);
+  return { next: nextStep(session, null) };
+}
+
+/** Requests a reset; the next page depends on what was typed, never on whether it exists. */
+export async function askReset(ctx: Context, input: { identifier: string }): Promise<Step> {
+  const { kind } = await requestReset(ctx, input, await requestClient());
+  return { next: kind === "phone" ? "/reset/code" : "/reset/mail" };
+}
+
+export async function resetWithCode(
+  ctx: Context,
+  input: { identifier: string; code: string; password: string },
+): Promise<Step> {
+  await resetByCode(ctx, input, await requestClient());
+  return { next: "/sign-in?reset=1" };
+}
+
+export async function resetWithLink(ctx: Context, input: { token: string; password: string }): Promise<Step> {
+  await resetByLink(ctx, input);
+  return { next: "/sign-in?reset=1" };
+}
+
+/** Changes the own password and keeps this session. */
+export async function changeOwnPassword(
+  ctx: Context,
+  input: { currentPassword: string; password: string },
+): Promise<{ id: string }> {
+  return changePassword(ctx, input, await readSessionId());
+}
+
+export async function endOtherSessions(ctx: Context): Promise<{ count: number }> {
+  return revokeOtherSessions(ctx, await readSessionId());
+}
+
+/** Confirms a new authenticator while signed in. */
+export async function confirmTotp(ctx: Context, input: { code: string }): Promise<{ id: string }> {
+  const { id } = await enrolTotp(ctx, input, await ownPendingSession(ctx));
+  return { id };
 }
 
 /** The session of the request, whatever it still owes; a dead one says so. */

@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SignInPage({ params, searchParams }: Props) {
-  const { ctx, t, href } = await pageContext(params);
+  const { ctx, t, href, locale } = await pageContext(params);
   const { callbackUrl, error, reset } = await searchParams;
   const callback = typeof callbackUrl === "string" ? safeCallback(callbackUrl) : null;
   const { role } = ctx.actor;
@@ -39,7 +39,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
         <TextLink href={href("/reset")}>{t("auth.signIn.forgot")}</TextLink>
         <span className="text-ink-muted">{t("auth.signIn.noAccount")}</span>
       </p>
-      {provider && <OidcButton label={t("auth.oidc.button", { name: provider })} callback={callback} />}
+      {provider && <OidcButton label={t("auth.oidc.button", { name: provider })} locale={locale} callback={callback} />}
       {accounts.length > 0 && <DemoAccounts t={t} accounts={accounts} action={signInAction} callback={callback} />}
     </AuthCard>
   );
