@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { searchDocuments } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import { segment } from "./words";
+import { indexWords } from "./words";
 
 export type SearchKind = "need" | "expert" | "organization";
 export type SearchAudience = "public" | "staff";
@@ -24,7 +24,7 @@ export async function writeSearchDocument(
     await ctx.db.delete(searchDocuments).where(key);
     return;
   }
-  const row = { title: text.title, words: segment(`${text.title}\n${text.body}`).join(" "), updatedAt: ctx.clock() };
+  const row = { title: text.title, words: indexWords(`${text.title}\n${text.body}`).join(" "), updatedAt: ctx.clock() };
   await ctx.db
     .insert(searchDocuments)
     .values({ kind, objectId, audience, ...row })

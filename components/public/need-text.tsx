@@ -1,0 +1,44 @@
+import { DataTable } from "@/components/ui/data-table";
+import { Notice } from "@/components/ui/notice";
+import type { Translate } from "@/lib/i18n/translate";
+import type { PublicNeed } from "@/lib/needs/public-view";
+
+/** The need in its firm's words, or the public text of a masked one. */
+export function PublicNeedText({ need, t }: { need: PublicNeed; t: Translate }) {
+  return (
+    <article className="grid content-start gap-8">
+      {need.masked && <Notice>{t("public.need.maskedNote")}</Notice>}
+      <Part title={t("public.need.problem")} text={need.problem} />
+      {need.indicators.length > 0 && (
+        <section className="min-w-0">
+          <h2 className="mb-2 text-lg">{t("public.need.indicators")}</h2>
+          <DataTable
+            label={t("public.need.indicators")}
+            rows={need.indicators.map((line, index) => ({ ...line, index }))}
+            rowKey={(row) => String(row.index)}
+            collapse
+            columns={[
+              { key: "name", header: t("public.need.indicator"), primary: true, cell: (row) => row.name },
+              { key: "present", header: t("public.need.present"), cell: (row) => row.present || "—" },
+              { key: "target", header: t("public.need.target"), cell: (row) => row.target || "—" },
+              { key: "unit", header: t("public.need.unit"), cell: (row) => row.unit || "—" },
+              { key: "method", header: t("public.need.method"), cell: (row) => row.method || "—" },
+            ]}
+          />
+        </section>
+      )}
+      <Part title={t("public.need.expected")} text={need.expected} />
+      <Part title={t("public.need.tried")} text={need.tried} />
+    </article>
+  );
+}
+
+function Part({ title, text }: { title: string; text: string }) {
+  if (!text) return null;
+  return (
+    <section>
+      <h2 className="mb-2 text-lg">{title}</h2>
+      <p className="prose-zh">{text}</p>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import { and, asc, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { needIndicators, needs, organizations, townships } from "@/db/schema";
+import { type Context, visitor } from "@/lib/platform/context";
+import { cachedRead } from "@/lib/platform/data-version";
+import type { SearchQuery, SearchResult } from "@/lib/search/port";
+import { searchPublicly } from "@/lib/search/search";
+import type { IndicatorView } from "./need-view";
+import { visibleNeeds } from "./policy";
+import { publicNeeds, publicState } from "./public-collection";
+import type { PublicNeed, PublicNeedCard } from "./public-view";
+
+const codePattern = /^\d{4}[AB]-\d{1,6}$/;
+const isNamed = sql`${needs.visibility} = 'public'`;
+
+/** A page of the public list: what a visitor may see, whoever asks. */
+export async function searchPublicNeeds(
+  ctx: Context,
+  query: SearchQuery,
+): Promise<SearchResult & { needs: PublicNeedCard[] }> {
+  const result = await searchPublicly(ctx, publicNeeds, query);
+  const cards = await publicNeedCards(ctx, result.ids);
+  return { ...result, needs: cards };
+}
+
+/** Cards in the order of the ids; ids that have meanwhile ceased to be public fall out. */
+export async function publicNeedCards(ctx: Context, ids: readonly string[]): Promise<PublicNeedCard[]> {
+  if (ids.length === 0) return [];
+  const cards = await cachedRead(ctx, "public", `need-cards:${ids.join()}`, () =>
+    selectCards(ctx, inArray(needs.id, [...ids]), ids.length),
+  );
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The need behind a public address; null for directed, unpublished and unknown ones alike. */
+export async function publicNeed(ctx: Context, code: string): Promise<PublicNeed | null> {
+  if (!codePattern.test(code)) return null;
+  return cachedRead(ctx, "public", `need:${code}`, () => readPublicNeed(ctx, code));
+}
+
+async function readPublicNeed(ctx: Context, code: string): Promise<PublicNeed | null> {
+  const [row] = await ctx.db
+    .select({
+      ...cardColumns,
+      type: unlessMasked(needs.type),
+      products: unlessMasked(organizations.products),
+      expected: sql<string>`case when ${isNamed} then ${needs.expected} else '' end`,
+      tried: sql<string>`case when ${isNamed} then ${needs.tried} else '' end`,
+      keywords: sql<string[]>`case when ${isNamed} then ${needs.keywords} else '{}'::text[] end`,
+    })
+    .from(needs)
+    .innerJoin(organizations, eq(organizations.id, needs.organizationId))
+    .innerJoin(townships, eq(townships.id, needs.townshipId))
+    .where(and(eq(needs.code, code), seenByAll(ctx)));
+  if (!row) return null;
+  const indicators = row.masked ? [] : (await indicatorsOf(ctx, [row.id])).map(({ needId: _, ...line }) => line);
+  return { ...toCard(row), ...row, indicators } as PublicNeed;
+}
+
+/** Up to four other needs of the same field (level 1), nearest titles first. */
+export async function similarPublicNeeds(ctx: Context, need: PublicNeedCard, limit = 4): Promise<PublicNeedCard[]> {
+  return cachedRead(ctx, "public", `similar:${need.id}:${limit}`, async () => {
+    const title = sql`case when ${isNamed} then ${needs.title} else ${needs.publicTitle} end`;
+    const sameField = sql`(${needs.fieldCode} = ${need.fieldCode})::int * 0.1`;
+    return selectCards(
+      ctx,
+      and(ne(needs.id, need.id), sql`split_part(${needs.fieldCode}, '.', 1) = ${need.fieldCode.split(".")[0]}`) as SQL,
+      limit,
+      sql`similarity(${title}, ${need.title}) + ${sameField} desc`,
+    );
+  });
+}
+
+/** Indicator lines of needs whose text the caller already knows to be open to the reader. */
+export async function indicatorsOf(
+  ctx: Context,
+  needIds: readonly string[],
+): Promise<(IndicatorView & { needId: string })[]> {
+  if (needIds.length === 0) return [];
+  return ctx.db
+    .select({
+      needId: needIndicators.needId,
+      name: needIndicators.name,
+      present: needIndicators.present,
+      target: needIndicators.target,
+      unit: needIndicators.unit,
+      method: needIndicators.method,
+    })
+    .from(needIndicators)
+    .where(inArray(needIndicators.needId, [...needIds]))
+    .orderBy(asc(needIndicators.needId), asc(needIndicators.position));
+}
+
+/** Every public address with the day of its last change, for the sitemap. */
+export async function publicNeedAddresses(ctx: Context, limit: number): Promise<{ code: string; at: Date }[]> {
+  return ctx.db
+    .select({ code: needs.code, at: needs.statusSince })
+    .from(needs)
+    .where(seenByAll(ctx))
+    .orderBy(desc(needs.publishedAt), desc(needs.id))
+    .limit(limit);
+}
+
+/** What a visitor may see; public reads are the same for everybody. */
+export function seenByAll(ctx: Context): SQL {
+  return visibleNeeds({ ...ctx, actor: visitor });
+}
+
+export const cardColumns = {
+  id: needs.id,
+  code: needs.code,
+  title: sql<string>`case when ${isNamed} then ${needs.title} else ${needs.publicTitle} end`,
+  problem: sql<string>`case when ${isNamed} then ${needs.problem} else ${needs.publicProblem} end`,
+  masked: sql<boolean>`not (${isNamed})`,
+  fieldCode: needs.fieldCode,
+  industry: needs.industry,
+  funds: needs.funds,
+  fundsNegotiable: needs.fundsNegotiable,
+  cooperation: needs.cooperation,
+  state: publicState,
+  publishedAt: needs.publishedAt,
+  firm: unlessMasked(organizations.name),
+  township: unlessMasked(townships.name),
+  wantedBy: unlessMasked(needs.wantedBy),
+};
+
+function unlessMasked<Column extends PgColumn>(column: Column) {
+  return sql<Column["_"]["data"] | null>`case when ${isNamed} then ${column} end`;
+}
+
+async function selectCards(ctx: Context, where: SQL, limit: number, order?: SQL): Promise<PublicNeedCard[]> {
+  const rows = await ctx.db
+    .select(cardColumns)
+    .from(needs)
+    .innerJoin(organizations, eq(organizations.id, needs.organizationId))
+    .innerJoin(townships, eq(townships.id, needs.townshipId))
+    .where(and(seenByAll(ctx), where))
+    .orderBy(...(order ? [order] : []), desc(needs.publishedAt), desc(needs.id))
+    .limit(limit);
+  return rows.map(toCard);
+}
+
+type CardRow = Omit<PublicNeedCard, "fieldCode" | "industry" | "publishedAt" | "cooperation"> & {
+  fieldCode: string | null;
+  industry: PublicNeedCard["industry"] | null;
+  publishedAt: Date | null;
+  cooperation: PublicNeedCard["cooperation"] | PublicNeedCard["cooperation"][];
+};
+
+/** A published need has a field, an industry and a day (a CHECK of the table says so while it is open). */
+export function toCard(row: CardRow): PublicNeedCard {
+  return {
+    ...row,
+    fieldCode: row.fieldCode ?? "",
+    industry: row.industry ?? "other",
+    publishedAt: row.publishedAt ?? new Date(0),
+    cooperation: row.cooperation.flat() as PublicNeedCard["cooperation"],
+  };
+}

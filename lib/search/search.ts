@@ -1,0 +1,27 @@
+import type { Context } from "@/lib/platform/context";
+import { visitor } from "@/lib/platform/context";
+import { cachedRead } from "@/lib/platform/data-version";
+import { embeddedEngine } from "./embedded-engine";
+import type { Collection, SearchQuery, SearchResult } from "./port";
+
+/** Searches a collection as the reader of the context. */
+export async function search(ctx: Context, collection: Collection, query: SearchQuery): Promise<SearchResult> {
+  return embeddedEngine.search(ctx, collection, query);
+}
+
+/** The same as a visitor sees it, whoever asks; kept until something public changes. */
+export async function searchPublicly(ctx: Context, collection: Collection, query: SearchQuery): Promise<SearchResult> {
+  const reader = { ...ctx, actor: visitor };
+  const { text, filters, facets, sort, cursor, limit, match } = query;
+  const key = JSON.stringify([
+    collection.name,
+    text,
+    Object.entries(filters).sort(),
+    facets,
+    sort,
+    cursor,
+    limit,
+    match,
+  ]);
+  return cachedRead(ctx, "public", key, () => search(reader, collection, query));
+}
