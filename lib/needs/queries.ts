@@ -211,8 +211,7 @@ export async function ownNeeds(
       missing: needs.missing,
       expiresOn: needs.expiresOn,
       updatedAt: needs.updatedAt,
-      talking: sql<number>`(select count(*)::int from engagements e where e.need_id = ${needs.id}
-        and e.status in ('interested', 'negotiating', 'agreed'))`,
+      talking: sql<number>`${talkingOf}`,
     })
     .from(needs)
     .where(and(visibleNeeds(ctx), eq(needs.organizationId, ctx.actor.organizationId), olderThan(page.before)))
@@ -225,6 +224,10 @@ export async function ownNeeds(
     next: more ? `${last.updatedAt.getTime()}.${last.id}` : null,
   };
 }
+
+/** Nested on purpose: in a select list of one table, drizzle leaves the table's name off the columns of an outer template. */
+const talkingOf = sql`(select count(*)::int from ${engagements} where ${engagements.needId} = ${needs.id}
+  and ${engagements.status} in ('interested', 'negotiating', 'agreed'))`;
 
 function olderThan(cursor: string | undefined): SQL | undefined {
   const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor ?? "");

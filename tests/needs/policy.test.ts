@@ -142,6 +142,8 @@ describe("masked and directed needs", () => {
       const view = await getNeed(contextOf(who), need.id);
       expect(view).toMatchObject({ title: "金丝雀标题", contact: { phone: "13812345678" }, internal: null, acts: [] });
     }
+    const own = await ownNeeds(contextOf("enterprise"), { limit: 500 });
+    expect(own.rows.find((row) => row.id === need.id)?.talking).toBe(1);
     expect(await everything("otherExpert", need.id)).not.toContain("金丝雀");
     expect(await talkingExperts(contextOf("otherExpert"), need.id)).toBe(0);
   });
