@@ -25,7 +25,9 @@ type ProfileFormProps<Data> = {
 export function ProfileForm<Data>({ t, expert, schools, fields, action }: ProfileFormProps<Data>) {
   const words = (values: readonly string[], vocabulary: string) =>
     values.map((value) => ({ value, label: t(`vocabulary.${vocabulary}.${value}`) }));
-  const hidden: Record<string, string> = expert ? { id: expert.id, version: String(expert.version) } : {};
+  const hidden: Record<string, string> = expert
+    ? { id: expert.id, version: String(expert.version), capacity: String(expert.capacity) }
+    : {};
   return (
     <Form action={action} values={valuesOf(expert)} hidden={hidden} label={t("experts.profile.basics")}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -47,7 +49,9 @@ export function ProfileForm<Data>({ t, expert, schools, fields, action }: Profil
           )}
           placeholder={t("experts.field.none")}
         />
-        <NumberField name="capacity" label={t("experts.field.capacity")} hint={t("experts.field.capacityHint")} />
+        {!expert && (
+          <NumberField name="capacity" label={t("experts.field.capacity")} hint={t("experts.field.capacityHint")} />
+        )}
       </div>
       <TextareaField
         name="directions"
@@ -122,7 +126,6 @@ function valuesOf(expert: ExpertView | null): Record<string, string | string[]> 
     discipline: expert.discipline,
     schoolId: expert.schoolId ?? "",
     groupId: expert.groupId ?? "",
-    capacity: String(expert.capacity),
     directions: expert.directions.join("\n"),
     bio: expert.bio,
     equipment: expert.equipment.join("\n"),

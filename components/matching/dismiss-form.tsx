@@ -1,5 +1,4 @@
 import { Form } from "@/components/form/form";
-import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { dismissReasons } from "@/db/enums";
@@ -13,9 +12,8 @@ type DismissFormProps = {
   name: string;
 };
 
-/** Dismissing asks why: a fold that opens with and without JavaScript, in the place where the eye is. */
+/** Dismissing asks why, and the answer is the button: a fold that opens with and without JavaScript, where the eye is. */
 export function DismissForm({ t, action, hidden, name }: DismissFormProps) {
-  const reasons = dismissReasons.map((value) => ({ value, label: t(`vocabulary.dismissReason.${value}`) }));
   return (
     <details data-act="dismiss" className="group min-w-0 open:basis-full">
       <summary className="inline-flex min-h-11 cursor-pointer items-center rounded-md border border-line-strong px-3 text-sm hover:bg-bg sm:min-h-8">
@@ -23,19 +21,17 @@ export function DismissForm({ t, action, hidden, name }: DismissFormProps) {
         <span className="sr-only"> {name}</span>
       </summary>
       <Form action={action} hidden={hidden} label={t("matching.desk.dismiss")} className="mt-3 grid max-w-md gap-3">
-        <SelectField
-          name="reason"
-          label={t("matching.desk.dismissReason")}
-          options={reasons}
-          placeholder={t("form.choose")}
-          required
-        />
         <TextField name="note" label={t("matching.desk.dismissNote")} maxLength={300} />
-        <div>
-          <SubmitButton variant="danger" size="sm">
-            {t("matching.desk.dismissConfirm")}
-          </SubmitButton>
-        </div>
+        <fieldset className="min-w-0">
+          <legend className="mb-2 text-sm text-ink-muted">{t("matching.desk.dismissReason")}</legend>
+          <div className="flex flex-wrap gap-2">
+            {dismissReasons.map((reason) => (
+              <SubmitButton key={reason} name="reason" value={reason} variant="secondary" size="sm">
+                {t(`vocabulary.dismissReason.${reason}`)}
+              </SubmitButton>
+            ))}
+          </div>
+        </fieldset>
       </Form>
     </details>
   );

@@ -45,6 +45,6 @@ function openFold(item: HTMLElement): boolean {
   const fold = item.querySelector<HTMLDetailsElement>("details[data-act=dismiss]");
   if (!fold) return false;
   fold.open = true;
-  fold.querySelector<HTMLElement>("select")?.focus();
+  fold.querySelector<HTMLElement>("button[name=reason]")?.focus();
   return true;
 }

@@ -31,7 +31,7 @@ export default async function MatchDeskPage({ params, searchParams }: Props) {
     typeof value === "string" && name !== "after" ? [[name, value] as [string, string]] : [],
   );
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader title={t("shell.section.match")} description={t("matching.desk.summary", { total, unrecommended })} />
       <DeskFilters t={t} action={path} filter={filter} ownGroup={ctx.actor.groupId} options={options} />
       <DeskTable t={t} locale={locale} href={href} rows={rows} />
@@ -46,6 +46,6 @@ export default async function MatchDeskPage({ params, searchParams }: Props) {
           filter.after ? { href: `${path}?${new URLSearchParams(kept)}`, label: t("matching.desk.first") } : undefined
         }
       />
-    </main>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export default async function UniversityExpertsPage({ params, searchParams }: Pr
   const path = href("/workspace/experts");
   const kept = { ...(filter.q && { q: filter.q }), ...(filter.unclaimed && { unclaimed: "1" }) };
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader
         title={t("experts.university.title")}
         description={t("experts.university.description")}
@@ -62,6 +62,6 @@ export default async function UniversityExpertsPage({ params, searchParams }: Pr
             : undefined
         }
       />
-    </main>
+    </>
   );
 }

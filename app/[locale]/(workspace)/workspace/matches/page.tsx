@@ -23,7 +23,7 @@ export default async function MatchesPage({ params, searchParams }: Props) {
   const needs = await matchedNeeds(ctx, { hidden });
   const path = href("/workspace/matches");
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader title={t("matching.expert.title")} description={t("matching.expert.description")} />
       <TabsNav
         label={t("matching.expert.title")}
@@ -74,6 +74,6 @@ export default async function MatchesPage({ params, searchParams }: Props) {
           ))}
         </ol>
       )}
-    </main>
+    </>
   );
 }

@@ -27,7 +27,7 @@ export default async function ProfilePage({ params }: Props) {
   ]);
   if (!expert) notFound();
   return (
-    <main id="main" className="page-narrow py-6">
+    <div className="mx-auto w-full max-w-3xl">
       <PageHeader
         title={t("shell.section.profile")}
         description={t("experts.profile.description")}
@@ -41,6 +41,6 @@ export default async function ProfilePage({ params }: Props) {
         fields={fields}
         actions={profileActions}
       />
-    </main>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export default async function MatchNeedPage({ params }: Props) {
       }
     : null;
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader
         title={need.title}
         description={`${need.code} · ${need.firm}`}
@@ -42,6 +42,6 @@ export default async function MatchNeedPage({ params }: Props) {
         <DeskNeed t={t} locale={locale} need={need} />
         <RankedExperts page={{ t, locale, href }} needId={need.id} experts={experts} actions={actions} />
       </div>
-    </main>
+    </>
   );
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { profileActions } from "@/app/[locale]/(workspace)/workspace/profile/profile-actions";
+import { InviteForm } from "@/components/experts/invite-form";
 import { ProfileEditor } from "@/components/experts/profile-editor";
 import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
 import { fieldOptions } from "@/lib/experts/field-options";
 import { avoidedFirms, getExpert, schoolOptions } from "@/lib/experts/get-expert";
+import { inviteExpertAction } from "../actions";
 
 type Props = { params: Promise<{ locale: string; expertId: string }> };
 
@@ -27,7 +30,7 @@ export default async function OwnExpertPage({ params }: Props) {
     fieldOptions(ctx),
   ]);
   return (
-    <main id="main" className="page-narrow py-6">
+    <div className="mx-auto w-full max-w-3xl">
       <PageHeader
         title={expert.name}
         description={[expert.title, expert.school, expert.discipline].filter(Boolean).join(" · ")}
@@ -43,6 +46,11 @@ export default async function OwnExpertPage({ params }: Props) {
         ]}
         breadcrumbsLabel={t("matching.desk.path")}
       />
+      {!expert.claimed && (
+        <Card title={t("experts.invite.title")} className="mb-5">
+          <InviteForm t={t} expert={expert} action={inviteExpertAction} />
+        </Card>
+      )}
       <ProfileEditor
         page={{ t, locale, today: ctx.clock() }}
         expert={expert}
@@ -51,6 +59,6 @@ export default async function OwnExpertPage({ params }: Props) {
         fields={fields}
         actions={profileActions}
       />
-    </main>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export default async function NewExpertPage({ params }: Props) {
   if (!ctx.actor.organizationId) notFound();
   const [schools, fields] = await Promise.all([schoolOptions(ctx, ctx.actor.organizationId), fieldOptions(ctx)]);
   return (
-    <main id="main" className="page-narrow py-6">
+    <div className="mx-auto w-full max-w-3xl">
       <PageHeader
         title={t("experts.university.add")}
         description={t("experts.university.addText")}
@@ -33,6 +33,6 @@ export default async function NewExpertPage({ params }: Props) {
       <Card>
         <ProfileForm t={t} expert={null} schools={schools} fields={fields} action={createExpertAction} />
       </Card>
-    </main>
+    </div>
   );
 }

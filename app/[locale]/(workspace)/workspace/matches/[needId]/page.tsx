@@ -24,7 +24,7 @@ export default async function MatchedNeedPage({ params }: Props) {
   const need = await matchedNeed(ctx, (await params).needId);
   if (!need) notFound();
   return (
-    <main id="main" className="page-narrow py-6">
+    <div className="mx-auto w-full max-w-3xl">
       <PageHeader
         title={need.title}
         description={needFacts(t, locale, need)}
@@ -57,6 +57,6 @@ export default async function MatchedNeedPage({ params }: Props) {
           </Card>
         )}
       </div>
-    </main>
+    </div>
   );
 }
