@@ -14,7 +14,7 @@ type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await pageContext(params);
-  return { title: t("needs.consent.pageTitle"), robots: { index: false }, referrer: "no-referrer" };
+  return { title: t("needs.consent.pageTitle"), robots: { index: false } };
 }
 
 /** The firm answers from its phone, without an account. */
