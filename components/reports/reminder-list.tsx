@@ -56,7 +56,7 @@ function ReminderLine({ line, t, action, href, staff }: { line: Line } & Omit<Pr
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-semibold">{line.name}</span>
           <Badge tone={line.days > 14 ? "danger" : "wait"}>
-            {t("reports.reminder.waits", { count: line.items.length, days: line.days })}
+            {t("reports.reminder.waits", { count: line.count, days: line.days })}
           </Badge>
           {line.remindedToday && <Badge tone="done">{t("reports.reminder.today")}</Badge>}
         </p>
@@ -65,7 +65,7 @@ function ReminderLine({ line, t, action, href, staff }: { line: Line } & Omit<Pr
             {t("reports.reminder.items")}
           </summary>
           <ul className="mt-1 grid gap-1">
-            {line.items.slice(0, 30).map((item) => (
+            {line.items.map((item) => (
               <li key={item.id} className="flex flex-wrap items-baseline gap-x-2">
                 {staff || path === "/desk/needs" ? (
                   <TextLink href={href(`${path}/${item.id}`)}>{item.title}</TextLink>

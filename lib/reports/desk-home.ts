@@ -4,6 +4,7 @@ import type { Translate } from "@/lib/i18n/translate";
 import type { Context } from "@/lib/platform/context";
 import { type ActivityLine, recentActivity } from "./activity";
 import { deskTasks, type Task } from "./desk-tasks";
+import type { MeasureKey } from "./measures";
 import { Presenter, type Tile } from "./present";
 import { type Report, readReport } from "./report";
 
@@ -24,6 +25,9 @@ export type DeskHome = {
   report: Report;
 };
 
+const tileKeys = ["collected", "accepted", "published", "inContact", "contracts"] as const;
+const shown: readonly MeasureKey[] = [...tileKeys, "carriedOver", "toVisit", "visited", "unvisited"];
+
 /** The home page of officer, leader, director and township: what waits, this round's own figures, what happened. */
 export async function deskHome(
   ctx: Context,
@@ -32,7 +36,11 @@ export async function deskHome(
   href: (path: string) => string,
 ): Promise<DeskHome> {
   const filter = { group: ctx.actor.groupId ?? undefined };
-  const [tasks, report, activity] = await Promise.all([deskTasks(ctx), readReport(ctx, filter), recentActivity(ctx)]);
+  const [tasks, report, activity] = await Promise.all([
+    deskTasks(ctx),
+    readReport(ctx, filter, shown),
+    recentActivity(ctx),
+  ]);
   const present = new Presenter(report, t, locale, href);
   const { total } = report.figures;
   const coverage: Tile = {
@@ -42,10 +50,7 @@ export async function deskHome(
     unit: "",
     comparison: t("reports.ofFirms", { done: Number(total.visited), all: Number(total.toVisit) }),
   };
-  const tiles = (["collected", "accepted", "published", "inContact", "contracts"] as const).map((key) =>
-    present.tile(key),
-  );
-  const [first, ...rest] = tiles;
+  const [first, ...rest] = tileKeys.map((key) => present.tile(key));
   return {
     tasks,
     tiles: [first as Tile, coverage, ...rest],

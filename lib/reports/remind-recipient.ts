@@ -28,7 +28,7 @@ export async function remindRecipient(
     if (reminder.remindedToday) throw new Conflict("reports.result.remindedToday");
     const people = await notify(tx, await audienceOf(tx, reminder), {
       kind: `remind_${reminder.kind}`,
-      params: { count: String(reminder.items.length), days: String(reminder.days) },
+      params: { count: String(reminder.count), days: String(reminder.days) },
       path: reminderRules[reminder.kind].path,
     });
     if (people === 0) throw new Conflict("reports.result.nobody");
@@ -36,7 +36,7 @@ export async function remindRecipient(
       action: "reports.remind",
       objectType: reminder.recipientType,
       objectId: reminder.recipientId,
-      detail: { kind: reminder.kind, count: reminder.items.length, days: reminder.days },
+      detail: { kind: reminder.kind, count: reminder.count, days: reminder.days },
     });
     return { name: reminder.name, people };
   });

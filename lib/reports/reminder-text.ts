@@ -19,10 +19,10 @@ function withTitles(t: Translate, reminder: Reminder, sender: Sender, shown: num
   const titles = reminder.items
     .slice(0, shown)
     .map((item) => t("reports.reminder.quote", { title: clipped(item.told) }));
-  const rest = reminder.items.length > shown ? t("reports.reminder.more") : "";
+  const rest = reminder.count > shown ? t("reports.reminder.more") : "";
   return t(`reports.reminder.text.${reminder.kind}`, {
     name: reminder.name,
-    count: reminder.items.length,
+    count: reminder.count,
     days: reminder.days,
     titles: titles.length > 0 ? titles.join(t("reports.reminder.comma")) + rest : "",
     deadline: sender.deadline,

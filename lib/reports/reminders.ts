@@ -13,7 +13,8 @@ export type Reminder = {
   recipientType: RecipientType;
   recipientId: string;
   name: string;
-  /** Longest waiting first. */
+  count: number;
+  /** Longest waiting first, 30 at most. */
   items: ReminderItem[];
   days: number;
   remindedToday: boolean;
@@ -42,6 +43,7 @@ type Raw = {
   kind: ReminderKind;
   recipient_id: string;
   name: string;
+  count: number;
   items: ReminderItem[];
   days: number;
   reminded: boolean;
@@ -57,7 +59,8 @@ export async function listReminders(
   const today = shanghaiDay(ctx.clock());
   const rows = (await ctx.db.execute(sql`with r as (${waiting(today)})
     select r.kind, r.recipient_id, min(p.name) as name, max(r.days)::int as days,
-      json_agg(json_build_object('id', r.id, 'title', r.title, 'told', r.told, 'days', r.days) order by r.days desc, r.id) as items,
+      count(*)::int as count,
+      to_json((array_agg(json_build_object('id', r.id, 'title', r.title, 'told', r.told, 'days', r.days) order by r.days desc, r.id))[1:30]) as items,
       exists (select 1 from audit_events e where e.object_type in ('group', 'township', 'organization')
         and e.object_id = r.recipient_id and e.action = 'reports.remind' and e.detail->>'kind' = r.kind
         and e.at >= ${today}::date) as reminded
@@ -73,6 +76,7 @@ export async function listReminders(
     recipientType: reminderRules[row.kind].to,
     recipientId: row.recipient_id,
     name: row.name,
+    count: row.count,
     items: row.items,
     days: row.days,
     remindedToday: row.reminded,

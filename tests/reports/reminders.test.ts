@@ -64,7 +64,7 @@ beforeAll(async () => {
 describe("listReminders", () => {
   it("names who owes what, for how long, in the reader's townships", async () => {
     const own = await listReminders(as(world.actors.officer));
-    expect(own.map((each) => [each.kind, each.recipientId, each.items.length, each.days]).sort()).toEqual(
+    expect(own.map((each) => [each.kind, each.recipientId, each.count, each.days]).sort()).toEqual(
       [
         ["review", world.groupOne, 2, 9],
         ["returned", world.north, 1, 8],
@@ -162,6 +162,7 @@ describe("reminderText", () => {
     recipientId: world?.firm ?? "",
     name: "云岫市甲不锈钢有限公司",
     items: Array.from({ length: items }, (_, index) => ({ id: String(index), title, told: title, days: 12 })),
+    count: items,
     days: 12,
     remindedToday: false,
   });
