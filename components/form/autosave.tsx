@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { useLocale } from "use-intl";
 import { type AutosaveAnswer, postAndForget, postValues, typedValues } from "./autosave-request";
 import { useFormContext } from "./form-context";
@@ -8,30 +8,32 @@ import { useFormText } from "./use-message";
 
 /** Saves what is typed after a second of rest, on leaving a field and on leaving the page; says when, or that it failed. */
 export function Autosave({ url, delay = 1000 }: { url: string; delay?: number }) {
-  const { formId, saving, patchHidden } = useFormContext();
+  const { formId, saving, patchHidden, failed, attempt } = useFormContext();
   const [answer, setAnswer] = useState<AutosaveAnswer | null>(null);
-  const stopped = useRef(false);
 
   useEffect(() => {
-    const form = document.getElementById(formId);
-    if (!(form instanceof HTMLFormElement)) return;
+    const form = document.getElementById(formId) as HTMLFormElement | null;
+    if (!form) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let dirty = false;
+    let stopped = false;
+    let left = false;
+    const body = () => JSON.stringify({ values: typedValues(form) });
 
     async function save() {
       clearTimeout(timer);
-      if (!dirty || stopped.current || !(form instanceof HTMLFormElement)) return;
+      if (!dirty || stopped) return;
       if (saving.current) return later();
       dirty = false;
-      const request = postValues(url, JSON.stringify({ values: typedValues(form) }));
-      saving.current = request.then((result) => {
-        if (result.kind === "saved") patchHidden(result.hidden);
-        else dirty = true;
-        if (result.kind === "conflict") stopped.current = true;
-        setAnswer(result);
-      });
+      saving.current = postValues(url, body()).then(keep);
       await saving.current;
       saving.current = null;
+    }
+    function keep(result: AutosaveAnswer) {
+      if (result.kind === "saved") patchHidden(result.hidden);
+      else dirty = true;
+      stopped = result.kind === "conflict";
+      setAnswer(result);
     }
     function later() {
       clearTimeout(timer);
@@ -41,35 +43,45 @@ export function Autosave({ url, delay = 1000 }: { url: string; delay?: number })
       dirty = true;
       later();
     }
-    function leave() {
-      if (!dirty || stopped.current || !(form instanceof HTMLFormElement)) return;
-      if (document.visibilityState !== "hidden") return;
-      clearTimeout(timer);
-      dirty = false;
-      postAndForget(url, JSON.stringify({ values: typedValues(form) }));
-    }
     /** The submit carries everything; a save behind it would only race with it. */
     function submitted() {
       clearTimeout(timer);
       dirty = false;
     }
+    function hidden() {
+      if (document.visibilityState === "hidden") void save();
+    }
+    function leave() {
+      clearTimeout(timer);
+      if (!dirty || stopped || saving.current) return;
+      dirty = false;
+      left = true;
+      postAndForget(url, body());
+    }
+    /** Back from the browser's page cache after a save whose answer nobody read: only a fresh page has the version. */
+    function back(event: PageTransitionEvent) {
+      if (event.persisted && left) location.reload();
+    }
 
-    form.addEventListener("input", changed);
-    form.addEventListener("change", changed);
-    form.addEventListener("focusout", save);
-    form.addEventListener("submit", submitted);
-    window.addEventListener("pagehide", leave);
-    document.addEventListener("visibilitychange", leave);
+    const listening = new AbortController();
+    const options = { signal: listening.signal };
+    form.addEventListener("input", changed, options);
+    form.addEventListener("change", changed, options);
+    form.addEventListener("focusout", save, options);
+    form.addEventListener("submit", submitted, options);
+    document.addEventListener("visibilitychange", hidden, options);
+    window.addEventListener("pagehide", leave, options);
+    window.addEventListener("pageshow", back, options);
     return () => {
       clearTimeout(timer);
-      form.removeEventListener("input", changed);
-      form.removeEventListener("change", changed);
-      form.removeEventListener("focusout", save);
-      form.removeEventListener("submit", submitted);
-      window.removeEventListener("pagehide", leave);
-      document.removeEventListener("visibilitychange", leave);
+      listening.abort();
     };
   }, [formId, url, delay, saving, patchHidden]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what a refused submit carried is still unsaved, each time
+  useEffect(() => {
+    if (failed) document.getElementById(formId)?.dispatchEvent(new Event("input"));
+  }, [failed, attempt, formId]);
 
   return <SaveNote answer={answer} />;
 }
@@ -87,5 +99,12 @@ function SaveNote({ answer }: { answer: AutosaveAnswer | null }) {
 }
 
 function clockTime(iso: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", second: "2-digit", hour12: false, timeZone: "Asia/Shanghai" }).format(new Date(iso));
+  const format = {
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Asia/Shanghai",
+  } as const;
+  return new Intl.DateTimeFormat(locale, format).format(new Date(iso));
 }

@@ -4,7 +4,15 @@ import { DateInput } from "@/components/ui/date-input";
 import { Field, type FieldProps } from "./field";
 import { textOf, useFormContext } from "./form-context";
 
-export function DateField({ name, label, hint, required, className, min, max }: FieldProps & { min?: string; max?: string }) {
+export function DateField({
+  name,
+  label,
+  hint,
+  required,
+  className,
+  min,
+  max,
+}: FieldProps & { min?: string; max?: string }) {
   const { values } = useFormContext();
   return (
     <Field name={name} label={label} hint={hint} required={required} className={className}>

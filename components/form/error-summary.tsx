@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/platform/form-state";
 import { fieldId, useFormContext } from "./form-context";
@@ -51,15 +51,23 @@ export function ErrorSummary({ state, labels = {} }: { state: FormState; labels?
 }
 
 function labelOf(id: string): string {
-  const field = document.getElementById(id)?.closest("[data-field]");
-  return field?.getAttribute("data-field") ?? "";
+  return nearest(id)?.closest("[data-field]")?.getAttribute("data-field") ?? "";
+}
+
+/** The field of an id, or of the group it belongs to: an error at "indicators.3" may have no control of its own. */
+function nearest(id: string): HTMLElement | null {
+  const found = document.getElementById(id);
+  const parent = id.slice(0, id.lastIndexOf("-"));
+  return found ?? (id.includes("-") ? nearest(parent) : null);
 }
 
 /** A fragment link scrolls but does not always focus: groups are no controls, and dialogs swallow the hash. */
-function focusField(event: React.MouseEvent<HTMLAnchorElement>) {
-  const target = document.getElementById(event.currentTarget.hash.slice(1));
+function focusField(event: MouseEvent<HTMLAnchorElement>) {
+  const target = nearest(decodeURIComponent(event.currentTarget.hash.slice(1)));
   if (!target) return;
   event.preventDefault();
-  const control = target.matches("input, select, textarea") ? target : target.querySelector<HTMLElement>("input, select, textarea");
+  const control = target.matches("input, select, textarea")
+    ? target
+    : target.querySelector<HTMLElement>("input, select, textarea");
   (control ?? target).focus();
 }

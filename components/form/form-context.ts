@@ -7,6 +7,8 @@ export type Values = Record<string, string | string[]>;
 
 export type FormContextValue = {
   formId: string;
+  attempt: number;
+  failed: boolean;
   errors: FormState["errors"];
   /** What the fields start from: the answer's values once there is one, else the record's. */
   values: Values;
@@ -32,7 +34,9 @@ export function useFormContext(): FormContextValue {
 export function errorsOf(errors: FormState["errors"], name: string): MessageRef[] {
   const bare = name.replace(/\[\]$/, "");
   if (bare === name) return errors[name] ?? [];
-  return Object.entries(errors).flatMap(([field, refs]) => (field === name || field === bare || field.startsWith(`${bare}.`) ? refs : []));
+  return Object.entries(errors).flatMap(([field, refs]) =>
+    field === name || field === bare || field.startsWith(`${bare}.`) ? refs : [],
+  );
 }
 
 export function fieldId(formId: string, name: string): string {

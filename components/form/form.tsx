@@ -1,11 +1,22 @@
 "use client";
 
-import { type FormEvent, Fragment, type ReactNode, startTransition, useActionState, useEffect, useId, useRef, useState } from "react";
+import {
+  type FormEvent,
+  Fragment,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
 import { type FormAction, type FormState, idleForm } from "@/lib/platform/form-state";
 import { ErrorSummary } from "./error-summary";
 import { FormContext, type Values } from "./form-context";
 import { StatusMessage } from "./status-message";
 import { useHiddenValues } from "./use-hidden-values";
+import { useCloseDialog, useSuccessRound } from "./use-success-round";
 
 type FormProps<Data> = {
   action: FormAction<Data>;
@@ -17,6 +28,8 @@ type FormProps<Data> = {
   label?: string;
   labels?: Record<string, string>;
   resetOnSuccess?: boolean;
+  /** What Enter in a field submits as `intent`; nothing by default. */
+  enterIntent?: string;
   summary?: boolean;
   className?: string;
 };
@@ -26,7 +39,18 @@ type FormProps<Data> = {
  * without React's own reset, so nothing that was typed (files too) is lost.
  */
 export function Form<Data>(props: FormProps<Data>) {
-  const { action, children, hidden = {}, initialState = idleForm, label, labels, resetOnSuccess, summary = true, className = "grid gap-5" } = props;
+  const {
+    action,
+    children,
+    hidden = {},
+    initialState = idleForm,
+    label,
+    labels,
+    resetOnSuccess,
+    enterIntent,
+    summary = true,
+    className = "grid gap-5",
+  } = props;
   const [state, dispatch, pending] = useActionState<FormState<Data>, FormData>(action, initialState);
   const generatedId = useId();
   const formId = props.id ?? generatedId;
@@ -34,7 +58,9 @@ export function Form<Data>(props: FormProps<Data>) {
   const hiddenValues = useHiddenValues();
   const saving = useRef<Promise<unknown> | null>(null);
   const busy = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const round = useSuccessRound(state, resetOnSuccess);
+  useCloseDialog(form, state);
 
   useEffect(() => {
     if (!pending) busy.current = false;
@@ -60,6 +86,8 @@ export function Form<Data>(props: FormProps<Data>) {
   const values = answered ? state.values : (props.values ?? {});
   const context = {
     formId,
+    attempt: state.attempt,
+    failed: state.status === "error",
     errors: state.errors,
     values,
     pending,
@@ -70,7 +98,17 @@ export function Form<Data>(props: FormProps<Data>) {
   };
   return (
     <FormContext value={context}>
-      <form id={formId} action={dispatch} onSubmit={submit} noValidate aria-label={label} aria-busy={pending || undefined} className={className}>
+      <form
+        ref={form}
+        id={formId}
+        action={dispatch}
+        onSubmit={submit}
+        noValidate
+        aria-label={label}
+        aria-busy={pending || undefined}
+        className={className}
+      >
+        <EnterButton intent={enterIntent} />
         {summary && <ErrorSummary state={state} labels={labels} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={hiddenValues.read(name, value)} readOnly />
@@ -82,11 +120,8 @@ export function Form<Data>(props: FormProps<Data>) {
   );
 }
 
-/** Counts successes of a form that starts afresh after each; as a key it gives new, empty fields. */
-function useSuccessRound(state: FormState, resetOnSuccess = false): number {
-  const [seen, setSeen] = useState({ attempt: state.attempt, round: 0 });
-  if (state.attempt === seen.attempt) return seen.round;
-  const round = resetOnSuccess && state.status === "ok" ? seen.round + 1 : seen.round;
-  setSeen({ attempt: state.attempt, round });
-  return round;
+/** Enter presses the first submit button of a form: without this one, that may be "remove row". */
+function EnterButton({ intent }: { intent?: string }) {
+  const named = intent ? { name: "intent", value: intent } : {};
+  return <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" {...named} />;
 }

@@ -4,7 +4,6 @@ import { Trash2 } from "lucide-react";
 import type { MouseEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { cx } from "@/components/ui/cx";
-import { NumberInput } from "@/components/ui/number-input";
 import { Select, type SelectOption } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { Textarea } from "@/components/ui/textarea";
@@ -33,7 +32,11 @@ type RowFieldsProps = {
 export function RowFields({ name, index, label, columns, values, onRemove }: RowFieldsProps) {
   const t = useFormText();
   return (
-    <fieldset data-row={index} aria-label={label} className="flex items-start gap-2 rounded-md border border-line bg-surface p-3">
+    <fieldset
+      data-row={index}
+      aria-label={label}
+      className="flex items-start gap-2 rounded-md border border-line bg-surface p-3"
+    >
       <div className="grid min-w-0 flex-1 gap-x-3 gap-y-2 sm:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">
         {columns.map((column) => (
           <Field
@@ -66,8 +69,9 @@ export function RowFields({ name, index, label, columns, values, onRemove }: Row
 
 function RowControl({ column, control, value }: { column: RowColumn; control: ControlProps; value: string }) {
   const shared = { ...control, defaultValue: value, placeholder: column.placeholder };
-  if (column.type === "select") return <Select {...shared} options={column.options ?? []} placeholder={column.placeholder ?? ""} />;
+  if (column.type === "select")
+    return <Select {...shared} options={column.options ?? []} placeholder={column.placeholder ?? ""} />;
   if (column.type === "textarea") return <Textarea {...shared} rows={2} />;
-  if (column.type === "number") return <NumberInput {...shared} />;
+  if (column.type === "number") return <TextInput {...shared} inputMode="decimal" className="tabular" />;
   return <TextInput {...shared} type={column.type ?? "text"} />;
 }

@@ -36,7 +36,9 @@ export function Rows({ name, label, columns, min = 1, max = 50, hint, addLabel, 
   useEffect(() => {
     if (focusRow.current === null) return;
     const fields = box.current?.querySelectorAll<HTMLElement>("[data-row]")[focusRow.current];
-    const target = fields?.querySelector<HTMLElement>("input, select, textarea") ?? box.current?.querySelector<HTMLElement>("[data-add]");
+    const target =
+      fields?.querySelector<HTMLElement>("input, select, textarea") ??
+      box.current?.querySelector<HTMLElement>("[data-add]");
     target?.focus();
     focusRow.current = null;
   }, [rows]);
@@ -71,7 +73,15 @@ export function Rows({ name, label, columns, min = 1, max = 50, hint, addLabel, 
         ))}
         {rows.length < max && (
           <div>
-            <Button type="submit" size="sm" name="intent" value={`rows:${name}:add`} data-add="" onClick={add} icon={<Plus aria-hidden="true" />}>
+            <Button
+              type="submit"
+              size="sm"
+              name="intent"
+              value={`rows:${name}:add`}
+              data-add=""
+              onClick={add}
+              icon={<Plus aria-hidden="true" />}
+            >
               {addLabel ?? t("addRow")}
             </Button>
           </div>

@@ -10,7 +10,9 @@ export function SelectField({ name, label, hint, required, className, options, p
   const { values } = useFormContext();
   return (
     <Field name={name} label={label} hint={hint} required={required} className={className}>
-      {(control) => <Select {...control} options={options} placeholder={placeholder} defaultValue={textOf(values, name)} />}
+      {(control) => (
+        <Select {...control} options={options} placeholder={placeholder} defaultValue={textOf(values, name)} />
+      )}
     </Field>
   );
 }

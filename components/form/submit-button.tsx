@@ -19,5 +19,7 @@ export function SubmitButton({ name, value = "", variant = "primary", ...rest }:
   const { pending, pressed } = useFormContext();
   const mine = pending && pressed === (name ? `${name}=${value}` : "");
   const named = name ? { name, value } : {};
-  return <Button type="submit" variant={variant} pending={mine} aria-disabled={pending || undefined} {...named} {...rest} />;
+  return (
+    <Button type="submit" variant={variant} pending={mine} aria-disabled={pending || undefined} {...named} {...rest} />
+  );
 }

@@ -14,7 +14,8 @@ export function useHiddenValues() {
   const raised = useRef(new Map<string, Patch>());
 
   const patch = useCallback((values: Record<string, string>) => {
-    for (const [name, value] of Object.entries(values)) raised.current.set(name, { base: given.current.get(name), value });
+    for (const [name, value] of Object.entries(values))
+      raised.current.set(name, { base: given.current.get(name), value });
     setPatches(Object.fromEntries(raised.current));
   }, []);
 
@@ -25,7 +26,9 @@ export function useHiddenValues() {
   }
 
   function latest(): [string, string][] {
-    return [...raised.current].filter(([name, { base }]) => given.current.get(name) === base).map(([name, { value }]) => [name, value]);
+    return [...raised.current]
+      .filter(([name, { base }]) => given.current.get(name) === base)
+      .map(([name, { value }]) => [name, value]);
   }
 
   return { read, patch, latest };

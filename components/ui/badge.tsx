@@ -2,7 +2,15 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { softTone, type Tone } from "./tone";
 
-export function Badge({ tone = "neutral", children, className }: { tone?: Tone; children: ReactNode; className?: string }) {
+export function Badge({
+  tone = "neutral",
+  children,
+  className,
+}: {
+  tone?: Tone;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
     <span
       className={cx(

@@ -27,7 +27,11 @@ export function BarChart({ title, rows, labelHeader, valueHeader, max }: BarChar
                 <Bar share={row.value / top} tone={row.tone} />
                 <span className="tabular min-w-12 text-end font-medium">
                   {row.href ? (
-                    <BaseLink href={row.href} aria-label={`${row.label} ${row.text ?? row.value}`} className="inline-block min-w-6 py-0.5 hover:text-accent hover:underline">
+                    <BaseLink
+                      href={row.href}
+                      aria-label={`${row.label} ${row.text ?? row.value}`}
+                      className="inline-block min-h-6 min-w-6 leading-6 hover:text-accent hover:underline"
+                    >
                       {row.text ?? row.value}
                     </BaseLink>
                   ) : (

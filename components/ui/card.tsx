@@ -13,7 +13,18 @@ type CardProps = Omit<HTMLAttributes<HTMLElement>, "title"> & {
 };
 
 export function Card(props: CardProps) {
-  const { title, level = 2, href, actions, footer, padding = true, as: Tag = "section", className, children, ...rest } = props;
+  const {
+    title,
+    level = 2,
+    href,
+    actions,
+    footer,
+    padding = true,
+    as: Tag = "section",
+    className,
+    children,
+    ...rest
+  } = props;
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <Tag className={cx("rounded-lg border border-line bg-surface", className)} {...rest}>
@@ -33,7 +44,9 @@ export function Card(props: CardProps) {
           {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
         </div>
       )}
-      <div className={cx(padding && "px-4 pb-4 sm:px-5 sm:pb-5", padding && !title && !actions && "pt-4 sm:pt-5")}>{children}</div>
+      <div className={cx(padding && "px-4 pb-4 sm:px-5 sm:pb-5", padding && !title && !actions && "pt-4 sm:pt-5")}>
+        {children}
+      </div>
       {footer && <div className="border-t border-line px-4 py-2.5 text-sm text-ink-muted sm:px-5">{footer}</div>}
     </Tag>
   );

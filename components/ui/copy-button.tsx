@@ -26,7 +26,12 @@ export function CopyButton({ text, label, copiedLabel, failedLabel, size, varian
   const said = result === "copied" ? copiedLabel : result === "failed" ? (failedLabel ?? label) : "";
   return (
     <span className="js-only inline-flex">
-      <Button size={size} variant={variant} onClick={copy} icon={result === "copied" ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}>
+      <Button
+        size={size}
+        variant={variant}
+        onClick={copy}
+        icon={result === "copied" ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
+      >
         {said || label}
       </Button>
       <span role="status" className="sr-only">

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from "lucide-react";
 import type { ReactNode } from "react";
 import { Checkbox } from "./checkbox";
 import { cx } from "./cx";
+import { ScrollBox } from "./scroll-box";
 import { SelectAll } from "./select-all";
 import { BaseLink } from "./text-link";
 
@@ -37,16 +38,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, caption, columns, rows, rowKey, empty, sticky, collapse, select, currentKey, foot } = props;
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section aria-label={label} tabIndex={0} className={cx("scroll-box relative overflow-auto rounded-lg border border-line bg-surface", sticky && "max-h-[min(78vh,56rem)]")}>
+    <ScrollBox
+      label={label}
+      className={cx("relative rounded-lg border border-line bg-surface", sticky && "max-h-[min(78vh,56rem)]")}
+    >
       <table className="data-table" data-collapse={collapse || undefined} {...roles(collapse, "table")}>
         {caption && <caption className="px-3 py-2 text-start text-sm text-ink-muted">{caption}</caption>}
         <thead data-sticky={sticky || undefined} {...roles(collapse, "rowgroup")}>
           <tr {...roles(collapse, "row")}>
             {select && (
-              <th scope="col" className="w-0">
+              <td className="w-0" {...roles(collapse, "cell")}>
                 {select.allLabel && <SelectAll name={select.name} label={select.allLabel} form={select.form} />}
-              </th>
+              </td>
             )}
             {columns.map((column) => (
               <Header key={column.key} column={column} collapse={collapse} />
@@ -72,7 +75,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -12,7 +12,9 @@ export function DefinitionList({ items, columns = 1, emptyText = "—" }: Defini
       {items.map((item) => (
         <div key={item.term} className={cx("min-w-0", item.wide && "sm:col-span-full")}>
           <dt className="text-sm text-ink-muted">{item.term}</dt>
-          <dd className="mt-0.5 leading-[1.7]">{isEmpty(item.value) ? <span className="text-ink-faint">{emptyText}</span> : item.value}</dd>
+          <dd className="mt-0.5 leading-[1.7]">
+            {isEmpty(item.value) ? <span className="text-ink-faint">{emptyText}</span> : item.value}
+          </dd>
         </div>
       ))}
     </dl>

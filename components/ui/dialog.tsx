@@ -44,7 +44,13 @@ export function Dialog(props: DialogProps) {
         <div className="p-5 sm:p-6">
           <div className="flex items-start justify-between gap-4">
             <DialogHeading id={titleId} title={title} text={description} />
-            <Button variant="ghost" size="sm" aria-label={closeLabel} onClick={() => ref.current?.close()} icon={<X aria-hidden="true" />} />
+            <Button
+              variant="ghost"
+              size="sm"
+              aria-label={closeLabel}
+              onClick={() => ref.current?.close()}
+              icon={<X aria-hidden="true" />}
+            />
           </div>
           <div className="mt-4">{children}</div>
         </div>

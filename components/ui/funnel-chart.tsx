@@ -17,7 +17,11 @@ export function FunnelChart({ title, steps }: { title: string; steps: Step[] }) 
               <span className="flex items-baseline gap-3">
                 {step.rate && <span className="text-xs text-ink-muted">{step.rate}</span>}
                 {step.href ? (
-                  <BaseLink href={step.href} aria-label={`${step.label} ${step.text ?? step.value}`} className="tabular inline-block min-w-6 text-end text-xl font-semibold hover:text-accent hover:underline">
+                  <BaseLink
+                    href={step.href}
+                    aria-label={`${step.label} ${step.text ?? step.value}`}
+                    className="tabular inline-block min-w-6 text-end text-xl font-semibold hover:text-accent hover:underline"
+                  >
                     {step.text ?? step.value}
                   </BaseLink>
                 ) : (

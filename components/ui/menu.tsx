@@ -6,7 +6,14 @@ import { buttonClass } from "./button";
 import { cx } from "./cx";
 import { BaseLink } from "./text-link";
 
-type MenuProps = { label: string; children: ReactNode; icon?: ReactNode; iconOnly?: boolean; align?: "start" | "end"; size?: "sm" | "md" };
+type MenuProps = {
+  label: string;
+  children: ReactNode;
+  icon?: ReactNode;
+  iconOnly?: boolean;
+  align?: "start" | "end";
+  size?: "sm" | "md";
+};
 
 /** A disclosure of links and buttons on `<details>`: opens without JavaScript; with it, Escape and a click outside close it. */
 export function Menu({ label, children, icon, iconOnly, align = "end", size }: MenuProps) {
@@ -32,7 +39,10 @@ export function Menu({ label, children, icon, iconOnly, align = "end", size }: M
   }, []);
   return (
     <details ref={ref} className="group relative inline-block">
-      <summary className={buttonClass({ variant: "ghost", size }, "list-none")} aria-label={iconOnly ? label : undefined}>
+      <summary
+        className={buttonClass({ variant: "ghost", size }, "list-none")}
+        aria-label={iconOnly ? label : undefined}
+      >
         {icon}
         {!iconOnly && label}
         {!iconOnly && <ChevronDown aria-hidden="true" className="group-open:rotate-180" />}
@@ -52,7 +62,17 @@ export function Menu({ label, children, icon, iconOnly, align = "end", size }: M
 const itemClass =
   "flex min-h-11 w-full items-center gap-2 rounded-sm px-3 text-start text-base text-ink no-underline hover:bg-accent-soft -outline-offset-2 sm:min-h-8 sm:text-sm [&_svg]:size-4";
 
-export function MenuLink({ href, children, icon, current }: { href: string; children: ReactNode; icon?: ReactNode; current?: boolean }) {
+export function MenuLink({
+  href,
+  children,
+  icon,
+  current,
+}: {
+  href: string;
+  children: ReactNode;
+  icon?: ReactNode;
+  current?: boolean;
+}) {
   return (
     <BaseLink href={href} className={itemClass} aria-current={current ? "page" : undefined}>
       {icon}
@@ -61,7 +81,11 @@ export function MenuLink({ href, children, icon, current }: { href: string; chil
   );
 }
 
-export function MenuButton({ icon, children, ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { icon?: ReactNode }) {
+export function MenuButton({
+  icon,
+  children,
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { icon?: ReactNode }) {
   return (
     <button type="submit" className={itemClass} {...rest}>
       {icon}

@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { softTone, type Tone } from "./tone";
 
-const icons = { neutral: Info, accent: Info, wait: Clock, done: CircleCheck, danger: CircleAlert } satisfies Record<Tone, unknown>;
+const icons = { neutral: Info, accent: Info, wait: Clock, done: CircleCheck, danger: CircleAlert } satisfies Record<
+  Tone,
+  unknown
+>;
 
 type NoticeProps = {
   tone?: Tone;

@@ -17,7 +17,13 @@ export function RadioOptions({ name, options, defaultValue }: Omit<RadioGroupPro
     <div className="flex flex-wrap gap-x-5">
       {options.map((option) => (
         <label key={option.value} className="inline-flex min-h-11 items-start gap-2 py-2.5 sm:min-h-8 sm:py-1">
-          <input type="radio" name={name} value={option.value} defaultChecked={option.value === defaultValue} className="tick mt-[0.15em]" />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            defaultChecked={option.value === defaultValue}
+            className="tick mt-[0.15em]"
+          />
           <span>
             {option.label}
             {option.hint && <span className="block text-sm text-ink-muted">{option.hint}</span>}

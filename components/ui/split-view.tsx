@@ -2,6 +2,7 @@ import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { LinkButton } from "./button";
 import { cx } from "./cx";
+import { ScrollBox } from "./scroll-box";
 
 type SplitViewProps = {
   list: ReactNode;
@@ -19,14 +20,23 @@ export function SplitView({ list, detail, listLabel, detailLabel, selected, back
       <section aria-label={listLabel} className={cx("min-w-0", selected && "max-lg:hidden")}>
         {list}
       </section>
-      <section aria-label={detailLabel} className={cx("min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)] lg:overflow-auto", !selected && "max-lg:hidden")}>
+      <ScrollBox
+        label={detailLabel}
+        className={cx("min-w-0 lg:sticky lg:top-4 lg:max-h-[calc(100dvh-2rem)]", !selected && "max-lg:hidden")}
+      >
         {selected && back && (
-          <LinkButton href={back.href} variant="ghost" size="sm" className="mb-2 lg:hidden" icon={<ArrowLeft aria-hidden="true" />}>
+          <LinkButton
+            href={back.href}
+            variant="ghost"
+            size="sm"
+            className="mb-2 lg:hidden"
+            icon={<ArrowLeft aria-hidden="true" />}
+          >
             {back.label}
           </LinkButton>
         )}
         {detail}
-      </section>
+      </ScrollBox>
     </div>
   );
 }

@@ -30,7 +30,11 @@ export function Stat({ label, value, unit, href, comparison, trend, tone }: Stat
       <dt className="text-sm text-ink-muted">{label}</dt>
       <dd className="mt-0.5">
         {href ? (
-          <BaseLink href={href} aria-label={typeof value === "object" ? undefined : `${label} ${value}${unit ?? ""}`} className="text-ink after:absolute after:inset-0 after:rounded-lg hover:text-accent">
+          <BaseLink
+            href={href}
+            aria-label={typeof value === "object" ? undefined : `${label} ${value}${unit ?? ""}`}
+            className="text-ink after:absolute after:inset-0 after:rounded-lg hover:text-accent"
+          >
             {figure}
           </BaseLink>
         ) : (

@@ -2,7 +2,11 @@ import Link from "next/link";
 import type { AnchorHTMLAttributes, ReactNode } from "react";
 import { cx } from "./cx";
 
-type BaseLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; children?: ReactNode; prefetch?: boolean };
+type BaseLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  href: string;
+  children?: ReactNode;
+  prefetch?: boolean;
+};
 
 /** A link without looks: next/link inside the site, a plain anchor for files, anchors and foreign addresses. */
 export function BaseLink({ href, prefetch = false, ...rest }: BaseLinkProps) {

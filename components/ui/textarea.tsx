@@ -22,7 +22,13 @@ export function Textarea({ max, className, rows = 3, defaultValue, onChange, ...
         {...rest}
       />
       {max !== undefined && (
-        <span aria-hidden="true" className={cx("tabular mt-0.5 block text-right text-xs", length > max ? "font-semibold text-danger" : "text-ink-faint")}>
+        <span
+          aria-hidden="true"
+          className={cx(
+            "tabular mt-0.5 block text-right text-xs",
+            length > max ? "font-semibold text-danger" : "text-ink-faint",
+          )}
+        >
           {length} / {max}
         </span>
       )}

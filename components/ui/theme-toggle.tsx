@@ -18,7 +18,14 @@ export function ThemeToggle({ labels, current = "system" }: { labels: Record<The
     remember(chosen);
   }
   return (
-    <Button variant="ghost" className="js-only" onClick={change} aria-label={labels[theme]} title={labels[theme]} icon={<Icon aria-hidden="true" />} />
+    <Button
+      variant="ghost"
+      className="js-only"
+      onClick={change}
+      aria-label={labels[theme]}
+      title={labels[theme]}
+      icon={<Icon aria-hidden="true" />}
+    />
   );
 }
 

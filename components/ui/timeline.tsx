@@ -2,7 +2,14 @@ import type { ReactNode } from "react";
 import { cx } from "./cx";
 import { type Tone, textTone } from "./tone";
 
-export type TimelineItem = { id: string; who?: ReactNode; when: ReactNode; what: ReactNode; why?: ReactNode; tone?: Tone };
+export type TimelineItem = {
+  id: string;
+  who?: ReactNode;
+  when: ReactNode;
+  what: ReactNode;
+  why?: ReactNode;
+  tone?: Tone;
+};
 
 export function Timeline({ label, items }: { label: string; items: TimelineItem[] }) {
   return (
@@ -11,7 +18,10 @@ export function Timeline({ label, items }: { label: string; items: TimelineItem[
         <li key={item.id} className="relative pb-4 pl-5 last:pb-0">
           <span
             aria-hidden="true"
-            className={cx("absolute top-[0.5em] -left-[5px] size-[9px] rounded-full border-2 border-surface bg-current", textTone[item.tone ?? "neutral"])}
+            className={cx(
+              "absolute top-[0.5em] -left-[5px] size-[9px] rounded-full border-2 border-surface bg-current",
+              textTone[item.tone ?? "neutral"],
+            )}
           />
           <div className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-medium">{item.what}</span>

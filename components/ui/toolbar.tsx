@@ -6,7 +6,10 @@ export function Toolbar({ label, children, sticky }: { label: string; children: 
   return (
     <fieldset
       aria-label={label}
-      className={cx("no-print mb-3 flex min-w-0 flex-wrap items-center gap-2", sticky && "sticky top-0 z-20 border-b border-line bg-bg py-2")}
+      className={cx(
+        "no-print mb-3 flex min-w-0 flex-wrap items-center gap-2",
+        sticky && "sticky top-0 z-20 border-b border-line bg-bg py-2",
+      )}
     >
       {children}
     </fieldset>
