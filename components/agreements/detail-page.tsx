@@ -27,15 +27,16 @@ type Props = {
 /** One agreement: where it stands and what is to be done, the text, its marks, and what led here. */
 export function AgreementPage({ agreement: row, actions, view, base, problem }: Props) {
   const { t, href } = view;
+  const marks = row.evidence.filter((mark) => !mark.voidedAt).map((mark) => mark.kind);
   const returnTo = href(`${base}/agreements/${row.id}`);
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader
         title={row.title}
         badges={
           <>
             <AgreementBadge status={row.status} t={t} />
-            <Marks marks={row.evidence.filter((mark) => !mark.voidedAt).map((mark) => mark.kind)} t={t} />
+            {marks.length > 0 && <Marks marks={marks} t={t} />}
           </>
         }
         breadcrumbsLabel={t("engagements.breadcrumbs")}
@@ -74,7 +75,7 @@ export function AgreementPage({ agreement: row, actions, view, base, problem }: 
           </Card>
         </div>
       </div>
-    </main>
+    </>
   );
 }
 

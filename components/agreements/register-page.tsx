@@ -26,7 +26,7 @@ export function RegisterPage({ list, totals, query, base, year, mayDraft, view, 
   const years = [0, 1, 2, 3].map((back) => year - back);
   const empty = <EmptyState title={t("agreements.empty.title")} text={t("agreements.empty.text")} />;
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader
         title={t("agreements.title")}
         description={t("agreements.intro")}
@@ -40,6 +40,6 @@ export function RegisterPage({ list, totals, query, base, year, mayDraft, view, 
         previous={query.before ? { href: pageHref(), label: t("engagements.firstPage") } : undefined}
         next={list.next ? { href: pageHref(list.next), label: t("shell.action.next") } : undefined}
       />
-    </main>
+    </>
   );
 }

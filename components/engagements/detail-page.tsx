@@ -7,6 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Role } from "@/db/enums";
 import type { AgreementLine } from "@/lib/agreements/queries";
 import type { EngagementDetail } from "@/lib/engagements/detail";
+import { publicStatuses } from "@/lib/needs/lifecycle";
 import type { EngagementActions } from "./actions";
 import { Acts } from "./acts";
 import { EngagementHistory } from "./history";
@@ -42,7 +43,7 @@ export function EngagementPage({
 }: Props) {
   const { t, href } = view;
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader
         title={row.need.title}
         badges={<EngagementBadge status={row.status} t={t} />}
@@ -66,7 +67,7 @@ export function EngagementPage({
           <NextStepCard engagement={row} action={actions.nextStep} view={view} />
           <Acts engagement={row} actions={actions} view={view} base={base} role={role} />
           {share}
-          <Words engagement={row} view={view} base={base} />
+          <Words engagement={row} view={view} base={base} role={role} />
           <Log engagement={row} action={actions.entry} view={view} />
           {files}
         </div>
@@ -89,14 +90,14 @@ export function EngagementPage({
           </Card>
         </div>
       </div>
-    </main>
+    </>
   );
 }
 
 /** The need as this reader may see it, the proposal, and how it ended. */
-function Words({ engagement: row, view, base }: { engagement: EngagementDetail; view: View; base: string }) {
+function Words({ engagement: row, view, base, role }: Pick<Props, "engagement" | "view" | "base" | "role">) {
   const { t, href } = view;
-  const needPath = base === "/desk" ? `/desk/needs/${row.needId}` : `/needs/${row.need.code}`;
+  const needPath = needPathFor(row, base, role);
   return (
     <Card title={t("engagements.needAndProposal")}>
       {row.need.visibility === "masked" && !row.firmName && (
@@ -104,9 +105,11 @@ function Words({ engagement: row, view, base }: { engagement: EngagementDetail; 
       )}
       <h3 className="text-sm text-ink-muted">{t("engagements.problem")}</h3>
       <p className="prose-zh whitespace-pre-line">{row.need.problem}</p>
-      <p className="mt-1 text-sm">
-        <TextLink href={href(needPath)}>{t("engagements.openNeed")}</TextLink>
-      </p>
+      {needPath && (
+        <p className="mt-1 text-sm">
+          <TextLink href={href(needPath)}>{t("engagements.openNeed")}</TextLink>
+        </p>
+      )}
       <h3 className="mt-4 text-sm text-ink-muted">{t("engagements.proposal")}</h3>
       <p className="prose-zh whitespace-pre-line">
         {row.proposal || <span className="text-ink-muted">{t("engagements.noProposal")}</span>}
@@ -114,6 +117,14 @@ function Words({ engagement: row, view, base }: { engagement: EngagementDetail; 
       <Ending engagement={row} view={view} />
     </Card>
   );
+}
+
+/** The need's page of this reader; an expert has the public one only, which a directed need lacks. */
+function needPathFor(row: EngagementDetail, base: Props["base"], role: Role): string | null {
+  if (base === "/desk") return `/desk/needs/${row.needId}`;
+  if (role === "enterprise") return `/workspace/needs/${row.needId}`;
+  const isPublic = publicStatuses.includes(row.need.status) && row.need.visibility !== "directed";
+  return isPublic ? `/needs/${row.need.code}` : null;
 }
 
 function Ending({ engagement: row, view: { t } }: { engagement: EngagementDetail; view: View }) {

@@ -43,7 +43,7 @@ export function Log({ engagement: row, action, view }: Props) {
       )}
       {row.actions.includes("addEntry") && (
         <div className="mt-4">
-          <Disclosure label={t("engagements.act.addEntry")} open={row.entries.length === 0}>
+          <Disclosure label={t("engagements.act.addEntry")}>
             <Form
               action={action}
               hidden={{ id: row.id }}

@@ -22,7 +22,7 @@ export function ReplyPageBody({ engagement: row, token, view, bureau, actions }:
   const { t } = view;
   const open = row.actions.includes("accept");
   return (
-    <main id="main" className="page-narrow py-8">
+    <div className="mx-auto w-full max-w-3xl">
       <PageHeader
         title={row.need.title}
         badges={<EngagementBadge status={row.status} t={t} />}
@@ -50,13 +50,13 @@ export function ReplyPageBody({ engagement: row, token, view, bureau, actions }:
         )}
         {row.met && <Parties engagement={row} view={view} />}
       </div>
-    </main>
+    </div>
   );
 }
 
 export function ReplyExpired({ view: { t, href }, bureau }: { view: View; bureau: Bureau }) {
   return (
-    <main id="main" className="page-narrow py-12">
+    <div className="mx-auto w-full max-w-3xl">
       <PageHeader title={t("engagements.reply.expiredTitle")} description={t("engagements.reply.expired")} />
       <p className="mb-5">{t("engagements.reply.contact", { bureau: bureau.name, phone: bureau.phone || "—" })}</p>
       <div className="flex flex-wrap gap-2">
@@ -65,6 +65,6 @@ export function ReplyExpired({ view: { t, href }, bureau }: { view: View; bureau
         </LinkButton>
         <LinkButton href={href("/needs")}>{t("shell.nav.needs")}</LinkButton>
       </div>
-    </main>
+    </div>
   );
 }

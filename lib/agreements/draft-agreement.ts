@@ -105,12 +105,12 @@ async function requireParties(ctx: Context, { partyAId, partyBId }: Parties): Pr
   return { townshipId: firm.townshipId };
 }
 
-/** HT2026-0001: the running number of the year, one drafter at a time. */
+/** XY2026-001 (协议): the running number of the year, one drafter at a time. */
 async function nextCode(tx: Context, year: string): Promise<string> {
   await tx.db.execute(sql`select pg_advisory_xact_lock(hashtext('agreements.code'))`);
   const [row] = await tx.db
     .select({ last: sql<string | null>`max(substring(${agreements.code} from 8)::int)` })
     .from(agreements)
-    .where(sql`${agreements.code} ~ ${`^HT${year}-[0-9]+$`}`);
-  return `HT${year}-${String(Number(row?.last ?? 0) + 1).padStart(4, "0")}`;
+    .where(sql`${agreements.code} ~ ${`^XY${year}-[0-9]+$`}`);
+  return `XY${year}-${String(Number(row?.last ?? 0) + 1).padStart(3, "0")}`;
 }

@@ -43,7 +43,7 @@ export default async function PipelinePage({ params, searchParams }: Props) {
     { key: "all", label: t("shell.action.all"), count: Object.values(counts).reduce((sum, count) => sum + count, 0) },
   ];
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader title={t("shell.section.pipeline")} description={t("engagements.intro.desk")} />
       <TabsNav
         label={t("engagements.views")}
@@ -76,6 +76,6 @@ export default async function PipelinePage({ params, searchParams }: Props) {
           />
         </>
       )}
-    </main>
+    </>
   );
 }

@@ -58,7 +58,7 @@ export default async function EngagementsPage({ params, searchParams }: Props) {
     />
   );
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader title={t("engagements.title")} description={t(`engagements.intro.${role}`)} />
       <TabsNav
         label={t("engagements.column.status")}
@@ -70,6 +70,6 @@ export default async function EngagementsPage({ params, searchParams }: Props) {
         previous={query.before ? { href: withQuery(path, { tab }), label: t("engagements.firstPage") } : undefined}
         next={next ? { href: withQuery(path, { tab, before: next }), label: t("shell.action.next") } : undefined}
       />
-    </main>
+    </>
   );
 }

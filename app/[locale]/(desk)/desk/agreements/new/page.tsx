@@ -23,7 +23,7 @@ export default async function DeskNewAgreementPage({ params, searchParams }: Pro
   if (!start) notFound();
   const { engagement } = start;
   return (
-    <main id="main" className="page-narrow py-6">
+    <div className="mx-auto w-full max-w-3xl">
       <PageHeader
         title={page.t("agreements.new")}
         description={
@@ -41,6 +41,6 @@ export default async function DeskNewAgreementPage({ params, searchParams }: Pro
         submitLabel={page.t("agreements.act.draft")}
         t={page.t}
       />
-    </main>
+    </div>
   );
 }

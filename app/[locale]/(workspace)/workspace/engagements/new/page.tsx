@@ -26,7 +26,7 @@ export default async function NewEngagementPage({ params, searchParams }: Props)
   const need = asks ? null : await needToApplyFor(ctx, id("need"), id("expert"));
   if (!invite && !need) notFound();
   return (
-    <main id="main" className="page-narrow py-6">
+    <div className="mx-auto w-full max-w-3xl">
       {need && (
         <>
           <PageHeader title={need.title} description={t("engagements.new.apply", { expert: need.expertName })} />
@@ -49,6 +49,6 @@ export default async function NewEngagementPage({ params, searchParams }: Props)
           />
         </>
       )}
-    </main>
+    </div>
   );
 }
