@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, numeric, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { type DismissReason, dismissReasons, type MatchDecision, matchDecisions } from "../enums";
 import { users } from "./auth";
 import { createdAt, id, instant, oneOf } from "./columns";
@@ -60,4 +71,19 @@ export const matchVerdicts = pgTable(
     oneOf("match_verdicts_reason_check", table.reason, dismissReasons),
     check("match_verdicts_dismissed_check", sql`(${table.decision} = 'dismissed') = (${table.reason} is not null)`),
   ],
+);
+
+/** 不感兴趣: needs that an expert took off the own list. Private, and no refusal: the bureau may still ask. */
+export const matchHides = pgTable(
+  "match_hides",
+  {
+    expertId: uuid("expert_id")
+      .notNull()
+      .references(() => experts.id, { onDelete: "cascade" }),
+    needId: uuid("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ name: "match_hides_pkey", columns: [table.expertId, table.needId] })],
 );

@@ -1,11 +1,10 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import { validate as isUuid } from "uuid";
 import type { CooperationMode, Industry, Visibility } from "@/db/enums";
-import { engagements, experts, fields, formDrafts, matches, needIndicators, needs, organizations } from "@/db/schema";
+import { engagements, experts, fields, matches, matchHides, needIndicators, needs, organizations } from "@/db/schema";
 import { matchableStatuses } from "@/lib/needs/lifecycle";
 import { identifiableNeeds } from "@/lib/needs/policy";
 import type { Context } from "@/lib/platform/context";
-import { hiddenForm } from "./hide-match";
 import { type MatchView, matchColumns, matchView, readableMatches } from "./read-match";
 
 export type MatchedNeedView = MatchView & {
@@ -88,7 +87,7 @@ function ownLive(ctx: Context) {
 }
 
 function hiddenByReader(ctx: Context) {
-  return sql`exists (select 1 from ${formDrafts} d where d.user_id = ${ctx.actor.userId} and d.form = ${hiddenForm} and d.object_id = ${needs.id})`;
+  return sql`exists (select 1 from ${matchHides} h where h.expert_id = ${ctx.actor.expertId} and h.need_id = ${needs.id})`;
 }
 
 /** A masked need speaks with its public text until the reader may know the firm; a directed one keeps its firm back. */

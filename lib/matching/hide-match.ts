@@ -1,25 +1,21 @@
 import { and, eq } from "drizzle-orm";
-import { v7 } from "uuid";
-import { formDrafts } from "@/db/schema";
+import { matchHides } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import type { Context } from "@/lib/platform/context";
 import { Conflict, Denied } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { loadPairFor } from "./load-pair";
 
-/** Under this name a person's hidden needs are kept beside their drafts: private to them, and no decision of anybody. */
-export const hiddenForm = "matching.hidden";
-
 /** 不感兴趣: takes a need off the expert's own list. It is no refusal: the bureau may still ask. */
 export async function hideMatch(ctx: Context, input: { needId: string }): Promise<{ needId: string }> {
   return transaction(ctx, async (tx) => {
-    const { userId, expertId } = own(tx);
+    const expertId = own(tx);
     await loadPairFor(tx, { needId: input.needId, expertId }, "hide");
     const written = await tx.db
-      .insert(formDrafts)
-      .values({ id: v7(), userId, form: hiddenForm, objectId: input.needId, values: {}, updatedAt: tx.clock() })
+      .insert(matchHides)
+      .values({ expertId, needId: input.needId, createdAt: tx.clock() })
       .onConflictDoNothing()
-      .returning({ id: formDrafts.id });
+      .returning({ needId: matchHides.needId });
     if (written.length === 0) throw new Conflict();
     await recordAudit(tx, {
       action: "matching.hide",
@@ -34,12 +30,12 @@ export async function hideMatch(ctx: Context, input: { needId: string }): Promis
 /** Puts a hidden need back on the expert's list. */
 export async function unhideMatch(ctx: Context, input: { needId: string }): Promise<{ needId: string }> {
   return transaction(ctx, async (tx) => {
-    const { userId, expertId } = own(tx);
+    const expertId = own(tx);
     await loadPairFor(tx, { needId: input.needId, expertId }, "hide");
     const removed = await tx.db
-      .delete(formDrafts)
-      .where(and(eq(formDrafts.userId, userId), eq(formDrafts.form, hiddenForm), eq(formDrafts.objectId, input.needId)))
-      .returning({ id: formDrafts.id });
+      .delete(matchHides)
+      .where(and(eq(matchHides.expertId, expertId), eq(matchHides.needId, input.needId)))
+      .returning({ needId: matchHides.needId });
     if (removed.length === 0) throw new Conflict();
     await recordAudit(tx, {
       action: "matching.unhide",
@@ -51,8 +47,8 @@ export async function unhideMatch(ctx: Context, input: { needId: string }): Prom
   });
 }
 
-function own(ctx: Context): { userId: string; expertId: string } {
-  const { userId, expertId } = ctx.actor;
-  if (!userId || !expertId) throw new Denied("shell.denied.role");
-  return { userId, expertId };
+function own(ctx: Context): string {
+  const { expertId } = ctx.actor;
+  if (!expertId) throw new Denied("shell.denied.role");
+  return expertId;
 }

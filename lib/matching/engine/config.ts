@@ -13,21 +13,36 @@ export const expertWeights = {
 } as const;
 
 /** A bigram repeats what a word already says, unless jieba cut the word wrongly: hence less. */
-export const tokenWeights = { word: 1, character: 0.5, bigram: 0.4, latin: 1, phrase: 0.4, grade: 1.2, quantity: 0.3 };
+export const tokenWeights = {
+  word: 1,
+  pale: 0.4,
+  character: 0.5,
+  bigram: 0.4,
+  latin: 1,
+  phrase: 0.4,
+  grade: 1.2,
+  quantity: 0.3,
+};
 
 export const bm25 = { k1: 1.2, b: 0.6, k3: 4 };
 
 /** What a link of the thesaurus weighs beside the word itself. */
 export const expansionWeight = 0.8;
 
-/** Added to every need's self-score, so that a need of two words cannot fit perfectly by one of them. */
-export const selfScorePrior = 20;
+/**
+ * Added to every need's self-score (a full need has about 500): a need of two words cannot fit perfectly by one of them, and what a
+ * good clause adds outweighs that the need is longer by it.
+ */
+export const selfScorePrior = 300;
 
 /** A word that no expert uses does not tell experts apart; it still says that part of the need is not met. */
 export const unseenWordShare = 0.5;
 
 /** The share of the self-score at which the score reads 63 (1 − 1/e). */
-export const calibrationScale = 0.25;
+export const calibrationScale = 0.12;
+
+/** The same for the likeness of two needs: equal texts read 96, the same trouble in other words usually 45 to 80. */
+export const likenessScale = 0.3;
 
 /** Agreement in facts beside the text multiplies; absence of facts changes nothing. */
 export const factWeights = { sameField: 0.2, sameFieldGroup: 0.08, sameIndustry: 0.1 };

@@ -21,7 +21,9 @@ const families = [
 const canonical = new Map(families.flatMap((line) => line.split(" ").map((name, _, all) => [name, all[0]!] as const)));
 
 /** Bare numbers that are grades and nothing else in such texts. */
-const bare = new Set("201 202 301 304 310 316 317 321 347 409 410 420 430 436 439 441 444 630 904 2205 2507 2304".split(" "));
+const bare = new Set(
+  "201 202 301 304 310 316 317 321 347 409 410 420 430 436 439 441 444 630 904 2205 2507 2304".split(" "),
+);
 
 const units: Record<string, string> = Object.fromEntries(
   (
@@ -43,8 +45,8 @@ export interface Grade {
 /** A code of letters and digits as one name, or null where it is only a number. */
 export function grade(code: string): Grade | null {
   const name = canonical.get(code) ?? canonical.get(code.replace(/-/g, "")) ?? code;
-  if (/^\d+$/.test(name) && name === code) return bare.has(name) ? { name } : null;
-  const parent = /^(q\d{3}|3\d\d|4\d\d|ht\d{3}|qt\d{3})[a-z][a-z0-9-]*$/.exec(name)?.[1];
+  if (/^[\d./-]+$/.test(name) && name === code) return bare.has(name) ? { name } : null;
+  const parent = /^(q\d{3}|3\d\d|4\d\d|ht\d{3}|qt\d{3})[a-z-][a-z0-9-]*$/.exec(name)?.[1];
   return parent && parent !== name ? { name, parent } : { name };
 }
 

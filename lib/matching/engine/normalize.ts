@@ -1,11 +1,6 @@
-import { simplified } from "./traditional";
+import { simplify } from "./traditional";
 
-/**
- * Full-width to half-width and compatibility forms (Unicode NFKC), lower case, and the traditional characters of technical writing
- * to simplified ones, so that 不鏽鋼, 不锈钢 and ＳＵＳ３０４ meet their usual spelling.
- */
+/** Unicode NFKC (full-width and compatibility forms), lower case, simplified characters: ＳＵＳ３０４, 不鏽鋼 as usually spelt. */
 export function normalize(text: string): string {
-  let out = "";
-  for (const character of text.normalize("NFKC").toLowerCase()) out += simplified.get(character) ?? character;
-  return out;
+  return simplify(text.normalize("NFKC").toLowerCase());
 }

@@ -4,7 +4,7 @@ import { tokenWeights as weigh } from "./config";
 import { grade, quantity } from "./grades";
 import { normalize } from "./normalize";
 import { stem } from "./stem";
-import { grammarCharacters, stopWords } from "./stop-words";
+import { grammarCharacters, numerals, paleWords, stopWords } from "./stop-words";
 
 /** One thing to match by. `term` is unique over kinds; `surface` is what a reader would recognise. */
 export interface Token {
@@ -15,44 +15,43 @@ export interface Token {
 
 export type Tokenizer = (clause: string) => readonly Token[];
 
-const remembered = 30_000;
 const han = /\p{Script=Han}/u;
 const hanRun = /\p{Script=Han}{2,}/gu;
 const code = /[a-z0-9]+(?:[-./][a-z0-9]+)*#?/g;
 const standard = /\b(gb|iso|astm|hg|jb|qb|fz|yb|sn|ny|din|en|aatcc)\s*\/?\s*[tz]?\s*(\d{2,6}(?:\.\d{1,2})?)/g;
 
-/**
- * Loads jieba's dictionary (the only side effect here) and returns a function of a clause. Clauses are remembered, since an
- * explanation reads the same texts again and again.
- */
+/** Loads jieba's dictionary (the only side effect of the engine) and returns a function of a clause. */
 export function createTokenizer(): Tokenizer {
   const jieba = Jieba.withDict(dict);
-  const memory = new Map<string, readonly Token[]>();
   return (clause) => {
-    const known = memory.get(clause);
-    if (known) return known;
     const text = normalize(clause);
     const tokens: Token[] = [];
     if (han.test(text)) chinese(jieba, text, tokens);
     latin(text, tokens);
-    if (memory.size >= remembered) memory.clear();
-    memory.set(clause, tokens);
     return tokens;
   };
 }
 
 function chinese(jieba: Jieba, text: string, tokens: Token[]): void {
-  for (const word of jieba.cutForSearch(text, true)) {
-    if (!han.test(word) || stopWords.has(word)) continue;
-    tokens.push({ term: word, weight: word.length > 1 ? weigh.word : weigh.character, surface: word });
+  // Without guessing new words (HMM): it glues neighbours together, and bigrams already cover what the dictionary lacks.
+  for (const word of jieba.cutForSearch(text, false)) {
+    if (!han.test(word) || stopWords.has(word) || numerals.test(word)) continue;
+    tokens.push({ term: word, weight: wordWeight(word), surface: word });
   }
   for (const [run] of text.matchAll(hanRun)) {
     for (let i = 0; i + 1 < run.length; i++) {
       const pair = run.slice(i, i + 2);
       if (grammarCharacters.has(pair[0]!) || grammarCharacters.has(pair[1]!) || stopWords.has(pair)) continue;
-      tokens.push({ term: `~${pair}`, weight: weigh.bigram, surface: pair });
+      if (numerals.test(pair)) continue;
+      const weight = paleWords.has(pair) ? weigh.bigram * weigh.pale : weigh.bigram;
+      tokens.push({ term: `~${pair}`, weight, surface: pair });
     }
   }
+}
+
+function wordWeight(word: string): number {
+  if (paleWords.has(word)) return weigh.pale;
+  return word.length > 1 ? weigh.word : weigh.character;
 }
 
 function latin(text: string, tokens: Token[]): void {
@@ -75,7 +74,7 @@ function latin(text: string, tokens: Token[]): void {
       for (const part of surface.split(/[^a-z]+/)) {
         if (part.length < 2 || stopWords.has(part)) continue;
         const root = stem(part);
-        tokens.push({ term: root, weight: weigh.latin, surface: part });
+        tokens.push({ term: root, weight: paleWords.has(part) ? weigh.pale : weigh.latin, surface: part });
         if (previous && !apart) tokens.push({ term: `${previous}_${root}`, weight: weigh.phrase, surface: part });
         previous = root;
       }

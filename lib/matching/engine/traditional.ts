@@ -18,3 +18,10 @@ export const simplified: ReadonlyMap<string, string> = new Map(
     ([from, to]) => from !== to,
   ),
 );
+
+/** Traditional characters to simplified ones, one for one. */
+export function simplify(text: string): string {
+  let out = "";
+  for (const character of text) out += simplified.get(character) ?? character;
+  return out;
+}

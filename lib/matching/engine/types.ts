@@ -117,6 +117,6 @@ export interface MatchingEngine {
   scorePairs(need: NeedDoc, expertIds: readonly string[]): PairScore[];
   /** Null for an unknown expert. */
   explain(need: NeedDoc, expertId: string): Explanation | null;
-  /** Stored needs that say the same (duplicates) or nearly (common needs); symmetric, 0–100, itself left out. */
+  /** Stored needs that say the same (duplicates) or nearly (common needs); symmetric, 0–100, itself left out. From 45 a person should look. */
   similarNeeds(need: NeedDoc, options?: RankOptions): Ranked[];
 }

@@ -1,0 +1,91 @@
+import type { Lexicon, Reading } from "./lexicon";
+import { expertParts, needParts, type Part } from "./parts";
+import type { ExpertDoc, ExpertField, NeedDoc, NeedField } from "./types";
+import { type Unit, unitsOf } from "./units";
+
+/** A term that counted for a pair, and how much. `origin` is the thesaurus group that brought it, −1 the text itself. */
+export interface Match {
+  term: number;
+  part: number;
+  origin: number;
+}
+
+/** A clause and how much of each match's mass stands in it, by index of the match. */
+export interface Place<F extends string> {
+  part: Part<F>;
+  units: readonly Unit[];
+  at: number;
+  masses: Map<number, number>;
+}
+
+export interface Evidence {
+  matches: readonly Match[];
+  need: readonly Place<NeedField>[];
+  expert: readonly Place<ExpertField>[];
+  /** For each match, where it stands on either side with its share there. */
+  needShares: readonly (readonly [place: number, share: number])[][];
+  expertShares: readonly (readonly [place: number, share: number])[][];
+}
+
+/** Takes a pair's score apart into the clauses that it came from. */
+export function evidenceOf(need: NeedDoc, expert: ExpertDoc, matches: readonly Match[], lexicon: Lexicon): Evidence {
+  const byTerm = new Map(matches.map((match, i) => [match.term, i]));
+  const byGroup = new Map<number, number[]>();
+  matches.forEach(({ origin }, i) => {
+    if (origin >= 0) byGroup.set(origin, [...(byGroup.get(origin) ?? []), i]);
+  });
+  const needPlaces = placesOf(needParts(need), lexicon, ({ tokens, terms, mentions }, add) => {
+    for (let i = 0; i < terms.length; i++) {
+      const match = byTerm.get(terms[i]!);
+      if (match !== undefined && matches[match]!.origin < 0) add(match, tokens[i]!.weight);
+    }
+    for (const { group } of mentions) for (const match of byGroup.get(group) ?? []) add(match, 1);
+  });
+  const expertPlaces = placesOf(expertParts(expert), lexicon, ({ tokens, terms }, add) => {
+    for (let i = 0; i < terms.length; i++) {
+      const match = byTerm.get(terms[i]!);
+      if (match !== undefined) add(match, tokens[i]!.weight);
+    }
+  });
+  return {
+    matches,
+    need: needPlaces,
+    expert: expertPlaces,
+    needShares: sharesOf(needPlaces, matches.length),
+    expertShares: sharesOf(expertPlaces, matches.length),
+  };
+}
+
+function placesOf<F extends string>(
+  parts: readonly Part<F>[],
+  lexicon: Lexicon,
+  weigh: (reading: Reading, add: (match: number, weight: number) => void) => void,
+): Place<F>[] {
+  const places: Place<F>[] = [];
+  for (const part of parts) {
+    const units = unitsOf(part.text);
+    units.forEach((unit, at) => {
+      const masses = new Map<number, number>();
+      weigh(lexicon.read(unit.text), (match, weight) =>
+        masses.set(match, (masses.get(match) ?? 0) + weight * part.weight),
+      );
+      if (masses.size) places.push({ part, units, at, masses });
+    });
+  }
+  return places;
+}
+
+function sharesOf(places: readonly Place<string>[], count: number): [number, number][][] {
+  const shares: [number, number][][] = Array.from({ length: count }, () => []);
+  const totals = new Float64Array(count);
+  places.forEach(({ masses }, place) => {
+    for (const [match, mass] of masses) {
+      shares[match]!.push([place, mass]);
+      totals[match]! += mass;
+    }
+  });
+  shares.forEach((list, match) => {
+    for (const entry of list) entry[1] /= totals[match]!;
+  });
+  return shares;
+}

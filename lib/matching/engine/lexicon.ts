@@ -1,0 +1,60 @@
+import { groups, type Mention, mentionsIn } from "./thesaurus";
+import type { Token, Tokenizer } from "./tokenizer";
+import { unitsOf } from "./units";
+import type { Vocabulary } from "./vocabulary";
+
+/** A clause read: its tokens, their terms as numbers, and the thesaurus members in it. */
+export interface Reading {
+  tokens: readonly Token[];
+  terms: Int32Array;
+  mentions: readonly Mention[];
+}
+
+const remembered = 20_000;
+
+/** Tokenizer, thesaurus and numbers in one. Clauses are remembered: explaining reads the same ones again and again. */
+export class Lexicon {
+  private readonly readings = new Map<string, Reading>();
+  private readonly shares = new Map<string, ReadonlyMap<number, number>>();
+
+  constructor(
+    private readonly tokenize: Tokenizer,
+    readonly vocabulary: Vocabulary,
+  ) {}
+
+  read(clause: string): Reading {
+    const known = this.readings.get(clause);
+    if (known) return known;
+    const tokens = this.tokenize(clause);
+    const reading: Reading = {
+      tokens,
+      terms: Int32Array.from(tokens, (token) => this.vocabulary.intern(token.term)),
+      mentions: mentionsIn(clause, tokens),
+    };
+    if (this.readings.size >= remembered) this.readings.clear();
+    this.readings.set(clause, reading);
+    return reading;
+  }
+
+  readAll(text: string): Reading[] {
+    return unitsOf(text).map((unit) => this.read(unit.text));
+  }
+
+  membersOf(group: number): readonly string[] {
+    return groups[group]!.members;
+  }
+
+  /** The terms of a thesaurus member, their weights scaled to a sum of 1. */
+  share(member: string): ReadonlyMap<number, number> {
+    const known = this.shares.get(member);
+    if (known) return known;
+    const sums = new Map<number, number>();
+    const { tokens, terms } = this.read(member);
+    const total = tokens.reduce((sum, token) => sum + token.weight, 0);
+    tokens.forEach(({ weight }, i) => {
+      sums.set(terms[i]!, (sums.get(terms[i]!) ?? 0) + weight / total);
+    });
+    this.shares.set(member, sums);
+    return sums;
+  }
+}

@@ -1,0 +1,32 @@
+/** Terms in ascending order with a number each. */
+export interface Counts {
+  terms: Int32Array;
+  values: Float64Array;
+}
+
+/** Adds up numbers per term in one array as long as the vocabulary, which is zero again after each use. */
+export class Tally {
+  private sums = new Float64Array(1 << 14);
+  private touched: number[] = [];
+
+  add(term: number, value: number): void {
+    if (term >= this.sums.length) {
+      const longer = new Float64Array(Math.max(term + 1, this.sums.length * 2));
+      longer.set(this.sums);
+      this.sums = longer;
+    }
+    if (this.sums[term] === 0) this.touched.push(term);
+    this.sums[term]! += value;
+  }
+
+  drain(): Counts {
+    const terms = new Int32Array(this.touched).sort();
+    const values = new Float64Array(terms.length);
+    for (let i = 0; i < terms.length; i++) {
+      values[i] = this.sums[terms[i]!]!;
+      this.sums[terms[i]!] = 0;
+    }
+    this.touched = [];
+    return { terms, values };
+  }
+}
