@@ -1,0 +1,86 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Access, pages } from "@/lib/auth/manifest";
+import { openTab, type Tab } from "./support/browser";
+import type { Who } from "./support/http";
+import { demoRoles, type Pair, pathOf, samplesFor, storyDatabase } from "./support/story";
+
+const db = storyDatabase();
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const routes = Object.keys(pages).filter((route) => pages[route] !== "session");
+
+/** Who looks at a page: each of its roles where they see different things, one of them on pages that are the same for all. */
+function lookers(route: string): Who[] {
+  const access = pages[route] as Access;
+  if (typeof access === "string") return ["visitor"];
+  const parties = access.filter((role) => ["enterprise", "expert", "university", "township"].includes(role));
+  const staff = access.filter((role) => !parties.includes(role)).slice(0, 1);
+  return [...parties, ...staff];
+}
+
+/** Chinese on a wide screen and English on a phone, each in both colours. */
+describe.each([
+  { name: "Chinese at 1280 px", width: 1280, path: (path: string) => path },
+  { name: "English at 390 px", width: 390, path: (path: string) => `/en${path === "/" ? "" : path}` },
+])("$name", ({ name, width, path: inLanguage }) => {
+  describe.each(["visitor", ...demoRoles] as Who[])("as %s", (who) => {
+    const mine = routes.filter((route) => lookers(route).includes(who));
+    let tab: Tab;
+    let samples: Record<string, Pair>;
+    beforeAll(async () => {
+      if (mine.length === 0) return;
+      tab = await openTab(who, { width });
+      samples = await samplesFor(db, who);
+    });
+    afterAll(() => tab?.context.close());
+
+    it.each(mine)("%s", async (route) => {
+      const plain = pathOf(route, samples[route] ? samples[route].own : undefined);
+      if (!plain) return;
+      const faults = await faultsOf(tab, inLanguage(plain), route);
+      if (faults.length > 0)
+        await tab.page.screenshot({
+          path: `tests/output/${`${name} ${who} ${route}`.replace(/[^\w]+/g, "-")}.png`,
+          fullPage: true,
+        });
+      expect(faults).toEqual([]);
+    });
+  });
+});
+
+async function faultsOf({ page, complaints }: Tab, path: string, route: string): Promise<string[]> {
+  complaints.length = 0;
+  await page.emulateMedia({ colorScheme: "light" });
+  const response = await page.goto(path, { waitUntil: "load" });
+  const notFound = response?.status() === 404;
+  const faults = [...(await structure(page)), ...(await violations(page, "light"))];
+  await page.emulateMedia({ colorScheme: "dark" });
+  faults.push(...(await violations(page, "dark", ["color-contrast"])));
+  const expectsNotFound = route === "/[...rest]" || route.endsWith("[token]");
+  const said = complaints.filter((text) => !(notFound && expectsNotFound && text.includes("404")));
+  return [...faults, ...new Set(said.map((text) => `console: ${text}`))];
+}
+
+async function structure(page: Page): Promise<string[]> {
+  const { over, mains, headings, title } = await page.evaluate(() => ({
+    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    mains: document.querySelectorAll("main").length,
+    headings: document.querySelectorAll("h1").length,
+    title: document.title,
+  }));
+  return [
+    ...(over > 0 ? [`${over} px wider than the screen`] : []),
+    ...(mains === 1 ? [] : [`${mains} main regions`]),
+    ...(headings === 1 ? [] : [`${headings} first headings`]),
+    ...(title.trim() === "" ? ["no title"] : []),
+  ];
+}
+
+async function violations(page: Page, theme: string, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe.withTags(standards)).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map((node) => `${theme} ${id}: ${node.target.join(" ")} ${node.html.slice(0, 120)}`),
+  );
+}
