@@ -86,7 +86,10 @@ function ReminderLine({ line, t, action, href, staff }: { line: Line } & Omit<Pr
           copiedLabel={t("shell.action.copied")}
           size="sm"
         />
-        {!line.remindedToday && (
+        {!line.reachable && (
+          <span className="self-center text-sm text-ink-muted">{t("reports.reminder.noAccount")}</span>
+        )}
+        {line.reachable && !line.remindedToday && (
           <Form
             action={action}
             hidden={{ kind: line.kind, recipientId: line.recipientId }}

@@ -27,24 +27,28 @@ export function ReportFilter({ action, t, rounds, groups, townships, fields, cho
         <Labelled label={t("reports.filter.round")} name="round">
           <Select id="filter-round" name="round" options={rounds} defaultValue={chosen.round} />
         </Labelled>
-        <Labelled label={t("reports.dimension.group")} name="group">
-          <Select
-            id="filter-group"
-            name="group"
-            options={options(groups)}
-            placeholder={t("shell.action.all")}
-            defaultValue={chosen.group ?? ""}
-          />
-        </Labelled>
-        <Labelled label={t("reports.dimension.township")} name="township">
-          <Select
-            id="filter-township"
-            name="township"
-            options={options(townships)}
-            placeholder={t("shell.action.all")}
-            defaultValue={chosen.township ?? ""}
-          />
-        </Labelled>
+        {groups.length > 1 && (
+          <Labelled label={t("reports.dimension.group")} name="group">
+            <Select
+              id="filter-group"
+              name="group"
+              options={options(groups)}
+              placeholder={t("shell.action.all")}
+              defaultValue={chosen.group ?? ""}
+            />
+          </Labelled>
+        )}
+        {townships.length > 1 && (
+          <Labelled label={t("reports.dimension.township")} name="township">
+            <Select
+              id="filter-township"
+              name="township"
+              options={options(townships)}
+              placeholder={t("shell.action.all")}
+              defaultValue={chosen.township ?? ""}
+            />
+          </Labelled>
+        )}
         <Labelled label={t("reports.dimension.field")} name="field">
           <Select
             id="filter-field"

@@ -18,6 +18,8 @@ export type Reminder = {
   items: ReminderItem[];
   days: number;
   remindedToday: boolean;
+  /** Somebody there has an account to be told through. */
+  reachable: boolean;
 };
 
 /** Who is told of what, after how many days, and the page that helps them. */
@@ -47,6 +49,7 @@ type Raw = {
   items: ReminderItem[];
   days: number;
   reminded: boolean;
+  reachable: boolean;
 };
 
 /** 催办单: one entry a recipient and kind, the longest waiting first, within the townships that the reader answers for. */
@@ -63,7 +66,10 @@ export async function listReminders(
       to_json((array_agg(json_build_object('id', r.id, 'title', r.title, 'told', r.told, 'days', r.days) order by r.days desc, r.id))[1:30]) as items,
       exists (select 1 from audit_events e where e.object_type in ('group', 'township', 'organization')
         and e.object_id = r.recipient_id and e.action = 'reports.remind' and e.detail->>'kind' = r.kind
-        and e.at >= ${today}::date) as reminded
+        and e.at >= ${today}::date) as reminded,
+      exists (select 1 from memberships m join users u on u.id = m.user_id and u.status = 'active' where m.revoked_at is null and (
+        (m.group_id = r.recipient_id and m.role in ('officer', 'leader')) or (m.township_id = r.recipient_id and m.role = 'township')
+        or (m.organization_id = r.recipient_id and m.role in ('enterprise', 'university')))) as reachable
     from r join lateral (
       select g.name from working_groups g where g.id = r.recipient_id
       union all select t.name from townships t where t.id = r.recipient_id
@@ -80,6 +86,7 @@ export async function listReminders(
     items: row.items,
     days: row.days,
     remindedToday: row.reminded,
+    reachable: row.reachable,
   }));
 }
 

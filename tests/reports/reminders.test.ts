@@ -165,6 +165,7 @@ describe("reminderText", () => {
     count: items,
     days: 12,
     remindedToday: false,
+    reachable: true,
   });
 
   it.each(reminderKinds)("of %s is 150 to 200 characters and names what waits", (kind) => {
