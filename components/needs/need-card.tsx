@@ -21,16 +21,20 @@ type Props = {
 export function NeedCard({ need, t, locale, href, field, level = 3, excerpt = true }: Props) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <li className="relative border-b border-line py-4 first:pt-1">
+    <li className="relative border-b border-line py-4">
       <div className="flex items-start justify-between gap-3">
-        <Heading className="text-lg">
+        <Heading className="text-lg" lang={chinese(locale)}>
           <TextLink href={href} quiet className="after:absolute after:inset-0">
             {need.title}
           </TextLink>
         </Heading>
         <StateBadge state={need.state} t={t} />
       </div>
-      {excerpt && <p className="mt-1 line-clamp-2 max-w-[46em] leading-[1.7] text-ink-muted">{need.problem}</p>}
+      {excerpt && (
+        <p lang={chinese(locale)} className="mt-1 line-clamp-2 max-w-[46em] leading-[1.7] text-ink-muted">
+          {need.problem}
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">
         <span className="font-medium text-ink">{formatFunds(locale, need)}</span>
         <span>{field}</span>
@@ -43,6 +47,11 @@ export function NeedCard({ need, t, locale, href, field, level = 3, excerpt = tr
       </p>
     </li>
   );
+}
+
+/** Firms write in Chinese: a screen reader has to know on an English page. */
+export function chinese(locale: Locale): string | undefined {
+  return locale === "en" ? "zh-CN" : undefined;
 }
 
 /** The state as the public counts it. */

@@ -5,7 +5,7 @@ import type { Translate } from "@/lib/i18n/translate";
 /** An expert in a public list: who, where, and what they work on. */
 export function ExpertCard({ expert, t, href }: { expert: ExpertCardView; t: Translate; href: string }) {
   return (
-    <li className="relative border-b border-line py-4 first:pt-1">
+    <li className="relative border-b border-line py-4">
       <h3 className="flex flex-wrap items-baseline gap-x-2 text-lg">
         <TextLink href={href} quiet className="after:absolute after:inset-0">
           {expert.name}

@@ -2,9 +2,14 @@ import { LinkButton } from "@/components/ui/button";
 import type { Translate } from "@/lib/i18n/translate";
 
 /** Three steps for each side, and the next one as a button. */
-export function HowItWorks({ t, href }: { t: Translate; href: (path: string) => string }) {
+export function HowItWorks({ t, href, role }: { t: Translate; href: (path: string) => string; role: string }) {
   const sides = [
-    { title: t("public.home.forFirm"), steps: steps(t, "firm"), path: "/workspace/needs/new", action: "firmAction" },
+    {
+      title: t("public.home.forFirm"),
+      steps: steps(t, "firm"),
+      path: "/workspace/needs/new",
+      action: firmAction(role),
+    },
     { title: t("public.home.forExpert"), steps: steps(t, "expert"), path: "/needs?state=open", action: "expertAction" },
   ];
   return (
@@ -21,14 +26,22 @@ export function HowItWorks({ t, href }: { t: Translate; href: (path: string) => 
                 <li key={step}>{step}</li>
               ))}
             </ol>
-            <LinkButton href={href(side.path)} variant="primary">
-              {t(`public.home.${side.action}`)}
-            </LinkButton>
+            {side.action && (
+              <LinkButton href={href(side.path)} variant="primary">
+                {t(`public.home.${side.action}`)}
+              </LinkButton>
+            )}
           </div>
         ))}
       </div>
     </section>
   );
+}
+
+/** Only a firm posts needs; a visitor signs in on the way. */
+function firmAction(role: string): string | null {
+  if (role === "enterprise") return "firmActionOwn";
+  return role === "visitor" ? "firmAction" : null;
 }
 
 function steps(t: Translate, side: "firm" | "expert"): string[] {

@@ -38,7 +38,7 @@ export function readListState(shape: ListShape, params: SearchParams): ListState
     sort: shape.sorts.includes(sort) ? sort : q ? "relevance" : (shape.sorts[0] ?? ""),
     cursor: /^[1-9]\d{0,5}$/.test(cursor) ? cursor : null,
     match: q && single(params.match) === "any" ? "any" : "all",
-    all: all in shape.attributes ? all : null,
+    all: Object.hasOwn(shape.attributes, all) ? all : null,
   };
 }
 

@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { needIndicators, needs, organizations, townships } from "@/db/schema";
+import { needIndicators, needs, organizations, searchDocuments, townships } from "@/db/schema";
 import { type Context, visitor } from "@/lib/platform/context";
 import { cachedRead } from "@/lib/platform/data-version";
 import type { SearchQuery, SearchResult } from "@/lib/search/port";
 import { searchPublicly } from "@/lib/search/search";
+import { textQuery } from "@/lib/search/text-query";
 import type { IndicatorView } from "./need-view";
 import { visibleNeeds } from "./policy";
 import { publicNeeds, publicState } from "./public-collection";
@@ -58,17 +59,20 @@ async function readPublicNeed(ctx: Context, code: string): Promise<PublicNeed | 
   return { ...toCard(row), ...row, indicators } as PublicNeed;
 }
 
-/** Up to four other needs of the same field (level 1), nearest titles first. */
-export async function similarPublicNeeds(ctx: Context, need: PublicNeedCard, limit = 4): Promise<PublicNeedCard[]> {
+/** Up to four other needs of the same field (level 1), those first that share most words with the title and keywords. */
+export async function similarPublicNeeds(
+  ctx: Context,
+  need: PublicNeedCard & { keywords: readonly string[] },
+  limit = 4,
+): Promise<PublicNeedCard[]> {
   return cachedRead(ctx, "public", `similar:${need.id}:${limit}`, async () => {
-    const title = sql`case when ${isNamed} then ${needs.title} else ${needs.publicTitle} end`;
-    const sameField = sql`(${needs.fieldCode} = ${need.fieldCode})::int * 0.1`;
-    return selectCards(
-      ctx,
-      and(ne(needs.id, need.id), sql`split_part(${needs.fieldCode}, '.', 1) = ${need.fieldCode.split(".")[0]}`) as SQL,
-      limit,
-      sql`similarity(${title}, ${need.title}) + ${sameField} desc`,
-    );
+    const text = textQuery([need.title, ...need.keywords].join(" "));
+    const shared = text
+      ? sql`coalesce((select ${text.rank} from ${searchDocuments} where ${searchDocuments.objectId} = ${needs.id}
+          and ${searchDocuments.kind} = 'need' and ${searchDocuments.audience} = 'public'), 0)`
+      : sql`0`;
+    const where = sql`${needs.id} <> ${need.id} and split_part(${needs.fieldCode}, '.', 1) = ${need.fieldCode.split(".")[0]}`;
+    return selectCards(ctx, where, limit, sql`${shared} + (${needs.fieldCode} = ${need.fieldCode})::int desc`);
   });
 }
 

@@ -82,7 +82,7 @@ export default async function HomePage({ params }: Props) {
           <LinkButton href={href("/fields")}>{t("public.home.allFields")}</LinkButton>
         </p>
       </section>
-      <HowItWorks t={t} href={href} />
+      <HowItWorks t={t} href={href} role={ctx.actor.role} />
     </div>
   );
 }

@@ -45,9 +45,9 @@ export default async function StatsPage({ params }: Props) {
         description={`${t("public.stats.description")} ${t("public.stats.asOf", { when: formatInstant(locale, ctx.clock()) })}`}
       />
       <Figures t={t} locale={locale} figures={figures} href={href} />
-      <div className="mt-10 grid gap-x-12 gap-y-10 lg:grid-cols-2">
+      <div className="mt-10 gap-x-12 lg:columns-2">
         {charts.map((chart) => (
-          <section key={chart.key} className="min-w-0">
+          <section key={chart.key} className="mb-10 break-inside-avoid">
             <BarChart
               title={t(`public.stats.${chart.key}`)}
               rows={chart.rows}

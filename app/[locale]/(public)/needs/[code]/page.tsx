@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { NeedCard, StateBadge } from "@/components/needs/need-card";
+import { chinese, NeedCard, StateBadge } from "@/components/needs/need-card";
 import { PublicNeedFacts } from "@/components/public/need-facts";
 import { PublicNeedText } from "@/components/public/need-text";
 import { NextStep } from "@/components/public/next-step";
@@ -37,13 +37,13 @@ export default async function NeedPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        title={need.title}
+        title={<span lang={chinese(locale)}>{need.title}</span>}
         badges={<StateBadge state={need.state} t={t} />}
         breadcrumbs={[{ label: t("public.needs.title"), href: href("/needs") }, { label: need.code }]}
         breadcrumbsLabel={t("public.need.breadcrumbs")}
       />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <PublicNeedText need={need} t={t} />
+        <PublicNeedText need={need} t={t} locale={locale} />
         <aside className="grid content-start gap-8">
           <NextStep need={need} role={ctx.actor.role} site={site} t={t} locale={locale} href={href} />
           <PublicNeedFacts need={need} t={t} locale={locale} field={names.of(need.fieldCode)} />
