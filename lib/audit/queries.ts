@@ -1,6 +1,9 @@
-import { and, desc, eq, inArray, lt } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, like, lt, or } from "drizzle-orm";
 import { auditEvents, users } from "@/db/schema";
+import { authorize } from "@/lib/auth/authorize";
+import { addDays } from "@/lib/platform/clock";
 import type { Context } from "@/lib/platform/context";
+import { auditPolicy } from "./policy";
 
 export type AuditView = {
   sequence: number;
@@ -49,22 +52,52 @@ export async function historyOf(
     .limit(limit);
 }
 
-/** The whole trail for the admin's page; the caller checks `audit.read`. Keyset by sequence. */
-export async function auditTrail(
-  ctx: Context,
-  filter: { action?: string; objectType?: string; before?: number; limit?: number } = {},
-): Promise<AuditView[]> {
+export type AuditFilter = {
+  action?: string;
+  objectType?: string;
+  objectId?: string;
+  actorUserId?: string;
+  /** Calendar days in Asia/Shanghai, both included. */
+  from?: string;
+  to?: string;
+  before?: number;
+  limit?: number;
+};
+
+/** The whole trail for the admin's page, newest first; keyset by sequence. */
+export async function auditTrail(ctx: Context, filter: AuditFilter = {}): Promise<AuditView[]> {
+  authorize(ctx, auditPolicy, "read", {});
   return ctx.db
     .select(columns)
     .from(auditEvents)
     .leftJoin(users, eq(users.id, auditEvents.actorUserId))
     .where(
       and(
-        filter.action ? eq(auditEvents.action, filter.action) : undefined,
+        filter.action ? startsWith(filter.action) : undefined,
         filter.objectType ? eq(auditEvents.objectType, filter.objectType) : undefined,
+        filter.objectId ? eq(auditEvents.objectId, filter.objectId) : undefined,
+        filter.actorUserId ? eq(auditEvents.actorUserId, filter.actorUserId) : undefined,
+        filter.from ? gte(auditEvents.at, new Date(`${filter.from}T00:00:00+08:00`)) : undefined,
+        filter.to ? lt(auditEvents.at, new Date(`${addDays(filter.to, 1)}T00:00:00+08:00`)) : undefined,
         filter.before ? lt(auditEvents.sequence, filter.before) : undefined,
       ),
     )
     .orderBy(desc(auditEvents.sequence))
     .limit(filter.limit ?? 50);
+}
+
+/** "needs" finds every act on needs, "needs.publish" the one. */
+function startsWith(action: string) {
+  const prefix = action.replace(/[\\%_]/g, "\\$&");
+  return or(eq(auditEvents.action, action), like(auditEvents.action, `${prefix}.%`));
+}
+
+/** Every action that the trail holds, for its filter. */
+export async function auditActions(ctx: Context): Promise<string[]> {
+  authorize(ctx, auditPolicy, "read", {});
+  const rows = await ctx.db
+    .selectDistinct({ action: auditEvents.action })
+    .from(auditEvents)
+    .orderBy(auditEvents.action);
+  return rows.map((row) => row.action);
 }

@@ -20,7 +20,8 @@ export type AuditEntry = {
     | "match"
     | "file"
     | "setting"
-    | "report";
+    | "report"
+    | "job";
   objectId: string;
   from?: string | null;
   to?: string | null;

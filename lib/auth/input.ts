@@ -111,6 +111,7 @@ export const invitationInput = z
     if (value.send === "sms" && !value.phone)
       ctx.addIssue({ code: "custom", path: ["phone"], message: "form.required" });
   });
+export const reissueInput = z.object({ id: z.uuid(), send: z.enum(["none", "mail", "sms"]).default("none") });
 export type InvitationInput = z.output<typeof invitationInput>;
 
 export const acceptInput = z.object({ token: z.string().min(20).max(100), password: z.string().max(200).default("") });

@@ -1,4 +1,3 @@
-import { cookies } from "next/headers";
 import type { Context } from "@/lib/platform/context";
 import { Denied } from "@/lib/platform/errors";
 import { acceptInvitation } from "./accept-invitation";
@@ -6,7 +5,7 @@ import { safeCallback } from "./callback";
 import { changePassword } from "./change-password";
 import { chooseMembership } from "./choose-membership";
 import { resetByCode, resetByLink } from "./complete-reset";
-import { readSessionId, secure, writeSessionCookie } from "./cookie";
+import { readSessionId, writeSessionCookie } from "./cookie";
 import { enrolTotp } from "./enrol-totp";
 import { nextStep, type PendingSession, pendingSession } from "./pending-session";
 import { requestClient } from "./request-client";
@@ -93,9 +92,4 @@ export async function ownPendingSession(ctx: Context): Promise<PendingSession> {
   const session = id ? await pendingSession(ctx, id) : null;
   if (!session) throw new Denied("auth.result.sessionOver");
   return session;
-}
-
-/** Shown once on the next page: a link that the database knows only the hash of. */
-export async function flash(name: string, value: string, path: string): Promise<void> {
-  (await cookies()).set(name, value, { httpOnly: true, sameSite: "strict", secure: secure(), path, maxAge: 600 });
 }

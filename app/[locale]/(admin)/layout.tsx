@@ -2,10 +2,8 @@ import type { ReactNode } from "react";
 import { SectionFrame } from "@/app/[locale]/section-layout";
 import { memberPage } from "@/lib/auth/page-context";
 
-const entries = [
-  { key: "admin", path: "/admin" },
-  ...["people", "organizations", "groups", "taxonomy", "audit", "jobs"].map((key) => ({ key, path: `/admin/${key}` })),
-];
+const sections = ["people", "organizations", "groups", "taxonomy", "audit", "jobs", "settings"];
+const entries = [{ key: "admin", path: "/admin" }, ...sections.map((key) => ({ key, path: `/admin/${key}` }))];
 
 export default async function AdminLayout({
   children,
