@@ -4,7 +4,6 @@ import type { EngagementOrigin } from "@/db/enums";
 import { engagements, expertAvoidances, experts, needInvitees, needs } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import { engageNeed } from "@/lib/needs/follow-engagement";
-import { matchableStatuses } from "@/lib/needs/lifecycle";
 import { visibleNeeds } from "@/lib/needs/policy";
 import { addDays, shanghaiDay } from "@/lib/platform/clock";
 import type { Context } from "@/lib/platform/context";
@@ -111,12 +110,10 @@ async function loadNeed(ctx: Context, id: string) {
       organizationId: needs.organizationId,
       townshipId: needs.townshipId,
       visibility: needs.visibility,
-      status: needs.status,
     })
     .from(needs)
     .where(and(eq(needs.id, id), visibleNeeds(ctx)));
   if (!need) throw new NotFound();
-  if (!matchableStatuses.includes(need.status)) throw new Conflict("engagements.result.needClosed");
   return need;
 }
 
