@@ -28,7 +28,7 @@ export type HeaderView = {
 export function SiteHeader({ view, t }: { view: HeaderView; t: Translate }) {
   return (
     <header className="border-b border-line bg-surface no-print">
-      <div className="page flex flex-wrap items-center gap-x-6 gap-y-1 py-2">
+      <div className="page flex flex-wrap items-center gap-x-2 gap-y-1 py-2 sm:gap-x-6">
         <a
           href={view.home}
           className="flex min-h-11 items-center gap-2 text-lg font-semibold tracking-wide text-ink no-underline"
@@ -59,11 +59,11 @@ export function SiteHeader({ view, t }: { view: HeaderView; t: Translate }) {
             </a>
           ))}
         </nav>
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex items-center sm:gap-1">
           <a
             href={view.otherLanguage}
             hrefLang={view.locale === "en" ? "zh-CN" : "en"}
-            className="flex min-h-11 items-center px-2 text-sm text-ink-muted no-underline hover:text-accent"
+            className="flex min-h-11 items-center px-1 text-sm text-ink-muted sm:px-2 no-underline hover:text-accent"
           >
             {t("shell.nav.language")}
           </a>

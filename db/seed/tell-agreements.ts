@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { v7 } from "uuid";
+import { textHash } from "@/lib/agreements/text-hash";
 import { addDays, shanghaiDay } from "@/lib/platform/clock";
 import { fenToYuan, yuanToFen } from "@/lib/platform/money";
 import type { AgreementKind, AgreementStatus } from "../enums";
@@ -81,9 +81,25 @@ async function tellAgreement(
   const terms = isTechnical
     ? "乙方按附件技术指标完成工作；成果归属由双方另附；合同款按节点支付。"
     : "双方在人才、平台、项目申报等方面开展长期合作。";
-  const textHash = createHash("sha256")
-    .update(`${id}\n${title}\n${amount ?? ""}\n${terms}`)
-    .digest("hex");
+  const plan = isTechnical
+    ? [
+        { title: "提交方案并通过评审", dueOn: addDays(startsOn, 60), amount: share(amount, 30n) },
+        { title: "中试达到指标", dueOn: addDays(startsOn, 200), amount: share(amount, 40n) },
+        { title: "验收", dueOn: endsOn, amount: share(amount, 30n) },
+      ]
+    : [];
+  const parties = { partyAId: need.organizationId, partyBId: engagement.universityId };
+  const hash = textHash({
+    kind,
+    ...parties,
+    title,
+    amount,
+    technologyAmount,
+    startsOn,
+    endsOn,
+    terms,
+    milestones: plan,
+  });
   const scan = inForce ? await storeScan(telling, id, title, need.officerId, effective) : null;
   const statusSince = {
     draft: drafted,
@@ -101,14 +117,13 @@ async function tellAgreement(
     needId: standalone ? null : need.id,
     engagementId: standalone ? null : engagement.id,
     expertId: engagement.expertId,
-    partyAId: need.organizationId,
-    partyBId: engagement.universityId,
+    ...parties,
     amount,
     technologyAmount,
     startsOn,
     endsOn,
     terms,
-    textHash,
+    textHash: hash,
     status,
     statusSince,
     approvedAt: inForce || status === "sealing" ? approved : null,
@@ -124,38 +139,20 @@ async function tellAgreement(
     createdAt: drafted,
     updatedAt: statusSince,
   });
-  if (isTechnical) {
-    await db.insert(agreementMilestones).values([
-      {
-        agreementId: id,
-        position: 0,
-        title: "提交方案并通过评审",
-        dueOn: addDays(startsOn, 60),
-        amount: share(amount, 30n),
-        doneOn: status === "completed" ? addDays(startsOn, 20) : null,
-      },
-      {
-        agreementId: id,
-        position: 1,
-        title: "中试达到指标",
-        dueOn: addDays(startsOn, 200),
-        amount: share(amount, 40n),
-        doneOn: null,
-      },
-      { agreementId: id, position: 2, title: "验收", dueOn: endsOn, amount: share(amount, 30n), doneOn: null },
-    ]);
-  }
+  const doneOn = status === "completed" ? addDays(startsOn, 20) : null;
+  const milestones = plan.map((line, position) => ({ agreementId: id, position, ...line, doneOn }));
+  if (milestones.length > 0) await db.insert(agreementMilestones).values(milestones);
   const firmUser = telling.firmUsers.get(need.organizationId) ?? null;
   const universityUser = telling.universityUsers.get(engagement.universityId) ?? null;
   if (inForce || status === "sealing" || (status === "confirming" && number % 2 === 0)) {
     await db
       .insert(agreementConfirmations)
-      .values({ agreementId: id, side: "party_a", userId: firmUser, textHash, at: confirmed });
+      .values({ agreementId: id, side: "party_a", userId: firmUser, textHash: hash, at: confirmed });
   }
   if (inForce || status === "sealing")
     await db
       .insert(agreementConfirmations)
-      .values({ agreementId: id, side: "party_b", userId: universityUser, textHash, at: confirmed });
+      .values({ agreementId: id, side: "party_b", userId: universityUser, textHash: hash, at: confirmed });
   if (inForce)
     await tellEvidence(
       telling,
@@ -178,7 +175,7 @@ async function tellAgreement(
   const officer = { id: need.officerId, role: "officer" };
   event(drafted, officer, "agreements.draft", null, "draft");
   if (status === "draft") return;
-  event(new Date(drafted.getTime() + 3_600_000), officer, "agreements.offer", "draft", "confirming");
+  event(new Date(drafted.getTime() + 3_600_000), officer, "agreements.submit", "draft", "confirming");
   if (inForce || status === "sealing")
     event(approved, { id: universityUser, role: "university" }, "agreements.approve", "confirming", "sealing");
   if (inForce) event(effective, officer, "agreements.activate", "sealing", "effective");

@@ -65,7 +65,8 @@ async function tellEngagement(
   const id = v7();
   const expertId = telling.expertIds.get(expertKey) as string;
   const universityId = telling.organizationIds.get(universityKey) as string;
-  const living = ["invited", "interested", "negotiating", "agreed"].includes(status);
+  const isOver = need.status === "solved" || need.status === "partly_solved";
+  const living = !isOver && ["invited", "interested", "negotiating", "agreed"].includes(status);
   // Whatever is still open began in the last weeks: nobody leaves a contact untouched for a year.
   const lately = addDays(calendar.today, -random.int(9, 40));
   const first = addDays(need.publishedOn as string, 1 + index * 2 + random.int(0, 4));
@@ -75,6 +76,7 @@ async function tellEngagement(
   const saidYes = ["interested", "negotiating", "agreed", "contracted", "failed"].includes(status);
   const last =
     status === "invited" ? opened : ["interested", "declined", "referred"].includes(status) ? answered : moved;
+  const applied = saidYes && random.chance(0.2);
   const officer = { id: need.officerId, role: "officer" };
   const expertUser = telling.expertUsers.get(expertId) ?? null;
   const expertActor = expertUser ? { id: expertUser, role: "expert" } : { id: null, role: "expert", via: "link" };
@@ -85,7 +87,7 @@ async function tellEngagement(
     expertId,
     organizationId: need.organizationId,
     universityId,
-    origin: random.chance(0.85) ? "recommended" : "applied",
+    origin: applied ? "applied" : "recommended",
     status,
     statusSince: last,
     proposal: saidYes ? random.pick(proposals) : "",
@@ -98,12 +100,14 @@ async function tellEngagement(
     lastActivityAt: last,
     respondedAt: status === "invited" ? null : answered,
     createdBy: need.officerId,
-    createdAt: opened,
+    createdAt: applied ? answered : opened,
     updatedAt: last,
   });
-  await db
-    .insert(matchVerdicts)
-    .values({ needId: need.id, expertId, decision: "recommended", decidedBy: need.officerId, createdAt: opened });
+  if (!applied) {
+    await db
+      .insert(matchVerdicts)
+      .values({ needId: need.id, expertId, decision: "recommended", decidedBy: need.officerId, createdAt: opened });
+  }
   if (need.publicity === "directed")
     await db.insert(needInvitees).values({ needId: need.id, expertId, createdAt: opened });
 
@@ -124,9 +128,10 @@ async function tellEngagement(
       reason: reason ?? null,
       detail: { needId: need.id },
     });
-  event(opened, officer, "engagements.open", null, "invited");
+  if (applied) event(answered, expertActor, "engagements.apply", null, "interested");
+  else event(opened, officer, "engagements.recommend", null, "invited");
   if (saidYes) {
-    event(answered, expertActor, "engagements.accept", "invited", "interested");
+    if (!applied) event(answered, expertActor, "engagements.accept", "invited", "interested");
     if (index === 0)
       remember(telling, answered, expertActor, {
         action: "needs.engage",

@@ -205,7 +205,7 @@ async function tellNeed(
       toStatus: to,
       reason: reason || null,
     });
-  event(submittedAt, townshipOfficer, "needs.import", null, "submitted");
+  event(submittedAt, townshipOfficer, "needs.collect", null, "submitted");
   if (status === "returned") {
     const opinion = random.pick(returnOpinions);
     await db

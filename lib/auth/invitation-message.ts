@@ -4,7 +4,7 @@ import { localePath } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translate";
 import { sendMail, sendSms } from "@/lib/notifications/notify";
 import type { Context } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
+import { publicOrigin } from "@/lib/platform/env";
 import { deployment } from "@/lib/platform/settings";
 
 type Invited = { role: Role; name: string; phone: string | null; email: string | null; expiresAt: Date };
@@ -28,7 +28,7 @@ export async function handOver(
     bureau: (await deployment(ctx)).bureau[ctx.locale],
     role: t(`vocabulary.role.${invitation.role}`),
     until: formatInstant(ctx.locale, invitation.expiresAt),
-    link: `${env().APP_ORIGIN ?? ""}${invitationPath(ctx, token)}`,
+    link: `${publicOrigin()}${invitationPath(ctx, token)}`,
   };
   if (send === "sms" && invitation.phone) await sendSms(ctx, invitation.phone, t("auth.invitation.smsBody", params));
   if (send === "mail" && invitation.email)

@@ -4,7 +4,7 @@ import { localePath } from "@/lib/i18n/locale";
 import { translator } from "@/lib/i18n/translate";
 import { sendMail, sendSms } from "@/lib/notifications/notify";
 import type { Context } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
+import { publicOrigin } from "@/lib/platform/env";
 import { Invalid } from "@/lib/platform/errors";
 import { type Limit, takeTry } from "@/lib/platform/rate-limit";
 import { transaction } from "@/lib/platform/transaction";
@@ -63,6 +63,6 @@ async function deliver(ctx: Context, userId: string, { kind, value }: Identifier
   const t = translator(ctx.locale);
   if (kind === "phone") return sendSms(ctx, value, t("auth.reset.smsBody", { code: secret }));
   const [user] = await ctx.db.select({ name: users.name }).from(users).where(eq(users.id, userId));
-  const link = `${env().APP_ORIGIN ?? ""}${localePath(ctx.locale, `/reset/${secret}`)}`;
+  const link = `${publicOrigin()}${localePath(ctx.locale, `/reset/${secret}`)}`;
   await sendMail(ctx, value, t("auth.reset.mailSubject"), t("auth.reset.mailBody", { name: user?.name ?? "", link }));
 }

@@ -1,7 +1,7 @@
 import { signLink } from "@/lib/auth/signed-link";
 import { localePath } from "@/lib/i18n/locale";
 import type { Context } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
+import { publicOrigin } from "@/lib/platform/env";
 
 export const replyPurpose = "engagement-reply";
 export const replyDays = 30;
@@ -14,5 +14,5 @@ export function replyPath(ctx: Context, engagementId: string): string {
 
 /** The whole address of that page, in Chinese, as it is sent by mail, SMS or WeChat. */
 export function replyUrl(ctx: Context, engagementId: string): string {
-  return `${env().APP_ORIGIN ?? ""}${localePath("zh-CN", replyPath(ctx, engagementId))}`;
+  return `${publicOrigin()}${localePath("zh-CN", replyPath(ctx, engagementId))}`;
 }

@@ -1,7 +1,7 @@
 import { translator } from "@/lib/i18n/translate";
 import { sendSms } from "@/lib/notifications/notify";
 import type { Context } from "@/lib/platform/context";
-import { env } from "@/lib/platform/env";
+import { publicOrigin } from "@/lib/platform/env";
 import { Conflict, Invalid } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { tellFirm } from "./audience";
@@ -29,7 +29,7 @@ export async function requestConsent(
     });
     await tellFirm(tx, need, "consentRequested");
     if (/^1[3-9]\d{9}$/.test(need.contactPhone ?? "")) {
-      const link = `${env().APP_ORIGIN ?? ""}${consentPath(tx, need.id)}`;
+      const link = `${publicOrigin()}${consentPath(tx, need.id)}`;
       const text = translator("zh-CN")("needs.consent.sms", { title: need.title, link });
       await sendSms(tx, need.contactPhone as string, text);
     }

@@ -5,7 +5,7 @@ import { defineAction } from "@/lib/auth/define-action";
 import { invitationInput } from "@/lib/auth/input";
 import { createExpert } from "@/lib/experts/create-expert";
 import { createExpertInput } from "@/lib/experts/input";
-import { env } from "@/lib/platform/env";
+import { publicOrigin } from "@/lib/platform/env";
 
 export const createExpertAction = defineAction(createExpertInput, createExpert, {
   redirectTo: ({ id }) => `/workspace/experts/${id}`,
@@ -14,6 +14,6 @@ export const createExpertAction = defineAction(createExpertInput, createExpert, 
 export const inviteExpertAction = defineAction(invitationInput, createInvitation, {
   done: ({ token }) => ({
     key: "experts.result.invited",
-    params: { link: `${env().APP_ORIGIN ?? ""}/invitation/${token}` },
+    params: { link: `${publicOrigin()}/invitation/${token}` },
   }),
 });

@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { lifecyclesPage } from "./lifecycles";
+
+it("docs/lifecycles.md shows the lifecycles as they are (npm run lifecycles)", () => {
+  expect(readFileSync("docs/lifecycles.md", "utf8")).toBe(lifecyclesPage());
+});
