@@ -1,0 +1,121 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { eq } from "drizzle-orm";
+import ExcelJS from "exceljs";
+import postgres from "postgres";
+import { connect } from "@/db/client";
+import { migrate } from "@/db/migrate";
+import { importRows, imports } from "@/db/schema";
+import { columns, headerOf } from "@/lib/needs/import/columns";
+import { confirmImport } from "@/lib/needs/import/confirm-import";
+import { readImport } from "@/lib/needs/import/read-import";
+import { readInChild } from "@/lib/needs/import/reading/read-in-child";
+import { runImport } from "@/lib/needs/import/run-import";
+import { uploadImport } from "@/lib/needs/import/upload-import";
+import { installQueues } from "@/lib/outbox/install";
+import { systemContext } from "@/lib/platform/context";
+import { makeWorld } from "@/tests/support/world";
+
+/**
+ * 10,000 rows from the uploaded .xlsx to needs: time and peak memory of the reading process and of this one.
+ * `tsx lib/commands/with-database.ts -- tsx tests/benchmarks/import.ts`
+ */
+const rows = Number(process.env.ROWS ?? 10_000);
+if (process.argv[2] === "make") await makeSheet(process.argv[3] as string);
+else await measure();
+
+async function measure(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "duijie-import-"));
+  const path = join(folder, "needs.xlsx");
+  // In a process of its own: writing the sheet is no part of what is measured.
+  execFileSync(process.execPath, ["--import", "tsx", import.meta.filename, "make", path], { stdio: "inherit" });
+  const bytes = new Uint8Array(readFileSync(path));
+  const { url, drop } = await freshDatabase();
+  const { db, close } = connect(url, { max: 4 });
+  try {
+    const world = await makeWorld(db);
+    const ctx = systemContext(db);
+    const officer = { ...ctx, actor: world.actors.director };
+    const { peakBytes } = await readInChild("needs.xlsx", bytes);
+    const { id } = await uploadImport(officer, { name: "needs.xlsx", bytes });
+    const read = await timed(() => readImport(ctx, { importId: id }));
+    const [shown] = await db.select().from(imports).where(eq(imports.id, id));
+    await confirmImport(officer, { id, version: shown?.version ?? 0 });
+    const run = await timed(() => runImport(ctx, { importId: id }));
+    const [done] = await db.select().from(imports).where(eq(imports.id, id));
+    const [wrong] = await db.select().from(importRows).where(eq(importRows.action, "error")).limit(1);
+    const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+    const megabytes = (size: number) => `${Math.round(size / 1024 / 1024)} MB`;
+    console.log(
+      `import: ${rows} rows, file ${megabytes(bytes.length)}: ${done?.status}, ${done?.created} created, ${done?.failed} failed`,
+    );
+    if (wrong) console.log("first error:", wrong.rowNumber, JSON.stringify(wrong.problems));
+    console.log(`  preview ${seconds(read)}, import ${seconds(run)}, together ${seconds(read + run)} (aim < 60 s)`);
+    console.log(
+      `  peak memory: reading process ${megabytes(peakBytes)}, worker ${megabytes(process.resourceUsage().maxRSS * 1024)} (aim < 400 MB)`,
+    );
+  } finally {
+    await close();
+    await drop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** A migrated database beside the one of DATABASE_URL, dropped at the end. */
+async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const given = process.env.DATABASE_URL;
+  if (!given) throw new Error("DATABASE_URL is not set: run this through lib/commands/with-database.ts.");
+  const admin = postgres(given, { max: 1, onnotice: () => {} });
+  const name = `duijie_import_${process.pid}`;
+  await admin.unsafe(`create database ${name}`);
+  const url = new URL(given);
+  url.pathname = `/${name}`;
+  await migrate(url.toString());
+  await installQueues(url.toString());
+  const drop = async () => {
+    await admin.unsafe(`drop database if exists ${name} with (force)`);
+    await admin.end();
+  };
+  return { url: url.toString(), drop };
+}
+
+async function makeSheet(path: string): Promise<void> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
+  const sheet = workbook.addWorksheet("技术需求");
+  sheet.addRow(columns.map(headerOf)).commit();
+  for (let index = 0; index < rows; index += 1) {
+    const cells: Record<string, string | number | Date> = {
+      number: index + 1,
+      collectedOn: new Date(Date.UTC(2026, 6, 1 + (index % 90))),
+      township: index % 2 ? "北镇" : "南镇",
+      firm: `云岫市第${Math.floor(index / 16) * 2 + (index % 2)}机械制造有限公司`,
+      aboveScale: "是",
+      industry: "机械铸造",
+      products: "铸件、阀门、弹簧",
+      title: `第${index}项:热处理后变形超差,如何稳定控制`,
+      type: "工艺改进",
+      problem: `产线编号${index}。淬火后弯曲变形超过两毫米,校直后疲劳寿命下降,客户退货增加。`.repeat(6),
+      indicators: "变形量|2.3|≤0.8|mm|平台检测\n退货率|3.1|≤0.5|%|台账",
+      expected: "给出工艺参数和工装改进方案,连续三个月达标。".repeat(3),
+      tried: "换过淬火油,加过压模,效果不稳定。",
+      keywords: "热处理、变形、淬火",
+      funds: 10 + (index % 90),
+      cooperation: "委托研发、技术服务",
+      wantedBy: "2027年上半年",
+      visibility: "公开",
+      consent: "是",
+      contactName: "丁工",
+      contactPhone: `138${String(index).padStart(8, "0")}`,
+    };
+    sheet.addRow(columns.map((column) => cells[column.key] ?? null)).commit();
+  }
+  await workbook.commit();
+}
