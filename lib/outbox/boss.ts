@@ -15,7 +15,13 @@ export function sender(db: Database): Promise<PgBoss> {
 }
 
 async function startSender(db: Database): Promise<PgBoss> {
-  const boss = new PgBoss({ db: fromDrizzle(db, sql), migrate: false, supervise: false, schedule: false, registerInstance: false });
+  const boss = new PgBoss({
+    db: fromDrizzle(db, sql),
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+  });
   boss.on("error", (error) => console.error(error));
   return boss.start();
 }

@@ -41,9 +41,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 
   const port = await listen(server, hostname, options.port ?? env().PORT);
   const site = siteOf(appOrigin, hostname, port);
-  const backend = options.handler
-    ? handlerOnly(options.handler)
-    : startNext(server, port, options.dev ?? false);
+  const backend = options.handler ? handlerOnly(options.handler) : startNext(server, port, options.dev ?? false);
   // Its failure is reported once, below; requests that wait for it fail with it.
   backend.catch(() => {});
   const fences = { site, proxies, gate, backend };
