@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useEffect } from "react";
 import { useMessage } from "@/components/form/use-message";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -37,6 +37,13 @@ type BatchFormProps = {
 export function BatchForm({ action, texts, fields, industries, children }: BatchFormProps) {
   const [state, dispatch, pending] = useActionState(action, idleForm);
   const message = useMessage();
+
+  // React clears the form after an answer without an event of its own, and "all" must follow its boxes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    document.dispatchEvent(new Event("change"));
+  }, [state.attempt]);
+
   const typed = (name: string) => [state.values[name] ?? ""].flat()[0];
   const errors = Object.values(state.errors).flat();
   const failed = state.data?.failed ?? [];

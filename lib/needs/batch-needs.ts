@@ -1,5 +1,6 @@
 import { and, inArray } from "drizzle-orm";
 import { needs } from "@/db/schema";
+import { translator } from "@/lib/i18n/translate";
 import type { Context } from "@/lib/platform/context";
 import { DomainError, Invalid } from "@/lib/platform/errors";
 import type { MessageRef } from "@/lib/platform/form-state";
@@ -43,6 +44,7 @@ export async function batchNeeds(ctx: Context, input: BatchInput): Promise<Batch
 }
 
 async function summary(ctx: Context, lines: BatchLine[]): Promise<BatchResult> {
+  const t = translator(ctx.locale);
   const failed = lines.filter((line) => !line.done);
   const names = await namesOf(
     ctx,
@@ -50,11 +52,10 @@ async function summary(ctx: Context, lines: BatchLine[]): Promise<BatchResult> {
   );
   return {
     done: lines.length - failed.length,
-    failed: failed.map(({ id, message }) => ({
-      id,
-      name: names.get(id) ?? "",
-      message: message ?? { key: "form.failed" },
-    })),
+    failed: failed.map(({ id, message }) => {
+      const ref = message ?? { key: "form.failed" };
+      return { id, name: names.get(id) ?? "", message: { ...ref, text: t(ref.key, ref.params) } };
+    }),
   };
 }
 
