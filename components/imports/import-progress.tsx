@@ -13,14 +13,18 @@ export function ImportProgress({ id, status, total, processed, label }: ImportPr
   const [now, setNow] = useState<Answer>({ status, total, processed });
   useEffect(() => {
     const controller = new AbortController();
-    const timer = setInterval(async () => {
+    let timer: ReturnType<typeof setTimeout>;
+    const look = async () => {
       const answer = await ask(id, controller.signal);
-      if (!answer) return;
-      setNow(answer);
-      if (answer.status !== status) router.refresh();
-    }, 1_000);
+      if (controller.signal.aborted) return;
+      if (answer) setNow(answer);
+      // The page that comes back brings its own state, and this one ends.
+      if (answer && answer.status !== status) router.refresh();
+      else timer = setTimeout(look, 1_000);
+    };
+    timer = setTimeout(look, 500);
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
       controller.abort();
     };
   }, [id, status, router]);

@@ -32,19 +32,27 @@ export type AuditEntry = {
 
 /** Writes one event in the open transaction: who, when, what, why. */
 export async function recordAudit(ctx: Context, entry: AuditEntry): Promise<void> {
-  if (!ctx.inTransaction) throw new Error(`Audit of ${entry.action} outside a transaction`);
-  await ctx.db.insert(auditEvents).values({
-    at: ctx.clock(),
-    actorUserId: ctx.actor.userId,
-    actorRole: ctx.actor.role,
-    via: ctx.actor.via,
-    action: entry.action,
-    objectType: entry.objectType,
-    objectId: entry.objectId,
-    fromStatus: entry.from ?? null,
-    toStatus: entry.to ?? null,
-    reason: entry.reason || null,
-    detail: entry.detail ?? {},
-    requestId: ctx.requestId,
-  });
+  await recordAudits(ctx, [entry]);
+}
+
+/** The same for the records of one batch, in one statement. */
+export async function recordAudits(ctx: Context, entries: readonly AuditEntry[]): Promise<void> {
+  if (!ctx.inTransaction) throw new Error(`Audit of ${entries[0]?.action} outside a transaction`);
+  if (entries.length === 0) return;
+  await ctx.db.insert(auditEvents).values(
+    entries.map((entry) => ({
+      at: ctx.clock(),
+      actorUserId: ctx.actor.userId,
+      actorRole: ctx.actor.role,
+      via: ctx.actor.via,
+      action: entry.action,
+      objectType: entry.objectType,
+      objectId: entry.objectId,
+      fromStatus: entry.from ?? null,
+      toStatus: entry.to ?? null,
+      reason: entry.reason || null,
+      detail: entry.detail ?? {},
+      requestId: ctx.requestId,
+    })),
+  );
 }

@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray, type SQL, sql } from "drizzle-orm";
 import { dataVersions, needs, rounds } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { NotFound } from "@/lib/platform/errors";
@@ -8,26 +8,32 @@ import { NotFound } from "@/lib/platform/errors";
  * never get the same number; a number whose transaction fails is lost or used again, both are fine.
  */
 export async function nextNeedCode(tx: Context, roundId: string): Promise<string> {
-  if (!tx.inTransaction) throw new Error("nextNeedCode outside a transaction");
+  const [code] = await nextNeedCodes(tx, roundId, 1);
+  return code as string;
+}
+
+/** As many codes as a batch has needs, in one go. */
+export async function nextNeedCodes(tx: Context, roundId: string, count: number): Promise<string[]> {
+  if (!tx.inTransaction) throw new Error("nextNeedCodes outside a transaction");
   const prefix = await codePrefix(tx, roundId);
-  const raise = (least: ReturnType<typeof sql>) =>
-    tx.db
+  const raise = async (least: SQL) => {
+    const [row] = await tx.db
       .insert(dataVersions)
-      .values({ name: `need-code:${prefix}`, value: sql`${least} + 1` })
+      .values({ name: `need-code:${prefix}`, value: sql`${least} + ${count}::int` })
       .onConflictDoUpdate({
         target: dataVersions.name,
-        set: { value: sql`greatest(${dataVersions.value}, ${least}) + 1` },
+        set: { value: sql`greatest(${dataVersions.value}, ${least}) + ${count}::int` },
       })
       .returning({ value: dataVersions.value });
-  const [next] = await raise(sql`0`);
-  const code = codeOf(prefix, next?.value ?? 1);
-  const [taken] = await tx.db.select({ id: needs.id }).from(needs).where(eq(needs.code, code));
-  if (!taken) return code;
+    const last = row?.value ?? count;
+    return Array.from({ length: count }, (_, index) => codeOf(prefix, last - count + 1 + index));
+  };
+  const codes = await raise(sql`0`);
+  const taken = await tx.db.select({ id: needs.id }).from(needs).where(inArray(needs.code, codes)).limit(1);
+  if (taken.length === 0) return codes;
   // Codes that did not come from here (the story, a restored sheet): go on after the highest.
-  const highest = sql`(select coalesce(max(substring(${needs.code} from '[0-9]+$')::int), 0) from ${needs}
-    where ${needs.code} ~ ${`^${prefix}-[0-9]{1,9}$`})`;
-  const [after] = await raise(highest);
-  return codeOf(prefix, after?.value ?? 1);
+  return raise(sql`(select coalesce(max(substring(${needs.code} from '[0-9]+$')::int), 0) from ${needs}
+    where ${needs.code} ~ ${`^${prefix}-[0-9]{1,9}$`})`);
 }
 
 const prefixes = new Map<string, string>();

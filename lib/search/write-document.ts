@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { searchDocuments } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { indexWords } from "./words";
@@ -24,12 +24,35 @@ export async function writeSearchDocument(
     await ctx.db.delete(searchDocuments).where(key);
     return;
   }
-  const row = { title: text.title, words: indexWords(`${text.title}\n${text.body}`).join(" "), updatedAt: ctx.clock() };
+  await writeSearchDocuments(ctx, kind, audience, [{ objectId, ...text }]);
+}
+
+/** The same for the records of one batch, in one statement. */
+export async function writeSearchDocuments(
+  ctx: Context,
+  kind: SearchKind,
+  audience: SearchAudience,
+  texts: readonly (SearchText & { objectId: string })[],
+): Promise<void> {
+  if (texts.length === 0) return;
   await ctx.db
     .insert(searchDocuments)
-    .values({ kind, objectId, audience, ...row })
+    .values(
+      texts.map(({ objectId, title, body }) => ({
+        kind,
+        objectId,
+        audience,
+        title,
+        words: indexWords(`${title}\n${body}`).join(" "),
+        updatedAt: ctx.clock(),
+      })),
+    )
     .onConflictDoUpdate({
       target: [searchDocuments.kind, searchDocuments.objectId, searchDocuments.audience],
-      set: row,
+      set: {
+        title: sql`excluded.title`,
+        words: sql`excluded.words`,
+        updatedAt: sql`excluded.updated_at`,
+      },
     });
 }

@@ -4,7 +4,7 @@ import type ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { columns, headerOf } from "@/lib/needs/import/columns";
 import { UnreadableFile } from "@/lib/needs/import/problems";
-import { readInChild } from "@/lib/needs/import/reading/read-in-child";
+import { type ReadSheet, readInChild } from "@/lib/needs/import/reading/read-in-child";
 import { readSpreadsheet } from "@/lib/needs/import/reading/read-spreadsheet";
 import { parseRow } from "@/lib/needs/import/values/parse-row";
 import { fullRow, workbookOf } from "./support";
@@ -192,17 +192,20 @@ describe("files that cannot be read each get their reason", async () => {
 });
 
 describe("the reading process", () => {
+  const collect = async (sheet: ReadSheet) => {
+    const rows = [];
+    for await (const batch of sheet.batches) rows.push(...batch);
+    return { rows, warnings: sheet.warnings };
+  };
   it("gives the same rows as reading at home", async () => {
     const bytes = fixture("town-openpyxl.xlsx");
-    const { rows, warnings } = await readInChild("a.xlsx", bytes);
-    expect({ rows, warnings }).toEqual(await readSpreadsheet("a.xlsx", bytes));
+    expect(await readInChild("a.xlsx", bytes, collect)).toEqual(await readSpreadsheet("a.xlsx", bytes));
   });
   it("is killed at its limits, with a reason", async () => {
-    await expect(
-      readInChild("a.xlsx", fixture("town-openpyxl.xlsx"), { heapMegabytes: 320, seconds: 0.05 }),
-    ).rejects.toThrow("tooHeavy");
+    const limits = { heapMegabytes: 320, seconds: 0.05 };
+    await expect(readInChild("a.xlsx", fixture("town-openpyxl.xlsx"), collect, limits)).rejects.toThrow("tooHeavy");
   });
   it("hands on the reason of a refusal", async () => {
-    await expect(readInChild("a.xlsx", text("nonsense"))).rejects.toThrow("wrongType");
+    await expect(readInChild("a.xlsx", text("nonsense"), collect)).rejects.toThrow("wrongType");
   });
 });

@@ -10,11 +10,8 @@ import { importLifecycle } from "./lifecycle";
 import type { ImportRow } from "./load-import";
 import { type Plan, planRows } from "./plan-rows";
 import { type FileProblem, UnreadableFile } from "./problems";
-import { readInChild } from "./reading/read-in-child";
-import type { Table } from "./reading/read-table";
+import { type ReadSheet, readInChild } from "./reading/read-in-child";
 import { activeTownships } from "./register";
-
-const batch = 500;
 
 /** The job imports.read: the file into a preview, or into a failure that says why. A second run finds nothing to do. */
 export async function readImport(ctx: Context, { importId }: { importId: string }): Promise<void> {
@@ -24,14 +21,12 @@ export async function readImport(ctx: Context, { importId }: { importId: string 
   if (!person) return failImport(ctx, row, { key: "noRights" });
   const file = await readFile(ctx, row.fileId);
   if (!file) return failImport(ctx, row, { key: "fileGone" });
-  let table: Table;
   try {
-    table = await readInChild(file.name, file.bytes);
+    await readInChild(file.name, file.bytes, (sheet) => writePreview(person, row, sheet));
   } catch (failure) {
-    if (failure instanceof UnreadableFile) return failImport(ctx, row, { key: failure.key, params: failure.params });
-    throw failure;
+    if (!(failure instanceof UnreadableFile)) throw failure;
+    await failImport(ctx, row, { key: failure.key, params: failure.params });
   }
-  await writePreview(person, row, table);
 }
 
 /** Ends an import for good, with its reason; nothing of the register has been touched. */
@@ -51,7 +46,7 @@ export async function failImport(ctx: Context, row: ImportRow, problem: FileProb
   });
 }
 
-async function writePreview(person: Context, row: ImportRow, table: Table): Promise<void> {
+async function writePreview(person: Context, row: ImportRow, sheet: ReadSheet): Promise<void> {
   await transaction(person, async (tx) => {
     const planning = {
       ctx: tx,
@@ -60,8 +55,9 @@ async function writePreview(person: Context, row: ImportRow, table: Table): Prom
       seen: new Map<string, number>(),
     };
     const counts = { create: 0, update: 0, unchanged: 0, error: 0, incomplete: 0 };
-    for (let from = 0; from < table.rows.length; from += batch) {
-      const rows = table.rows.slice(from, from + batch);
+    let total = 0;
+    for await (const rows of sheet.batches) {
+      total += rows.length;
       const plans = await planRows(planning, rows);
       for (const plan of plans) {
         counts[plan.action] += 1;
@@ -70,20 +66,20 @@ async function writePreview(person: Context, row: ImportRow, table: Table): Prom
       await tx.db.insert(importRows).values(plans.map((plan, at) => rowOf(row.id, plan, rows[at]?.cells ?? {})));
     }
     const moved = await transition(tx, imports, importLifecycle, "show", row, {
-      total: table.rows.length,
+      total,
       created: counts.create,
       changed: counts.update,
       unchanged: counts.unchanged,
       failed: counts.error,
       incomplete: counts.incomplete,
-      problems: table.warnings,
+      problems: sheet.warnings,
     });
     await recordAudit(tx, {
       action: "imports.preview",
       objectType: "import",
       objectId: row.id,
       ...moved,
-      detail: { rows: table.rows.length, ...counts },
+      detail: { rows: total, ...counts },
     });
   });
 }

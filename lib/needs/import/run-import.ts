@@ -8,7 +8,7 @@ import { raiseDataVersion } from "@/lib/platform/data-version";
 import { DomainError } from "@/lib/platform/errors";
 import { transition } from "@/lib/platform/lifecycle";
 import { transaction } from "@/lib/platform/transaction";
-import { recordCollectedNeed } from "../record-collected-need";
+import { type CollectedNeed, type RecordedNeed, recordCollectedNeeds } from "../record-collected-needs";
 import type { Cells } from "./columns";
 import { importerContext } from "./importer";
 import { importLifecycle } from "./lifecycle";
@@ -83,22 +83,23 @@ async function runBatch(
       open.map((one) => ({ number: one.rowNumber, cells: one.cells as Cells, problems: [] })),
     );
     const firms = await enterFirms(tx, plans);
-    // One connection takes these statements as a pipeline: no round trip for each.
-    await Promise.all(
-      plans.map(async (plan) => {
-        const firmId = firms.get(plan.number);
-        if (plan.action === "error" || !firmId) {
-          done.failed += 1;
-          return markFailed(tx, row.id, plan.number, plan.problems);
-        }
-        const need = await enterNeed(tx, row, plan, firmId);
-        done[need.outcome] += 1;
-        if (need.missing.length > 0) done.incomplete += 1;
-        await tx.db
-          .update(importRows)
-          .set({ needId: need.id, action: outcomes[need.outcome] })
-          .where(and(eq(importRows.importId, row.id), eq(importRows.rowNumber, plan.number)));
-      }),
+    const sound = plans.filter((plan) => plan.action !== "error" && firms.has(plan.number));
+    for (const plan of plans.filter((each) => !sound.includes(each))) {
+      done.failed += 1;
+      await markFailed(tx, row.id, plan.number, plan.problems);
+    }
+    const entered = await recordCollectedNeeds(
+      tx,
+      sound.map((plan) => collected(row, plan, firms.get(plan.number) as string)),
+    );
+    for (const need of entered) {
+      done[need.outcome] += 1;
+      if (need.missing.length > 0) done.incomplete += 1;
+    }
+    await markEntered(
+      tx,
+      row.id,
+      sound.map((plan, index) => [plan.number, entered[index] as RecordedNeed]),
     );
     await tx.db
       .update(importRows)
@@ -160,15 +161,24 @@ async function enterFirms(tx: Context, plans: readonly Plan[]): Promise<Map<numb
   return ids;
 }
 
-function enterNeed(tx: Context, row: ImportRow, plan: Plan, organizationId: string) {
-  return recordCollectedNeed(tx, {
+function collected(row: ImportRow, plan: Plan, organizationId: string): CollectedNeed {
+  return {
     needId: plan.needId,
     roundId: row.roundId,
     organizationId,
     townshipId: plan.townshipId as string,
     values: plan.parsed.values,
     importId: row.id,
-  });
+  };
+}
+
+/** Which need each row became, in one statement. */
+async function markEntered(tx: Context, importId: string, entered: [number, RecordedNeed][]): Promise<void> {
+  if (entered.length === 0) return;
+  const values = entered.map(([number, need]) => sql`(${number}::int, ${need.id}::uuid, ${outcomes[need.outcome]})`);
+  await tx.db.execute(sql`update ${importRows} set need_id = v.need_id, action = v.action
+    from (values ${sql.join(values, sql`, `)}) as v(row_number, need_id, action)
+    where ${importRows.importId} = ${importId} and ${importRows.rowNumber} = v.row_number`);
 }
 
 async function markFailed(tx: Context, importId: string, rowNumber: number, problems: RowProblem[]): Promise<void> {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { type FileProblem, UnreadableFile } from "../problems";
-import type { Table, TableRow } from "./read-table";
+import type { TableRow } from "./read-table";
 
 export const childLimits = { heapMegabytes: 320, seconds: 90 } as const;
 
@@ -13,15 +13,19 @@ type Line = {
   refused?: FileProblem;
 };
 
+/** The rows as they arrive, in batches; `warnings` are known before the first one. */
+export type ReadSheet = { warnings: FileProblem[]; batches: AsyncIterable<TableRow[]>; peakBytes(): number };
+
 /**
  * Reads a spreadsheet in a process of its own, which has no environment, a small heap and a clock: a file made to hurt
- * kills that process and nothing else. Throws UnreadableFile with the reason.
+ * kills that process and nothing else. `use` gets the rows as they come; UnreadableFile is thrown with the reason.
  */
-export async function readInChild(
+export async function readInChild<Result>(
   name: string,
   bytes: Uint8Array,
+  use: (sheet: ReadSheet) => Promise<Result>,
   limits: { heapMegabytes: number; seconds: number } = childLimits,
-): Promise<Table & { peakBytes: number }> {
+): Promise<Result> {
   const script = resolve(import.meta.dirname, "child.ts");
   const child = spawn(
     process.execPath,
@@ -37,7 +41,11 @@ export async function readInChild(
   child.stdin.on("error", () => {});
   child.stdin.end(bytes);
   try {
-    return await collect(createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY }));
+    const lines = createInterface({ input: child.stdout, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+    const sheet = await open(lines);
+    // All is read by then, and what follows waits for us.
+    clearTimeout(timer);
+    return await use(sheet);
   } finally {
     clearTimeout(timer);
     child.kill("SIGKILL");
@@ -45,15 +53,34 @@ export async function readInChild(
   }
 }
 
-async function collect(lines: AsyncIterable<string>): Promise<Table & { peakBytes: number }> {
-  const rows: TableRow[] = [];
-  let warnings: FileProblem[] = [];
-  for await (const text of lines) {
-    const line = JSON.parse(text) as Line;
-    if (line.refused) throw new UnreadableFile(line.refused.key, line.refused.params);
-    if (line.warnings) warnings = line.warnings;
-    if (line.row) rows.push(line.row);
-    if (line.end) return { rows, warnings, peakBytes: line.end.peakBytes };
+const batch = 500;
+
+async function open(lines: AsyncIterator<string>): Promise<ReadSheet> {
+  const { warnings } = await next(lines);
+  let peak = 0;
+  async function* batches(): AsyncGenerator<TableRow[]> {
+    let rows: TableRow[] = [];
+    for (;;) {
+      const line = await next(lines);
+      if (line.row) rows.push(line.row);
+      if (rows.length === batch || (line.end && rows.length > 0)) {
+        yield rows;
+        rows = [];
+      }
+      if (line.end) {
+        peak = line.end.peakBytes;
+        return;
+      }
+    }
   }
-  throw new UnreadableFile("tooHeavy");
+  return { warnings: warnings ?? [], batches: batches(), peakBytes: () => peak };
+}
+
+/** The next line; a process that ends without its last word was killed. */
+async function next(lines: AsyncIterator<string>): Promise<Line> {
+  const { value, done } = await lines.next();
+  if (done) throw new UnreadableFile("tooHeavy");
+  const line = JSON.parse(value) as Line;
+  if (line.refused) throw new UnreadableFile(line.refused.key, line.refused.params);
+  return line;
 }

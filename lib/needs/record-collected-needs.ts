@@ -1,7 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { needIndicators, needs } from "@/db/schema";
-import { recordAudit } from "@/lib/audit/record";
+import { recordAudits } from "@/lib/audit/record";
 import type { Context } from "@/lib/platform/context";
 import { Conflict } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
@@ -10,9 +10,9 @@ import { mayStillEdit } from "./edit-need";
 import { loadNeedFor, type NeedRow } from "./load-need";
 import { missingFields } from "./missing-fields";
 import { moveNeed, reviseNeed } from "./move-need";
-import { nextNeedCode } from "./next-need-code";
+import { nextNeedCodes } from "./next-need-code";
 import { authorizeNeed } from "./policy";
-import { writeNeedSearchDocument } from "./search-document";
+import { writeNewNeedSearchDocuments } from "./search-document";
 import { consentedFields, consentVoided, writeIndicators } from "./write-need";
 
 export type CollectedNeed = {
@@ -34,34 +34,73 @@ export type RecordedNeed = {
 };
 
 /**
- * Enters a need that an officer collected: new ones as 待审核 with what is still missing (待补充), known ones by what the
+ * Enters needs that an officer collected: new ones as 待审核 with what is still missing (待补充), known ones by what the
  * sheet says differently; blank cells change nothing. A returned need that is corrected so is handed in again.
+ * All or none: the answer is in the order of the input.
  */
-export async function recordCollectedNeed(ctx: Context, input: CollectedNeed): Promise<RecordedNeed> {
-  return transaction(ctx, (tx) => (input.needId ? correct(tx, input, input.needId) : create(tx, input)));
+export async function recordCollectedNeeds(ctx: Context, inputs: readonly CollectedNeed[]): Promise<RecordedNeed[]> {
+  return transaction(ctx, async (tx) => {
+    const created = await createNeeds(
+      tx,
+      inputs.filter((input) => input.needId === null),
+    );
+    const results: RecordedNeed[] = [];
+    for (const input of inputs)
+      results.push(input.needId === null ? (created.shift() as RecordedNeed) : await correct(tx, input, input.needId));
+    return results;
+  });
 }
 
-async function create(tx: Context, input: CollectedNeed): Promise<RecordedNeed> {
-  const { organizationId, townshipId, roundId, values } = input;
-  authorizeNeed(tx, "create", {
-    status: "submitted",
-    visibility: null,
-    publishedAt: null,
-    organizationId,
-    townshipId,
-    invited: false,
-    engaged: false,
-  });
+/** New needs go in together: the statements of a batch are those of one need. */
+async function createNeeds(tx: Context, inputs: readonly CollectedNeed[]): Promise<RecordedNeed[]> {
+  if (inputs.length === 0) return [];
+  for (const { organizationId, townshipId } of inputs)
+    authorizeNeed(tx, "create", { ...newFacts, organizationId, townshipId });
+  const codes = await codesFor(tx, inputs);
+  const rows = inputs.map((input, index) => rowOf(tx, input, codes[index] as string));
+  await tx.db.insert(needs).values(rows);
+  const lines = rows.flatMap((row, index) =>
+    (inputs[index]?.values.indicators ?? []).map((line, position) => ({ ...line, needId: row.id, position })),
+  );
+  if (lines.length > 0) await tx.db.insert(needIndicators).values(lines);
+  await recordAudits(
+    tx,
+    rows.map((row, index) => ({
+      action: "needs.collect",
+      objectType: "need",
+      objectId: row.id,
+      to: "submitted",
+      detail: { importId: inputs[index]?.importId, missing: row.missing, ...(row.consent ? voucher(tx) : {}) },
+    })),
+  );
+  await writeNewNeedSearchDocuments(
+    tx,
+    rows.map((row) => row.id),
+  );
+  return rows.map(({ id, code, missing }) => ({ id, code, missing, outcome: "created" }));
+}
+
+const newFacts = { status: "submitted", visibility: null, publishedAt: null, invited: false, engaged: false } as const;
+
+/** Rounds differ between inputs only in theory; a batch of one round takes its codes at once. */
+async function codesFor(tx: Context, inputs: readonly CollectedNeed[]): Promise<string[]> {
+  const byRound = new Map<string, string[]>();
+  for (const roundId of new Set(inputs.map((input) => input.roundId)))
+    byRound.set(roundId, await nextNeedCodes(tx, roundId, inputs.filter((input) => input.roundId === roundId).length));
+  return inputs.map((input) => byRound.get(input.roundId)?.shift() as string);
+}
+
+function rowOf(tx: Context, { roundId, organizationId, townshipId, values }: CollectedNeed, code: string) {
   const now = tx.clock();
-  const { indicators, consent, ...columns } = values;
-  const row = {
+  const { indicators: _, consent, ...columns } = values;
+  return {
     id: v7(),
-    code: await nextNeedCode(tx, roundId),
+    code,
     roundId,
     organizationId,
     townshipId,
     ...columns,
-    ...(consent && values.visibility ? vouched(now, values.visibility) : {}),
+    ...(consent && values.visibility ? vouched(now, values.visibility) : { consent: undefined }),
     missing: missingFields(columns) as string[],
     source: "import" as const,
     status: "submitted" as const,
@@ -71,20 +110,6 @@ async function create(tx: Context, input: CollectedNeed): Promise<RecordedNeed> 
     createdAt: now,
     updatedAt: now,
   };
-  await tx.db.insert(needs).values(row);
-  if (indicators.length > 0)
-    await tx.db
-      .insert(needIndicators)
-      .values(indicators.map((line, position) => ({ ...line, needId: row.id, position })));
-  await recordAudit(tx, {
-    action: "needs.collect",
-    objectType: "need",
-    objectId: row.id,
-    to: "submitted",
-    detail: { importId: input.importId, missing: row.missing, ...(row.consent ? voucher(tx) : {}) },
-  });
-  await writeNeedSearchDocument(tx, row.id);
-  return { id: row.id, code: row.code, outcome: "created", missing: row.missing };
 }
 
 async function correct(tx: Context, input: CollectedNeed, needId: string): Promise<RecordedNeed> {
