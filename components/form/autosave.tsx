@@ -53,7 +53,8 @@ export function Autosave({ url, delay = 1000 }: { url: string; delay?: number })
     }
     function leave() {
       clearTimeout(timer);
-      if (!dirty || stopped || saving.current) return;
+      // Also while a save is under way: that one was sent before, and what came after it would be lost.
+      if (!dirty || stopped) return;
       dirty = false;
       left = true;
       postAndForget(url, body());

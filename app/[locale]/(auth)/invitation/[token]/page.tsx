@@ -11,7 +11,7 @@ import { acceptInvitationAction } from "./actions";
 type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await pageContext(params)).t("auth.invitation.title"), referrer: "no-referrer" };
+  return { title: (await pageContext(params)).t("auth.invitation.title"), referrer: "same-origin" };
 }
 
 export default async function InvitationPage({ params }: Props) {

@@ -12,7 +12,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: (await pageContext(params)).t("engagements.reply.title"),
     robots: { index: false },
-    referrer: "no-referrer",
+    referrer: "same-origin",
   };
 }
 

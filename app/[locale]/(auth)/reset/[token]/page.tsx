@@ -11,7 +11,7 @@ import { resetByLinkAction } from "../actions";
 type Props = { params: Promise<{ locale: string; token: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await pageContext(params)).t("auth.reset.linkTitle"), referrer: "no-referrer" };
+  return { title: (await pageContext(params)).t("auth.reset.linkTitle"), referrer: "same-origin" };
 }
 
 export default async function ResetLinkPage({ params }: Props) {
