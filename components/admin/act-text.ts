@@ -8,8 +8,13 @@ export function actText(locale: Locale, action: string): string {
   return acts[domain]?.[verb] ?? action;
 }
 
+type Recorded = { objectType: string; objectId: string; detail: Record<string, unknown> };
+
 /** The desk's or admin's page of a record in the trail; null where it has none. */
-export function recordPath(objectType: string, objectId: string): string | null {
+export function recordPath({ objectType, objectId, detail }: Recorded): string | null {
+  if (objectType === "match" && typeof detail.needId === "string") return `/desk/match/${detail.needId}`;
+  if (objectType === "file" && typeof detail.ownerType === "string")
+    return recordPath({ objectType: detail.ownerType, objectId: String(detail.ownerId), detail: {} });
   const base = pages[objectType];
   return base === undefined ? null : base.replace("$", objectId);
 }

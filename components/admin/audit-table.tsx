@@ -56,7 +56,7 @@ export function AuditTable({ t, locale, now, href, events }: AuditTableProps) {
           header: t("admin.audit.act"),
           primary: true,
           cell: (event) => {
-            const path = recordPath(event.objectType, event.objectId);
+            const path = recordPath(event);
             const text = actText(locale, event.action);
             return path ? <TextLink href={href(path)}>{text}</TextLink> : text;
           },

@@ -16,8 +16,9 @@ type RecentActsProps = {
 };
 
 export function RecentActs({ t, locale, now, href, events }: RecentActsProps) {
+  if (events.length === 0) return <p className="text-ink-muted">{t("admin.audit.nothing")}</p>;
   const items = events.map((event) => {
-    const path = recordPath(event.objectType, event.objectId);
+    const path = recordPath(event);
     const text = actText(locale, event.action);
     return {
       id: String(event.sequence),

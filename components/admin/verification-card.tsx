@@ -28,14 +28,19 @@ export function VerificationCard({ t, organization, verify, reject }: Verificati
           </Form>
         )}
         {organization.verification !== "rejected" && (
-          <ReasonForm
-            action={reject}
-            hidden={hidden}
-            text={t("organizations.verify.rejectText")}
-            reason={t("organizations.verify.reason")}
-            submit={t("organizations.verify.reject")}
-            danger
-          />
+          <details>
+            <summary className="cursor-pointer text-accent">{t("organizations.verify.reject")}</summary>
+            <div className="mt-3">
+              <ReasonForm
+                action={reject}
+                hidden={hidden}
+                text={t("organizations.verify.rejectText")}
+                reason={t("organizations.verify.reason")}
+                submit={t("organizations.verify.reject")}
+                danger
+              />
+            </div>
+          </details>
         )}
       </div>
     </Card>

@@ -32,7 +32,7 @@ export function MailboxMessage({ t, locale, now, message }: MailboxMessageProps)
 
 /** Own paths and web addresses of a text as links. */
 function linked(text: string) {
-  return text.split(/((?:https?:\/\/|(?<=[\s:：])\/)[^\s，。]+)/u).map((part, position) =>
+  return text.split(/((?:https?:\/\/|(?<=[\s:：])\/)[\w\-./?=&%#:~+]+)/u).map((part, position) =>
     position % 2 === 1 ? (
       <a key={position} href={part} className="text-accent underline underline-offset-4 break-all">
         {part}

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, like, lt, or } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, like, lt, notLike, or } from "drizzle-orm";
 import { auditEvents, users } from "@/db/schema";
 import { authorize } from "@/lib/auth/authorize";
 import { addDays } from "@/lib/platform/clock";
@@ -57,6 +57,8 @@ export type AuditFilter = {
   objectType?: string;
   objectId?: string;
   actorUserId?: string;
+  /** Leaves sign-ins and the like out, which are most of the trail. */
+  withoutAuth?: boolean;
   /** Calendar days in Asia/Shanghai, both included. */
   from?: string;
   to?: string;
@@ -77,6 +79,7 @@ export async function auditTrail(ctx: Context, filter: AuditFilter = {}): Promis
         filter.objectType ? eq(auditEvents.objectType, filter.objectType) : undefined,
         filter.objectId ? eq(auditEvents.objectId, filter.objectId) : undefined,
         filter.actorUserId ? eq(auditEvents.actorUserId, filter.actorUserId) : undefined,
+        filter.withoutAuth ? notLike(auditEvents.action, "auth.%") : undefined,
         filter.from ? gte(auditEvents.at, new Date(`${filter.from}T00:00:00+08:00`)) : undefined,
         filter.to ? lt(auditEvents.at, new Date(`${addDays(filter.to, 1)}T00:00:00+08:00`)) : undefined,
         filter.before ? lt(auditEvents.sequence, filter.before) : undefined,

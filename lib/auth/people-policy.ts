@@ -43,7 +43,7 @@ export type InvitationFacts = { role: Role; organizationId: string | null; towns
 
 const outsiders = ["enterprise", "expert", "university"] as const;
 /** The township of an invitation's firm, as SQL. */
-const firmTownship = sql`(select ${organizations.townshipId} from ${organizations} where ${organizations.id} = ${invitations.organizationId})`;
+const firmTownship = sql`(select o.township_id from ${organizations} o where o.id = "invitations"."organization_id")`;
 
 const outsider: Condition<InvitationFacts> = {
   name: "firm, expert or university",

@@ -24,7 +24,7 @@ export default async function AdminHomePage({ params }: Props) {
     listInvitations(ctx, { open: true, limit: 200 }),
     countDeadJobs(ctx),
     listRounds(ctx),
-    auditTrail(ctx, { limit: 8 }),
+    auditTrail(ctx, { limit: 8, withoutAuth: true }),
   ]);
   const now = ctx.clock();
   const soon = new Date(now.getTime() + 48 * 3_600_000);
