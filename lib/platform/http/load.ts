@@ -5,7 +5,7 @@ export type Limits = {
   maxInFlight: number;
   /** Live progress streams, which wait rather than work, have a count of their own. */
   maxStreams: number;
-  /** Mean delay of the event loop over a second: a single long task does not reach it, overload does. */
+  /** Mean delay of the event loop in each of two seconds running: a long task or a start does not reach it, overload does. */
   maxLagMs: number;
 };
 
@@ -16,9 +16,11 @@ export type Gate = { admit(isStream: boolean): (() => void) | undefined; close()
 /** Admits a request and returns its release, or refuses it while there is more to do than can be done in time. */
 export function createGate(limits: Limits): Gate {
   const running = { work: 0, streams: 0 };
-  const watch = Number.isFinite(limits.maxLagMs) ? watchLag() : undefined;
+  // From the first request on: what the start itself blocks is nobody's load.
+  let watch: ReturnType<typeof watchLag> | undefined;
   return {
     admit(isStream) {
+      if (Number.isFinite(limits.maxLagMs)) watch ??= watchLag();
       const kind = isStream ? "streams" : "work";
       const most = isStream ? limits.maxStreams : limits.maxInFlight;
       if (running[kind] >= most || (watch?.lag() ?? 0) > limits.maxLagMs) return undefined;
@@ -36,14 +38,15 @@ export function createGate(limits: Limits): Gate {
 function watchLag() {
   const histogram = monitorEventLoopDelay({ resolution: 20 });
   histogram.enable();
-  let lag = 0;
+  let [before, last] = [0, 0];
   const timer = setInterval(() => {
-    lag = histogram.count > 0 ? histogram.mean / 1e6 : 0;
+    before = last;
+    last = histogram.count > 0 ? histogram.mean / 1e6 : 0;
     histogram.reset();
   }, 1_000);
   timer.unref();
   return {
-    lag: () => lag,
+    lag: () => Math.min(before, last),
     stop() {
       clearInterval(timer);
       histogram.disable();
