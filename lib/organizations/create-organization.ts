@@ -6,7 +6,7 @@ import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
 import { writeSearchDocument } from "@/lib/search/write-document";
 import type { CreateOrganizationInput } from "./input";
-import { asDuplicate, organizationDuplicates } from "./load-organization";
+import { asDuplicate, checkedCreditCode, organizationDuplicates } from "./load-organization";
 import { organizationPolicy } from "./policy";
 
 /** Enters a firm, university or institute by hand; it still has to be verified. */
@@ -18,7 +18,14 @@ export async function createOrganization(ctx: Context, input: CreateOrganization
     const now = tx.clock();
     await tx.db
       .insert(organizations)
-      .values({ ...input, id, townshipId, createdAt: now, updatedAt: now })
+      .values({
+        ...input,
+        id,
+        townshipId,
+        creditCode: checkedCreditCode(input.creditCode),
+        createdAt: now,
+        updatedAt: now,
+      })
       .catch((error) => asDuplicate(error, organizationDuplicates));
     await recordAudit(tx, {
       action: "organizations.create",

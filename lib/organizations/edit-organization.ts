@@ -8,7 +8,13 @@ import { Conflict, Invalid } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { writeSearchDocument } from "@/lib/search/write-document";
 import type { EditOrganizationInput } from "./input";
-import { asDuplicate, loadOrganizationFor, type OrganizationRow, organizationDuplicates } from "./load-organization";
+import {
+  asDuplicate,
+  checkedCreditCode,
+  loadOrganizationFor,
+  type OrganizationRow,
+  organizationDuplicates,
+} from "./load-organization";
 
 /**
  * Changes an organization's record. Who is not of the bureau cannot move it to another township, and a new name or
@@ -20,7 +26,8 @@ export async function editOrganization(
 ): Promise<{ id: string; name: string }> {
   return transaction(ctx, async (tx) => {
     const row = await loadOrganizationFor(tx, input, "edit");
-    const { id, version, ...typed } = input;
+    const { id, version, ...fields } = input;
+    const typed = { ...fields, creditCode: checkedCreditCode(fields.creditCode) };
     const byBureau = isStaff(tx.actor.role) || tx.actor.role === "system";
     const set = byBureau ? typed : { ...typed, townshipId: row.townshipId, aboveScale: row.aboveScale };
     if (row.kind === "enterprise" && !set.townshipId) throw new Invalid("townshipId", "form.choose");

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { industries, organizationKinds } from "@/db/enums";
-import { isCreditCode, normalizeCreditCode } from "./credit-code";
 
 z.config({ jitless: true });
 
@@ -12,11 +11,8 @@ const day = z.iso.date("form.date");
 
 export const versioned = z.object({ id: z.uuid(), version: z.coerce.number().int().positive() });
 
-const creditCode = blankAsNull(
-  text(30)
-    .transform((value) => normalizeCreditCode(value))
-    .refine((value) => isCreditCode(value), "form.creditCode"),
-);
+/** Its check character is verified by the verbs. */
+const creditCode = blankAsNull(text(40));
 
 const organizationFields = z.object({
   name: text(80).min(2, "form.required"),

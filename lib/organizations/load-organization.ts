@@ -3,6 +3,7 @@ import { organizations } from "@/db/schema";
 import { authorize } from "@/lib/auth/authorize";
 import type { Context } from "@/lib/platform/context";
 import { Conflict, Invalid, NotFound } from "@/lib/platform/errors";
+import { isCreditCode, normalizeCreditCode } from "./credit-code";
 import { type OrganizationAction, organizationPolicy, visibleOrganizations } from "./policy";
 
 export type OrganizationRow = typeof organizations.$inferSelect;
@@ -36,3 +37,11 @@ export const organizationDuplicates = {
   organizations_credit_code_key: ["creditCode", "organizations.result.codeTaken"],
   organizations_name_township_key: ["name", "organizations.result.nameTaken"],
 } satisfies Record<string, [string, string]>;
+
+/** 统一社会信用代码 as it is stored; Invalid at its field when the check character is wrong. */
+export function checkedCreditCode(typed: string | null): string | null {
+  if (typed === null) return null;
+  const code = normalizeCreditCode(typed);
+  if (!isCreditCode(code)) throw new Invalid("creditCode", "form.creditCode");
+  return code;
+}

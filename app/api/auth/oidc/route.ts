@@ -13,9 +13,8 @@ export async function POST(request: Request): Promise<Response> {
   const locale = isLocale(typed) ? typed : defaultLocale;
   const callback = form.get("callbackUrl");
   const started = oidcName() ? await startOidc(request.headers, typeof callback === "string" ? callback : null) : null;
-  const failed = new URL(localePath(locale, "/sign-in?error=oidc"), request.url);
-  if (!started?.url || new URL(started.url, request.url).origin === new URL(request.url).origin)
-    return Response.redirect(failed, 303);
+  const failed = new Response(null, { status: 303, headers: { location: localePath(locale, "/sign-in?error=oidc") } });
+  if (!started?.url || new URL(started.url, request.url).origin === new URL(request.url).origin) return failed;
   const t = translator(locale);
   const address = escapeHtml(started.url);
   const body = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
