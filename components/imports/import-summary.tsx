@@ -118,7 +118,9 @@ function Confirmation({ t, found, confirm }: Pick<ImportSummaryProps, "t" | "fou
   if (count === 0)
     return (
       <Notice tone={found.failed > 0 ? "danger" : "neutral"} live="off" title={t("imports.preview.nothing")}>
-        {t(found.failed > 0 ? "imports.preview.allWrong" : "imports.preview.allSame")}
+        {found.failed === 0 && t("imports.preview.allSame")}
+        {found.failed > 0 && found.unchanged === 0 && t("imports.preview.allWrong")}
+        {found.failed > 0 && found.unchanged > 0 && t("imports.preview.someWrong", { failed: found.failed })}
       </Notice>
     );
   return (
