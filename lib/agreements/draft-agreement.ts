@@ -73,12 +73,15 @@ async function ofEngagement(ctx: Context, id: string): Promise<Parties> {
       partyAId: engagements.organizationId,
       partyBId: engagements.universityId,
       status: engagements.status,
+      origin: engagements.origin,
     })
     .from(engagements)
     .where(and(eq(engagements.id, id), visibleEngagements(ctx)));
   if (!row) throw new NotFound();
-  const { status, ...parties } = row;
+  const { status, origin, ...parties } = row;
   if (!draftable.includes(status)) throw new Conflict("agreements.result.engagementClosed");
+  // An agreement names its firm: an application that the firm has not taken up is no way to learn the name.
+  if (status === "interested" && origin === "applied") throw new Conflict("agreements.result.notTakenUp");
   return { ...parties, engagementId: id };
 }
 

@@ -38,6 +38,7 @@ async function urgentCards(ctx: Context, filter: EngagementFilter): Promise<Enga
       needTitle: columns.needTitle.as("need_title"),
       firmName: columns.firmName.as("firm_name"),
       universityName: columns.universityName.as("university_name"),
+      nextStep: columns.nextStep.as("next_step"),
       place: place.as("place"),
     })
     .from(engagements)

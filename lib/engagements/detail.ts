@@ -16,7 +16,7 @@ import {
   engagementPolicy,
   visibleEngagements,
 } from "./policy";
-import { problemFor, titleFor } from "./queries";
+import { nextStepFor, problemFor, titleFor } from "./queries";
 
 export type EngagementDetail = NonNullable<Awaited<ReturnType<typeof getEngagement>>>;
 export type EntryView = {
@@ -48,6 +48,9 @@ export async function getEngagement(ctx: Context, id: string) {
     claimed: facts.claimed,
     met,
     declineNote: insider ? declineNote : "",
+    referral: insider ? row.referral : "",
+    referredExpertId: insider ? row.referredExpertId : null,
+    referredExpertName: insider ? row.referredExpertName : null,
     failureNote: met || ctx.actor.role === "enterprise" ? failureNote : "",
     firmContact: seesOwn(ctx, "firm") || met ? contacts.firm : null,
     expertContact: seesOwn(ctx, "expert") || met ? contacts.expert : null,
@@ -84,7 +87,7 @@ async function readRow(ctx: Context, id: string) {
       referredExpertName: sql<
         string | null
       >`(select r.name from ${experts} r where r.id = ${engagements.referredExpertId})`,
-      nextStep: engagements.nextStep,
+      nextStep: nextStepFor(ctx),
       nextSide: engagements.nextSide,
       dueOn: engagements.dueOn,
       lastActivityAt: engagements.lastActivityAt,
@@ -96,6 +99,7 @@ async function readRow(ctx: Context, id: string) {
         problem: problemFor(ctx),
         visibility: needs.visibility,
         publicTitle: needs.publicTitle,
+        publishedAt: needs.publishedAt,
       },
       firmName: sql<string | null>`case when ${identified} then ${organizations.name} end`,
       expert: { name: experts.name, title: experts.title, discipline: experts.discipline },

@@ -34,6 +34,7 @@ async function loadEngagement(ctx: Context, id: string) {
         title: needs.title,
         publicTitle: needs.publicTitle,
         visibility: needs.visibility,
+        publishedAt: needs.publishedAt,
       },
     })
     .from(engagements)
@@ -52,8 +53,16 @@ export async function lockNeed(ctx: Context, needId: string): Promise<{ open: bo
   return { open: need !== undefined && matchableStatuses.includes(need.status) };
 }
 
-/** The need's name for readers who may not know the firm. */
-export function outsideTitle(need: { title: string; publicTitle: string | null; visibility: string | null }): string {
-  if (need.visibility === "public") return need.title;
-  return need.publicTitle ?? (need.visibility === "masked" ? "" : need.title);
+type Titled = {
+  code: string;
+  title: string;
+  publicTitle: string | null;
+  visibility: string | null;
+  publishedAt: Date | null;
+};
+
+/** The need's name for readers who may not know the firm: `titleFor` of the queries, for a row at hand. */
+export function outsideTitle(need: Titled): string {
+  const speaksOpenly = need.publishedAt !== null && (need.visibility === "public" || need.visibility === "directed");
+  return speaksOpenly ? need.title : (need.publicTitle ?? need.code);
 }

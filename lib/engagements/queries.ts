@@ -38,18 +38,24 @@ export type EngagementFilter = {
 
 const universities = sql`(select u.name from ${organizations} u where u.id = ${engagements.universityId})`;
 
-/** The need's title as this reader may know it. */
+/** Only what is published as it stands speaks in the firm's own words to readers who may not know the firm. */
+const speaksOpenly = sql`(${needs.visibility} in ('public', 'directed') and ${needs.publishedAt} is not null)`;
+
+/** The need's title as this reader may know it, else its code. */
 export function titleFor(ctx: Context): SQL<string> {
-  return sql<string>`case when ${identifiableNeeds(ctx)} then ${needs.title}
-    when ${needs.visibility} = 'masked' then coalesce(${needs.publicTitle}, '')
-    else coalesce(${needs.publicTitle}, ${needs.title}) end`;
+  return sql<string>`case when ${identifiableNeeds(ctx)} or ${speaksOpenly} then ${needs.title}
+    else coalesce(${needs.publicTitle}, ${needs.code}) end`;
 }
 
 /** The need's problem as this reader may know it. */
 export function problemFor(ctx: Context): SQL<string> {
-  return sql<string>`case when ${identifiableNeeds(ctx)} then ${needs.problem}
-    when ${needs.visibility} = 'masked' then coalesce(${needs.publicProblem}, '')
-    else coalesce(${needs.publicProblem}, ${needs.problem}) end`;
+  return sql<string>`case when ${identifiableNeeds(ctx)} or ${speaksOpenly} then ${needs.problem}
+    else coalesce(${needs.publicProblem}, '') end`;
+}
+
+/** What is to be done next may name the firm: it is for readers who may know it. */
+export function nextStepFor(ctx: Context): SQL<string> {
+  return sql<string>`case when ${identifiableNeeds(ctx)} then ${engagements.nextStep} else '' end`;
 }
 
 export function lineColumns(ctx: Context) {
@@ -62,7 +68,7 @@ export function lineColumns(ctx: Context) {
     universityName: sql<string>`${universities}`,
     status: engagements.status,
     origin: engagements.origin,
-    nextStep: engagements.nextStep,
+    nextStep: nextStepFor(ctx),
     nextSide: engagements.nextSide,
     dueOn: engagements.dueOn,
     lastActivityAt: engagements.lastActivityAt,

@@ -4,14 +4,17 @@ const unsafe = new Set(["__proto__", "prototype", "constructor"]);
 
 /** The typed values of a form by field name; files and framework fields ("$…") are left out. */
 export function formValues(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$")) continue;
-    const all = form.getAll(name).filter((value): value is string => typeof value === "string");
-    if (all.length === 0) continue;
-    values[name] = name.endsWith("[]") || all.length > 1 ? all : (all[0] as string);
+  // One pass: `getAll` of every name takes seconds for a body of 20,000 fields.
+  const typed = new Map<string, string[]>();
+  for (const [name, value] of form) {
+    if (name.startsWith("$") || unsafe.has(name) || typeof value !== "string") continue;
+    const known = typed.get(name);
+    if (known) known.push(value);
+    else typed.set(name, [value]);
   }
-  return values;
+  return Object.fromEntries(
+    [...typed].map(([name, all]) => [name, name.endsWith("[]") || all.length > 1 ? all : (all[0] as string)]),
+  );
 }
 
 /**
