@@ -30,7 +30,7 @@ export async function acceptInvitation(
   const invitation = await openInvitation(ctx, tokenHash);
   const known = await accountOf(ctx, invitation);
   const passwordHash = known ? null : await newPasswordHash(input.password);
-  if (known) await requireOwnPassword(known, input.password);
+  if (known) await requireOwnPassword(ctx, known, input.password);
   return transaction(ctx, async (tx) => {
     const userId = known?.id ?? (await createUser(tx, invitation, passwordHash));
     await consume(tx, invitation.id, userId);
@@ -95,9 +95,15 @@ async function newPasswordHash(typed: string): Promise<string> {
 }
 
 /** An invitation alone opens nobody's existing account: whoever made it may know the link. */
-async function requireOwnPassword(known: { status: string; passwordHash: string | null }, typed: string) {
+async function requireOwnPassword(
+  ctx: Context,
+  known: { id: string; status: string; passwordHash: string | null },
+  typed: string,
+): Promise<void> {
   if (known.status !== "active") throw new Conflict("auth.result.accountDisabled");
   if (!known.passwordHash) throw new Conflict("auth.result.accountNoPassword");
+  // By the person, not by the invitation: whoever may invite could make as many as they want to guess with.
+  await takeTry(ctx.pool, `own-password:${known.id}`, { tries: 10, seconds: 300 }, ctx.clock());
   if (!(await verifyPassword(known.passwordHash, typed))) throw new Invalid("password", "auth.result.passwordWrong");
 }
 

@@ -44,10 +44,13 @@ export async function resetByLink(
   ctx: Context,
   input: { token: string; password: string },
 ): Promise<{ userId: string }> {
+  const dead = new Invalid("", "auth.result.resetLink");
+  // Hashing is work that nobody gets for a made-up link.
+  if (!(await isLiveResetLink(ctx, input.token))) throw dead;
   const passwordHash = await hashPassword(input.password);
   return transaction(ctx, async (tx) => {
     const consumed = await consume(tx, eq(oneTimeCodes.codeHash, hashToken(input.token)));
-    if (!consumed) throw new Invalid("", "auth.result.resetLink");
+    if (!consumed) throw dead;
     await setPassword(tx, consumed.userId, passwordHash, "auth.reset");
     return consumed;
   });

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import { sessions, users } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import type { Context } from "@/lib/platform/context";
@@ -35,6 +35,11 @@ export async function enrolTotp(
   await transaction(ctx, async (tx) => {
     await useCode(tx, session.userId, input.code, "enrolling");
     await tx.db.update(sessions).set({ pendingTotp: false, totpAttempts: 0 }).where(eq(sessions.id, session.id));
+    // The others have not shown it.
+    await tx.db
+      .update(sessions)
+      .set({ revokedAt: tx.clock() })
+      .where(and(eq(sessions.userId, session.userId), ne(sessions.id, session.id), isNull(sessions.revokedAt)));
     await recordAudit(
       { ...tx, actor: { ...tx.actor, userId: session.userId, role: session.role ?? tx.actor.role } },
       { action: "auth.enrolSecondFactor", objectType: "user", objectId: session.userId },

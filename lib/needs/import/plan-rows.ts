@@ -61,7 +61,7 @@ function planRow(planning: Planning, index: Index, row: Row, parsed: ParsedRow):
   if (need && township && need.townshipId !== township.id) problems.push(warning("township", "townshipDiffers"));
   noteSeen(planning.seen, row.number, parsed, township?.id ?? "", firm?.id ?? null, need, problems);
   const differences = need ? differencesOf(need, parsed.values) : [];
-  if (township) checkRights(planning.ctx, township.id, firm?.id ?? "", need, differences.length > 0, problems);
+  if (township) checkRights(planning.ctx, township.id, firm ?? null, need, differences.length > 0, problems);
   const hasError = problems.some((problem) => problem.level === "error");
   const missing = need ? missingAfter(need, differences) : missingFields(parsed.values);
   if (!hasError && missing.length > 0 && (!need || differences.length > 0))
@@ -208,7 +208,7 @@ function noteSeen(
 function checkRights(
   ctx: Context,
   townshipId: string,
-  organizationId: string,
+  firm: RegisteredFirm | null,
   need: RegisteredNeed | null,
   changes: boolean,
   problems: RowProblem[],
@@ -218,12 +218,14 @@ function checkRights(
       status: "submitted",
       visibility: null,
       publishedAt: null,
-      organizationId,
-      townshipId,
+      organizationId: firm?.id ?? "",
       invited: false,
       engaged: false,
     } as const;
-    if (!canNeed(ctx, "create", facts)) problems.push(error("township", "townshipForeign"));
+    // A credit code finds a firm anywhere: a row may only speak for one that its person looks after.
+    const places = [townshipId, firm?.townshipId ?? townshipId];
+    if (!places.every((place) => canNeed(ctx, "create", { ...facts, townshipId: place })))
+      problems.push(error("township", "townshipForeign"));
   } else if (changes) {
     if (!canNeed(ctx, "edit", { ...need, invited: false, engaged: false }))
       problems.push(error("township", "townshipForeign"));
