@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
@@ -11,6 +12,14 @@ import { addDays } from "@/lib/platform/clock";
 
 const target = join(import.meta.dirname, "../../db/seed/story/needs-current.xlsx");
 const t = translator("zh-CN");
+/** Names of the fields as the migration gives them: a sheet says 金属材料, not 4.1. */
+const fieldNames = new Map(
+  [
+    ...readFileSync(join(import.meta.dirname, "../../db/migrations/0001_fields_and_guards.sql"), "utf8").matchAll(
+      /^\('([\d.]+)', (?:'\d'|NULL), '([^']+)'/gm,
+    ),
+  ].map(([, code, name]) => [code, name] as [string, string]),
+);
 /** Fixed, so that the committed file does not change from one day to the next. */
 const firstDay = "2026-07-06";
 
@@ -34,7 +43,7 @@ async function writeStoryWorkbook(story: Story): Promise<void> {
   sheet.mergeCells(`A1:${lastColumn}1`);
   sheet.getRow(1).font = { bold: true, size: 18 };
   sheet.getRow(1).alignment = { horizontal: "center" };
-  sheet.addRow([`填表单位:${bureau["zh-CN"]}(盖章)`]);
+  sheet.addRow([`填表单位：${bureau["zh-CN"]}（盖章）`]);
   sheet.mergeCells(`A2:${lastColumn}2`);
   styleHeader(sheet.addRow(columns.map(headerOf)));
   for (const [index, need] of needs.entries()) {
@@ -43,7 +52,7 @@ async function writeStoryWorkbook(story: Story): Promise<void> {
   }
   const firms = new Set(needs.map((need) => need.enterprise)).size;
   sheet.addRow(["合计", "", "", "", `${firms}家`, "", "", "", "", `${needs.length}项`]);
-  sheet.addRow(["填表人:", "", "", "", "审核人:"]);
+  sheet.addRow(["填表人：", "", "", "", "审核人："]);
   await writeFile(target, new Uint8Array(await workbook.xlsx.writeBuffer()));
   console.log(`${needs.length} needs of ${firms} firms: ${target}`);
 }
@@ -72,7 +81,7 @@ function cellsOf(story: Story, need: Story["needs"][number], index: number): Cel
       .join("\n"),
     expected: need.expected,
     tried: need.tried,
-    fieldHint: need.field,
+    fieldHint: fieldNames.get(need.field) ?? "",
     keywords: need.keywords.slice(0, 5).join("、"),
     funds: need.funds,
     cooperation: need.cooperation.map((mode) => t(`vocabulary.cooperation.${mode}`)).join("、"),
