@@ -1,10 +1,13 @@
 import type { Role } from "@/db/enums";
 import type { AgreementAction } from "@/lib/agreements/policy";
 import type { EngagementAction } from "@/lib/engagements/policy";
+import type { fieldPolicy } from "@/lib/expertise/policy";
 import type { ExpertAction } from "@/lib/experts/policy";
 import type { MatchAction } from "@/lib/matching/policy";
 import type { ImportAction } from "@/lib/needs/import/policy";
 import type { NeedAction } from "@/lib/needs/policy";
+import type { organizationPolicy, setupPolicy } from "@/lib/organizations/policy";
+import type { jobPolicy } from "@/lib/outbox/policy";
 import type { ReportAction } from "@/lib/reports/policy";
 import type { InvitationAction, PersonAction } from "./people-policy";
 
@@ -17,6 +20,10 @@ export type PolicyRule =
   | `engagements.${EngagementAction}`
   | `agreements.${AgreementAction}`
   | `reports.${ReportAction}`
+  | `organizations.${keyof typeof organizationPolicy}`
+  | `setup.${keyof typeof setupPolicy}`
+  | `fields.${keyof typeof fieldPolicy}`
+  | `jobs.${keyof typeof jobPolicy}`
   | `people.${PersonAction}`
   | `invitations.${InvitationAction}`;
 
@@ -82,6 +89,23 @@ export const pages: Record<string, Access> = {
   "/desk/reports/bulletin": desk,
   "/desk/reports/records": desk,
 
+  "/admin": ["admin"],
+  "/admin/people": ["admin"],
+  "/admin/people/[id]": ["admin"],
+  "/admin/people/invite": ["admin"],
+  "/admin/people/invitations": ["admin"],
+  "/admin/people/invitations/[id]": ["admin"],
+  "/admin/organizations": ["admin"],
+  "/admin/organizations/new": ["admin"],
+  "/admin/organizations/[id]": ["admin"],
+  "/admin/groups": ["admin"],
+  "/admin/groups/[id]": ["admin"],
+  "/admin/taxonomy": ["admin"],
+  "/admin/audit": ["admin"],
+  "/admin/jobs": ["admin"],
+  "/admin/settings": ["admin"],
+
+  "/workspace": parties,
   "/workspace/needs": ["enterprise"],
   "/workspace/needs/new": ["enterprise"],
   "/workspace/needs/[id]": ["enterprise"],
@@ -115,6 +139,7 @@ export const handlers: Record<string, Access | PolicyRule> = {
   "POST /api/import": "imports.create",
   "GET /api/import/[id]": "imports.read",
   "GET /api/import/template": desk,
+  "GET /api/compendium": "everyone",
   "GET /api/reports/export": "reports.export",
 };
 
@@ -135,6 +160,34 @@ export const actions: Record<string, Record<string, Access | PolicyRule>> = {
     revokeOthersAction: "people.editSelf",
   },
   "(account)/notifications/actions.ts": { markReadAction: everyRole },
+  "(admin)/admin/people/actions.ts": {
+    inviteAction: "invitations.create",
+    reissueAction: "invitations.reissue",
+    revokeInvitationAction: "invitations.revoke",
+    disablePersonAction: "people.disable",
+    enablePersonAction: "people.enable",
+    resetTotpAction: "people.resetTotp",
+    changeRoleAction: "people.grantRole",
+    revokeRoleAction: "people.revokeRole",
+  },
+  "(admin)/admin/organizations/actions.ts": {
+    createOrganizationAction: "organizations.create",
+    editOrganizationAction: "organizations.edit",
+    verifyOrganizationAction: "organizations.verify",
+    rejectOrganizationAction: "organizations.verify",
+  },
+  "(admin)/admin/groups/actions.ts": {
+    createRoundAction: "setup.manage",
+    editRoundAction: "setup.manage",
+    closeRoundAction: "setup.manage",
+    reopenRoundAction: "setup.manage",
+    assignTownshipsAction: "setup.manage",
+    addPlaceAction: "setup.manage",
+    editPlaceAction: "setup.manage",
+  },
+  "(admin)/admin/taxonomy/actions.ts": { editFieldAction: "fields.manage" },
+  "(admin)/admin/jobs/actions.ts": { retryJobAction: "jobs.retry", dropJobAction: "jobs.retry" },
+  "(admin)/admin/settings/actions.ts": { editDeploymentAction: "setup.manage" },
   "(desk)/desk/needs/actions.ts": {
     acceptNeedAction: "needs.accept",
     returnNeedAction: "needs.return",
@@ -191,7 +244,10 @@ export const actions: Record<string, Record<string, Access | PolicyRule>> = {
     avoidAction: "experts.avoid",
     unavoidAction: "experts.avoid",
   },
-  "(workspace)/workspace/experts/actions.ts": { createExpertAction: "experts.create" },
+  "(workspace)/workspace/experts/actions.ts": {
+    createExpertAction: "experts.create",
+    inviteExpertAction: "invitations.create",
+  },
   "(workspace)/workspace/engagements/actions.ts": {
     acceptAction: "engagements.accept",
     declineAction: "engagements.decline",

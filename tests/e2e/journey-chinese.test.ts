@@ -95,7 +95,14 @@ describe("one need, from a spreadsheet to a signed contract", () => {
   journey.step("the officer accepts, classifies and publishes two at once, by keyboard", async () => {
     const inbox = async (tab: string, key: string) => {
       const page = await journey.at("officer", `/desk/inbox?tab=${tab}&q=${encodeURIComponent(mark)}`);
-      for (const each of ["j", "x", "j", "x", key]) await page.keyboard.press(each);
+      const isFocused = () => page.evaluate(() => document.activeElement?.closest("[data-row]") !== null);
+      // Keys work once the page is alive.
+      for (let tries = 0; tries < 100 && !(await isFocused()); tries += 1) {
+        await page.keyboard.press("j");
+        await page.waitForTimeout(100);
+      }
+      await page.keyboard.press("k");
+      for (const each of ["x", "j", "x", key]) await page.keyboard.press(each);
       return page;
     };
     await inbox("review", "a");
@@ -182,7 +189,7 @@ describe("one need, from a spreadsheet to a signed contract", () => {
       "enterprise agreements.confirm –→–",
       "university agreements.confirm confirming→sealing",
       "university agreements.approve –→–",
-      "officer agreements.attach –→–",
+      "officer files.save –→–",
       "officer agreements.activate sealing→effective",
       "officer engagements.contract agreed→contracted",
       "officer needs.contract engaged→contracted",

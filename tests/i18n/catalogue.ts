@@ -15,16 +15,20 @@ export const texts = {
   en: flatten(catalogues.en, "", new Map()),
 } satisfies Record<string, Texts>;
 
-/** The arguments of a message with their kinds: "{count, plural, …}" takes count:plural. Throws on what is no ICU message. */
-export function argumentsOf(message: string): string[] {
+/**
+ * The arguments of a message, a select with its options. Throws on what is no ICU message. A number that only chooses between
+ * one and many is left out where asked: Chinese has no plural.
+ */
+export function argumentsOf(message: string, { plurals = true } = {}): string[] {
   const found = new Set<string>();
   const visit = (elements: ReturnType<typeof parse>): void => {
     for (const element of elements) {
       if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
       const isChoice = element.type === TYPE.select || element.type === TYPE.plural;
-      found.add(
-        element.type === TYPE.select ? `${element.value}: ${Object.keys(element.options).sort()}` : element.value,
-      );
+      if (plurals || element.type !== TYPE.plural)
+        found.add(
+          element.type === TYPE.select ? `${element.value}: ${Object.keys(element.options).sort()}` : element.value,
+        );
       if (isChoice) for (const option of Object.values(element.options)) visit(option.value);
       if (element.type === TYPE.tag) visit(element.children);
     }

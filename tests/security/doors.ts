@@ -13,6 +13,8 @@ const routeOf = (file: string) =>
     .split("/")
     .filter((part) => part !== "[locale]" && !/^\(.*\)$/.test(part) && part !== ".")
     .join("/")}`;
+/** Made from app/robots.ts, app/sitemap.ts and the icon: public by their nature. */
+const metadata = /^\/(?:robots\.txt|sitemap\.xml|icon\.svg)\/route$/;
 const inLocale = (file: string) => file.replace(/^app\/\[locale\]\//, "");
 
 /** The doors as the source has them. */
@@ -37,7 +39,7 @@ export function builtDoors(): (Omit<Doors, "handlers"> & { handlers: string[] })
   const read = (name: string) => JSON.parse(readFileSync(`.next/${name}`, "utf8"));
   if (!existsSync(".next/BUILD_ID") || !existsSync(".next/server/server-reference-manifest.json")) return null;
   const routes = Object.keys(read("app-path-routes-manifest.json"));
-  const ours = routes.filter((route) => !route.startsWith("/_"));
+  const ours = routes.filter((route) => !route.startsWith("/_") && !metadata.test(route));
   const { node, edge } = read("server/server-reference-manifest.json") as Record<
     "node" | "edge",
     Record<string, { filename: string; exportedName: string }>

@@ -4,10 +4,13 @@ import type { Access, PolicyRule } from "@/lib/auth/manifest";
 import { invitationPolicy, personPolicy } from "@/lib/auth/people-policy";
 import type { Rule } from "@/lib/auth/policy";
 import { engagementPolicy } from "@/lib/engagements/policy";
+import { fieldPolicy } from "@/lib/expertise/policy";
 import { expertPolicy } from "@/lib/experts/policy";
 import { matchPolicy } from "@/lib/matching/policy";
 import { importPolicy } from "@/lib/needs/import/policy";
 import { needPolicy } from "@/lib/needs/policy";
+import { organizationPolicy, setupPolicy } from "@/lib/organizations/policy";
+import { jobPolicy } from "@/lib/outbox/policy";
 import { reportPolicy } from "@/lib/reports/policy";
 
 type Table = Record<string, readonly Rule<never>[]>;
@@ -20,6 +23,10 @@ export const policyTables: Record<string, Table> = {
   engagements: engagementPolicy,
   agreements: agreementPolicy,
   reports: reportPolicy,
+  organizations: organizationPolicy,
+  setup: setupPolicy,
+  fields: fieldPolicy,
+  jobs: jobPolicy,
   people: personPolicy,
   invitations: invitationPolicy,
 };

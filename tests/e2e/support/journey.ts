@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, expect, it } from "vitest";
 import type { Locale, Role } from "@/db/enums";
@@ -108,7 +108,9 @@ export class Journey {
     expect(text).toContain(t("matching.reason.need"));
     expect(text).toContain(t("matching.reason.expert"));
     expect(await card(page).locator("mark").count()).toBeGreaterThan(1);
-    await card(page).locator('[data-act="recommend"] button').first().click({ force: true });
+    await card(page)
+      .getByRole("button", { name: t("matching.desk.recommend") })
+      .click();
     await this.until(this.engagementStatus, "invited");
   }
 
@@ -178,12 +180,13 @@ export class Journey {
     await work(await this.at(who, `${base}/agreements/${this.agreementId}`));
   }
 
-  /** The trail of the need, the engagement and the agreement: role, verb, from, to. */
+  /** The trail of the need, the engagement, the agreement and its files: role, verb, from, to. */
   async trail(): Promise<string[]> {
+    const ids = [this.needId, this.engagementId, this.agreementId];
     const rows = await this.db
       .select()
       .from(auditEvents)
-      .where(inArray(auditEvents.objectId, [this.needId, this.engagementId, this.agreementId]))
+      .where(or(inArray(auditEvents.objectId, ids), inArray(sql`${auditEvents.detail}->>'ownerId'`, ids)))
       .orderBy(asc(auditEvents.sequence));
     return rows.map((row) => `${row.actorRole} ${row.action} ${row.fromStatus ?? "–"}→${row.toStatus ?? "–"}`);
   }
