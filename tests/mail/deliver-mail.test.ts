@@ -95,7 +95,7 @@ describe("notify", () => {
         { expertIds: [world.expert], organizationIds: [world.university], userIds: [userId] },
         {
           kind: "engagementInvited",
-          params: { need: "需求甲" },
+          params: { need: "需求甲", expert: "钱工" },
           path: "/workspace/engagements",
         },
       ),
