@@ -28,12 +28,12 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const [needs, experts] = await Promise.all([publicNeedAddresses(ctx, most), publicExpertAddresses(ctx, most)]);
   return [
     ...pages.flatMap((path) => both(path)),
-    ...needs.flatMap((need) => both(`/needs/${need.code}`, need.at)),
+    ...needs.flatMap((need) => both(`/needs/${need.code}`, need.on)),
     ...experts.flatMap((expert) => both(`/experts/${expert.id}`, expert.at)),
   ];
 }
 
-function both(path: string, lastModified?: Date): MetadataRoute.Sitemap {
+function both(path: string, lastModified?: Date | string): MetadataRoute.Sitemap {
   const origin = publicOrigin();
   const languages = { "zh-CN": `${origin}${localePath("zh-CN", path)}`, en: `${origin}${localePath("en", path)}` };
   return Object.values(languages).map((url) => ({ url, lastModified, alternates: { languages } }));

@@ -13,6 +13,9 @@ export const publicState = sql<PublicState>`case ${needs.status} when 'published
 
 const named = sql`${needs.visibility} = 'public'`;
 
+/** By day: needs of one firm are often published one after the other, and a masked one would stand between them. */
+export const latestFirst = sql`(${needs.publishedAt} at time zone 'Asia/Shanghai')::date desc, uuid_hash(${needs.id})`;
+
 /**
  * What the public searches. A masked need has neither township nor day: they would give its firm away, in a filter, a
  * count or an order as well as in print.
@@ -35,9 +38,9 @@ export const publicNeeds: Collection = {
     state: sql`array[${publicState}]`,
   },
   sorts: {
-    newest: sql`${needs.publishedAt} desc`,
-    funds: sql`${needs.funds} desc nulls last, ${needs.publishedAt} desc`,
-    soonest: sql`case when ${named} then ${needs.wantedBy} end asc nulls last, ${needs.publishedAt} desc`,
+    newest: latestFirst,
+    funds: sql`${needs.funds} desc nulls last, ${latestFirst}`,
+    soonest: sql`case when ${named} then ${needs.wantedBy} end asc nulls last, ${latestFirst}`,
   },
   defaultSort: "newest",
 };

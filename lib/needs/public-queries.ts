@@ -8,7 +8,7 @@ import { searchPublicly } from "@/lib/search/search";
 import { textQuery } from "@/lib/search/text-query";
 import type { IndicatorView } from "./need-view";
 import { visibleNeeds } from "./policy";
-import { publicNeeds, publicState } from "./public-collection";
+import { latestFirst, publicNeeds, publicState } from "./public-collection";
 import type { PublicNeed, PublicNeedCard } from "./public-view";
 
 const codePattern = /^\d{4}[AB]-\d{1,6}$/;
@@ -96,13 +96,16 @@ export async function indicatorsOf(
     .orderBy(asc(needIndicators.needId), asc(needIndicators.position));
 }
 
-/** Every public address with the day of its last change, for the sitemap. */
-export async function publicNeedAddresses(ctx: Context, limit: number): Promise<{ code: string; at: Date }[]> {
+/** Every public address with the day of its last change, for the sitemap; the minute would say what was published beside what. */
+export async function publicNeedAddresses(ctx: Context, limit: number): Promise<{ code: string; on: string }[]> {
   return ctx.db
-    .select({ code: needs.code, at: needs.statusSince })
+    .select({
+      code: needs.code,
+      on: sql<string>`(${needs.statusSince} at time zone 'Asia/Shanghai')::date::text`,
+    })
     .from(needs)
     .where(seenByAll(ctx))
-    .orderBy(desc(needs.publishedAt), desc(needs.id))
+    .orderBy(latestFirst)
     .limit(limit);
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { needIndicators, needs } from "@/db/schema";
@@ -56,8 +57,14 @@ async function createNeeds(tx: Context, inputs: readonly CollectedNeed[]): Promi
   if (inputs.length === 0) return [];
   for (const { organizationId, townshipId } of inputs)
     authorizeNeed(tx, "create", { ...newFacts, organizationId, townshipId });
-  const codes = await codesFor(tx, inputs);
-  const rows = inputs.map((input, index) => rowOf(tx, input, codes[index] as string));
+  const order = shuffled(inputs.map((_, index) => index));
+  const codes = await codesFor(
+    tx,
+    order.map((index) => inputs[index] as CollectedNeed),
+  );
+  const rows: ReturnType<typeof rowOf>[] = [];
+  for (const [place, index] of order.entries())
+    rows[index] = rowOf(tx, inputs[index] as CollectedNeed, codes[place] as string, index);
   await tx.db.insert(needs).values(rows);
   const lines = rows.flatMap((row, index) =>
     (inputs[index]?.values.indicators ?? []).map((line, position) => ({ ...line, needId: row.id, position })),
@@ -80,6 +87,14 @@ async function createNeeds(tx: Context, inputs: readonly CollectedNeed[]): Promi
   return rows.map(({ id, code, missing }) => ({ id, code, missing, outcome: "created" }));
 }
 
+/** The needs of one firm stand together in a sheet: codes and ids in its order would name a masked one by its neighbours. */
+function shuffled(places: number[]): number[] {
+  return places
+    .map((place) => ({ place, lot: randomBytes(8).toString("hex") }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+    .map(({ place }) => place);
+}
+
 const newFacts = { status: "submitted", visibility: null, publishedAt: null, invited: false, engaged: false } as const;
 
 /** Rounds differ between inputs only in theory; a batch of one round takes its codes at once. */
@@ -90,7 +105,13 @@ async function codesFor(tx: Context, inputs: readonly CollectedNeed[]): Promise<
   return inputs.map((input) => byRound.get(input.roundId)?.shift() as string);
 }
 
-function rowOf(tx: Context, { roundId, organizationId, townshipId, values }: CollectedNeed, code: string) {
+/** `place` in the sheet is a millisecond of the clock, so that the inbox keeps the sheet's order. */
+function rowOf(
+  tx: Context,
+  { roundId, organizationId, townshipId, values }: CollectedNeed,
+  code: string,
+  place: number,
+) {
   const now = tx.clock();
   const { indicators: _, consent, ...columns } = values;
   return {
@@ -104,7 +125,7 @@ function rowOf(tx: Context, { roundId, organizationId, townshipId, values }: Col
     missing: missingFields(columns) as string[],
     source: "import" as const,
     status: "submitted" as const,
-    statusSince: now,
+    statusSince: new Date(now.getTime() + place),
     submittedAt: now,
     createdBy: tx.actor.userId,
     createdAt: now,

@@ -37,7 +37,16 @@ export async function writeIndicators(tx: Context, needId: string, rows: NeedInp
 }
 
 /** What consent stands on. When any of it changes, the firm has to be asked again. */
-export const consentedFields = ["title", "problem", "expected", "visibility", "publicTitle", "publicProblem"] as const;
+export const consentedFields = [
+  "title",
+  "problem",
+  "expected",
+  "tried",
+  "keywords",
+  "visibility",
+  "publicTitle",
+  "publicProblem",
+] as const;
 
 /** Columns of a consent that no longer holds. */
 export const consentVoided = {

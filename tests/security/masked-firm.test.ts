@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { needs } from "@/db/schema";
 import { draftAgreement } from "@/lib/agreements/draft-agreement";
@@ -12,7 +12,12 @@ import { replyPath } from "@/lib/engagements/reply-link";
 import { replyContext } from "@/lib/engagements/reply-view";
 import { setNextStep } from "@/lib/engagements/set-next-step";
 import { startNegotiation } from "@/lib/engagements/start-negotiation";
+import type { CollectedValues } from "@/lib/needs/collected";
+import { editNeed } from "@/lib/needs/edit-need";
+import { editNeedInput } from "@/lib/needs/input";
 import { prepareNeed } from "@/lib/needs/prepare-need";
+import { publicNeedAddresses, searchPublicNeeds } from "@/lib/needs/public-queries";
+import { recordCollectedNeeds } from "@/lib/needs/record-collected-needs";
 import { unpublishNeed } from "@/lib/needs/unpublish-need";
 import { visitor } from "@/lib/platform/context";
 import { Conflict } from "@/lib/platform/errors";
@@ -38,6 +43,30 @@ const masked = {
   publicTitle: "某企业线材表面缺陷",
   publicProblem: "线材表面发黑,需要改进工艺。",
 } as const;
+
+const blank: CollectedValues = {
+  collectedOn: null,
+  title: "",
+  type: null,
+  problem: "",
+  indicators: [],
+  expected: "",
+  tried: "",
+  fieldHint: null,
+  industry: null,
+  keywords: [],
+  funds: null,
+  fundsNegotiable: false,
+  cooperation: [],
+  intended: "",
+  wantedBy: null,
+  visibility: null,
+  consent: false,
+  contactName: null,
+  contactTitle: null,
+  contactPhone: null,
+  reporter: null,
+};
 
 const applied = async () => {
   const need = await makeNeed(db.db, world, { status: "published", ...masked });
@@ -115,5 +144,58 @@ describe("a need that was taken back", () => {
     const expert = db.context(world.actors.expert);
     const { lines } = await listEngagements(expert, { needId: need.id });
     expect(JSON.stringify([await getEngagement(expert, id), lines])).not.toContain(firm);
+  });
+});
+
+describe("the neighbours of a masked need", () => {
+  it("of one day are not its neighbours in the public list or the sitemap", async () => {
+    const day = new Date("2026-11-01T02:00:00Z").getTime();
+    const made = [];
+    for (let index = 0; index < 16; index += 1)
+      made.push(await makeNeed(db.db, world, { status: "published", publishedAt: new Date(day + index * 1000) }));
+    const codes = made.map((need) => need.code);
+    const visiting = db.context(visitor);
+    const query = { text: "", filters: {}, facets: [], sort: "newest", cursor: null, limit: 60 };
+    const listed = (await searchPublicNeeds(visiting, query)).needs.map((need) => need.code);
+    const addresses = (await publicNeedAddresses(visiting, 60)).map((need) => need.code);
+    for (const order of [listed, addresses].map((all) => all.filter((code) => codes.includes(code)))) {
+      expect(order).toHaveLength(16);
+      expect(order).not.toEqual(codes);
+      expect(order).not.toEqual([...codes].reverse());
+    }
+  });
+});
+
+describe("what the firm agreed to", () => {
+  it.each([
+    { tried: "换过酸液,没有用" },
+    { keywords: ["酸洗"] },
+  ])("is asked for again when %o changes", async (change) => {
+    const need = await makeNeed(db.db, world, { status: "accepted" });
+    const form = { title: need.title, type: need.type ?? "", problem: need.problem, visibility: "public" };
+    const input = editNeedInput.parse({ id: need.id, version: "1", ...form, ...change });
+    await editNeed(db.context(world.actors.officer), input);
+    const [after] = await db.db.select().from(needs).where(eq(needs.id, need.id));
+    expect(after).toMatchObject({ ...change, consent: "none" });
+  });
+});
+
+describe("the neighbours of a masked need in a sheet", () => {
+  it("are not its neighbours by code or id, while the inbox keeps the sheet's order", async () => {
+    const titles = Array.from({ length: 24 }, (_, index) => `第${index + 1}项需求`);
+    const collected = titles.map((title) => ({
+      needId: null,
+      roundId: world.round,
+      organizationId: world.firm,
+      townshipId: world.north,
+      values: { ...blank, title },
+    }));
+    await recordCollectedNeeds(db.context(world.actors.officer), collected);
+    const rows = await db.db.select().from(needs).where(inArray(needs.title, titles));
+    const by = (key: "code" | "id") => [...rows].sort((a, b) => (a[key] < b[key] ? -1 : 1)).map((row) => row.title);
+    expect(by("code")).not.toEqual(titles);
+    expect(by("id")).not.toEqual(titles);
+    const inbox = [...rows].sort((a, b) => a.statusSince.getTime() - b.statusSince.getTime()).map((row) => row.title);
+    expect(inbox).toEqual(titles);
   });
 });

@@ -8,10 +8,12 @@ type Attach = (ctx: Context, target: { ownerId: string; purpose: FilePurpose }, 
 
 /** Hands a form's file to a verb and answers with the way back: `?upload=` carries what was wrong, or that it is done. */
 export async function receiveUpload(request: Request, id: string, attach: Attach): Promise<Response> {
+  const ctx = await requestContext();
+  // Before the body: nobody without a session makes us hold 32 MB.
+  if (!ctx.actor.userId) return seeOther("/sign-in");
   const form = await request.formData().catch(() => null);
   const back = returnPath(form?.get("returnTo"));
   const answer = (key: string) => seeOther(`${back}?upload=${encodeURIComponent(key)}`);
-  const ctx = await requestContext();
   try {
     if (!/^[0-9a-f-]{36}$/i.test(id)) throw new NotFound();
     const file = form?.get("file");

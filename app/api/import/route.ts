@@ -6,11 +6,12 @@ import { DomainError, Invalid } from "@/lib/platform/errors";
 
 /** The upload form's post, with or without JavaScript: on to the preview, or back to the form with what is wrong. */
 export async function POST(request: Request) {
+  // Before the body: nobody without a session makes us hold 32 MB.
+  if ((await requestContext()).actor.role === "visitor") return seeOther("/sign-in?callbackUrl=/desk/import");
   const form = await request.formData().catch(() => null);
   const locale = localeOf(form?.get("locale"));
   const ctx = await requestContext(locale);
   const back = (path: string) => seeOther(localePath(locale, path));
-  if (ctx.actor.role === "visitor") return back("/sign-in?callbackUrl=/desk/import");
   const file = form?.get("file");
   try {
     if (!(file instanceof File) || file.size === 0) throw new Invalid("file", "imports.result.empty");

@@ -49,6 +49,7 @@ export default async function ConsentPage({ params }: Props) {
             confirm={confirmByLinkAction.bind(null, token)}
             refuse={refuseByLinkAction.bind(null, token)}
             reader={page}
+            whole
           />
         </Card>
       ) : (

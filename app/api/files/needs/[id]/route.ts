@@ -5,9 +5,11 @@ import { DomainError, Invalid, NotFound } from "@/lib/platform/errors";
 /** A need's upload form, with or without JavaScript: back to its page, with what was wrong if anything was. */
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
+  const ctx = await requestContext();
+  // Before the body: nobody without a session makes us hold 32 MB.
+  if (!ctx.actor.userId) return seeOther("/sign-in");
   const form = await request.formData().catch(() => null);
   const back = returnPath(form?.get("returnTo"));
-  const ctx = await requestContext();
   try {
     if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound();
     const file = form?.get("file");
