@@ -1,4 +1,5 @@
 import { and, asc, desc, eq } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import type { AgreementStatus, ConfirmationSide, EvidenceKind } from "@/db/enums";
 import { agreementConfirmations, agreementEvidence, agreements, experts, files, needs, users } from "@/db/schema";
 import { historyOf } from "@/lib/audit/queries";
@@ -33,7 +34,7 @@ export type EvidenceView = {
 
 /** One agreement with its text, confirmations, marks and history, and what this reader may do next. Null where not visible. */
 export async function getAgreement(ctx: Context, id: string) {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await readRow(ctx, id);
   if (!row) return null;
   const [milestones, confirmations, evidence, papers, history] = await Promise.all([

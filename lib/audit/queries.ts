@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray, like, lt, notLike, or } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import { auditEvents, users } from "@/db/schema";
 import { authorize } from "@/lib/auth/authorize";
 import { addDays } from "@/lib/platform/clock";
@@ -42,12 +43,13 @@ export async function historyOf(
   objectIds: string[],
   limit = 100,
 ): Promise<AuditView[]> {
-  if (objectIds.length === 0) return [];
+  const ids = objectIds.filter((id) => isUuid(id));
+  if (ids.length === 0) return [];
   return ctx.db
     .select(columns)
     .from(auditEvents)
     .leftJoin(users, eq(users.id, auditEvents.actorUserId))
-    .where(and(eq(auditEvents.objectType, objectType), inArray(auditEvents.objectId, objectIds)))
+    .where(and(eq(auditEvents.objectType, objectType), inArray(auditEvents.objectId, ids)))
     .orderBy(desc(auditEvents.sequence))
     .limit(limit);
 }

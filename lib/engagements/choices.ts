@@ -1,16 +1,15 @@
 import { and, desc, eq, inArray, ne } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import { experts, needs, organizations } from "@/db/schema";
 import { matchableStatuses } from "@/lib/needs/lifecycle";
 import { visibleNeeds } from "@/lib/needs/policy";
 import type { Context } from "@/lib/platform/context";
 import { problemFor, titleFor } from "./queries";
 
-const isId = (value: string) => /^[0-9a-f-]{36}$/i.test(value);
-
 /** The need on offer that an expert (or the university for one of its own) wants to apply for; null where it is not theirs to. */
 export async function needToApplyFor(ctx: Context, needId: string, chosenExpert: string) {
   const expertId = ctx.actor.expertId ?? chosenExpert;
-  if (!isId(needId) || !isId(expertId) || !ctx.actor.organizationId) return null;
+  if (!isUuid(needId) || !isUuid(expertId) || !ctx.actor.organizationId) return null;
   const [row] = await ctx.db
     .select({
       id: needs.id,
@@ -27,7 +26,7 @@ export async function needToApplyFor(ctx: Context, needId: string, chosenExpert:
 
 /** The expert whom a firm wants to ask, and the firm's needs on offer; null for an expert who shows no profile. */
 export async function inviteChoices(ctx: Context, expertId: string) {
-  if (!isId(expertId) || !ctx.actor.organizationId) return null;
+  if (!isUuid(expertId) || !ctx.actor.organizationId) return null;
   const [[expert], own] = await Promise.all([
     ctx.db
       .select({ id: experts.id, name: experts.name, universityName: organizations.name })

@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import type { EngagementStatus, EntryKind, Side } from "@/db/enums";
 import { engagementEntries, engagements, experts, needs, organizations, schools, users } from "@/db/schema";
 import { type AuditView, historyOf } from "@/lib/audit/queries";
@@ -33,7 +34,7 @@ type Contact = { name: string | null; phone: string | null; email: string | null
 
 /** One engagement as its reader may see it, with what they may do next. Null where it is not visible. */
 export async function getEngagement(ctx: Context, id: string) {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await readRow(ctx, id);
   if (!row) return null;
   const facts: EngagementFacts = { ...row, claimed: row.claimedAt !== null };

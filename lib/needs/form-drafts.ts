@@ -8,10 +8,13 @@ import { transaction } from "@/lib/platform/transaction";
 /** Stands for "a new record". */
 export const nilId = "00000000-0000-0000-0000-000000000000";
 export const draftKey = z.object({ form: z.enum(["need"]), objectId: z.uuid().or(z.literal(nilId)) });
-export const draftValues = z.record(
-  z.string().max(80),
-  z.union([z.string().max(5000), z.array(z.string().max(500)).max(60)]),
-);
+const typed = (max: number) =>
+  z
+    .string()
+    .max(max)
+    // PostgreSQL keeps no zero character.
+    .transform((text) => text.replaceAll("\0", ""));
+export const draftValues = z.record(typed(80), z.union([typed(5000), z.array(typed(500)).max(60)]));
 const maxFields = 300;
 
 export type DraftView = { values: Record<string, string | string[]>; updatedAt: Date };

@@ -127,7 +127,7 @@ function matchesText(typed: string): SQL {
 }
 
 function afterCursor(cursor: string | undefined, descending: boolean): SQL | undefined {
-  const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor ?? "");
+  const match = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor ?? "");
   if (!match) return undefined;
   const at = new Date(Number(match[1])).toISOString();
   return sql`(${needs.statusSince}, ${needs.id}) ${sql.raw(descending ? "<" : ">")} (${at}::timestamptz, ${match[2]}::uuid)`;

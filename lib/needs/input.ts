@@ -110,7 +110,7 @@ export const assignNeedInput = versioned.extend({ ownerId: z.uuid("form.choose")
 export const batchSize = 100;
 export const batchInput = z
   .object({
-    need: list(z.string().regex(/^[0-9a-f-]{36}:\d{1,9}$/)).pipe(
+    need: list(z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:\d{1,9}$/)).pipe(
       z.array(z.string()).min(1, "needs.result.nothingChosen").max(batchSize, "needs.result.tooManyChosen"),
     ),
     intent: z.enum(["accept", "publish", "return", "classify"], "needs.result.chooseAct"),

@@ -1,4 +1,5 @@
 import { aliasedTable, and, asc, desc, eq, getTableColumns, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { validate as isUuid } from "uuid";
 import type { ConsentState, NeedStatus, NeedType } from "@/db/enums";
 import {
   engagements,
@@ -54,6 +55,7 @@ export async function readNeed(ctx: Context, id: string): Promise<{ record: Need
 const owner = aliasedTable(users, "owner");
 
 async function needRow(ctx: Context, id: string): Promise<{ record: NeedRecord; facts: NeedFacts } | null> {
+  if (!isUuid(id)) return null;
   const { invited, engaged } = needFactColumns(ctx.actor);
   const [row] = await ctx.db
     .select({
@@ -230,7 +232,7 @@ const talkingOf = sql`(select count(*)::int from ${engagements} where ${engageme
   and ${engagements.status} in ('interested', 'negotiating', 'agreed'))`;
 
 function olderThan(cursor: string | undefined): SQL | undefined {
-  const match = /^(\d{1,15})\.([0-9a-f-]{36})$/.exec(cursor ?? "");
+  const match = /^(\d{1,15})\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor ?? "");
   if (!match) return undefined;
   const at = new Date(Number(match[1]));
   return or(lt(needs.updatedAt, at), and(eq(needs.updatedAt, at), lt(needs.id, match[2] as string)));

@@ -9,8 +9,10 @@ export function formValues(form: FormData): Record<string, string | string[]> {
   for (const [name, value] of form) {
     if (name.startsWith("$") || unsafe.has(name) || typeof value !== "string") continue;
     const known = typed.get(name);
-    if (known) known.push(value);
-    else typed.set(name, [value]);
+    // PostgreSQL has no text with a zero character in it.
+    const text = value.replaceAll("\0", "");
+    if (known) known.push(text);
+    else typed.set(name, [text]);
   }
   return Object.fromEntries(
     [...typed].map(([name, all]) => [name, name.endsWith("[]") || all.length > 1 ? all : (all[0] as string)]),

@@ -109,7 +109,8 @@ async function guard(request: IncomingMessage, response: ServerResponse, fences:
 }
 
 function pathOf(url = ""): string | undefined {
-  if (!url.startsWith("/")) return undefined;
+  // No text of ours holds a zero character, and PostgreSQL fails at one.
+  if (!url.startsWith("/") || url.includes("%00")) return undefined;
   try {
     return new URL(`http://path${url}`).pathname;
   } catch {

@@ -354,3 +354,9 @@ describe("close", () => {
     server = first;
   });
 });
+
+test("an address with a zero character is refused: no text of ours holds one", async () => {
+  await start();
+  expect((await ask({ path: "/desk/inbox?q=%00" })).status).toBe(400);
+  expect((await ask({ path: "/desk/inbox?q=%2500" })).status).toBe(200);
+});

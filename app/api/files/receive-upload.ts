@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { type FilePurpose, filePurposes } from "@/db/enums";
 import { requestContext } from "@/lib/auth/request-context";
 import type { Upload } from "@/lib/files/save-file";
@@ -15,7 +16,7 @@ export async function receiveUpload(request: Request, id: string, attach: Attach
   const back = returnPath(form?.get("returnTo"));
   const answer = (key: string) => seeOther(`${back}?upload=${encodeURIComponent(key)}`);
   try {
-    if (!/^[0-9a-f-]{36}$/i.test(id)) throw new NotFound();
+    if (!z.uuid().safeParse(id).success) throw new NotFound();
     const file = form?.get("file");
     if (!(file instanceof File) || file.size === 0) throw new Invalid("file", "form.required");
     const purpose = filePurposes.find((known) => known === form?.get("purpose"));

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { requestContext } from "@/lib/auth/request-context";
 import { attachNeedFile } from "@/lib/needs/attach-file";
 import { DomainError, Invalid, NotFound } from "@/lib/platform/errors";
@@ -11,7 +12,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const form = await request.formData().catch(() => null);
   const back = returnPath(form?.get("returnTo"));
   try {
-    if (!/^[0-9a-f-]{36}$/.test(id)) throw new NotFound();
+    if (!z.uuid().safeParse(id).success) throw new NotFound();
     const file = form?.get("file");
     if (!(file instanceof File) || file.size === 0) throw new Invalid("file", "form.required");
     const purpose = form?.get("purpose") === "consent" ? "consent" : "attachment";
