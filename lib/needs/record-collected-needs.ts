@@ -62,9 +62,11 @@ async function createNeeds(tx: Context, inputs: readonly CollectedNeed[]): Promi
     tx,
     order.map((index) => inputs[index] as CollectedNeed),
   );
+  // Read once: the rows are made in another order than they stand in.
+  const now = tx.clock();
   const rows: ReturnType<typeof rowOf>[] = [];
   for (const [place, index] of order.entries())
-    rows[index] = rowOf(tx, inputs[index] as CollectedNeed, codes[place] as string, index);
+    rows[index] = rowOf(tx, inputs[index] as CollectedNeed, codes[place] as string, now, index);
   await tx.db.insert(needs).values(rows);
   const lines = rows.flatMap((row, index) =>
     (inputs[index]?.values.indicators ?? []).map((line, position) => ({ ...line, needId: row.id, position })),
@@ -110,9 +112,9 @@ function rowOf(
   tx: Context,
   { roundId, organizationId, townshipId, values }: CollectedNeed,
   code: string,
+  now: Date,
   place: number,
 ) {
-  const now = tx.clock();
   const { indicators: _, consent, ...columns } = values;
   return {
     id: v7(),
