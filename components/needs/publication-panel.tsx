@@ -59,10 +59,14 @@ export function PublicationPanel({
             </ul>
           </Notice>
         )}
-        <p className="flex flex-wrap gap-x-4 text-sm">
+        <p className="flex flex-wrap items-center gap-x-4 text-sm">
           <span className="text-ink-muted">{t("needs.viewAs.label")}</span>
           {lookers.map((looker) => (
-            <TextLink key={looker} href={href(`/desk/needs/${need.id}/as/${looker}`)}>
+            <TextLink
+              key={looker}
+              href={href(`/desk/needs/${need.id}/as/${looker}`)}
+              className="inline-flex min-h-11 items-center sm:min-h-8"
+            >
               {t(`needs.viewAs.${looker}`)}
             </TextLink>
           ))}

@@ -27,6 +27,7 @@ export async function openTab(
     baseURL: inject("baseUrl"),
     viewport: { width, height: 900 },
     colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
     javaScriptEnabled: javaScript,
     acceptDownloads: true,
   });

@@ -1,16 +1,28 @@
-import { and, eq, inArray, not, type SQL } from "drizzle-orm";
+import { and, eq, inArray, not, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { afterAll, inject } from "vitest";
 import { connect } from "@/db/client";
 import type { Role } from "@/db/enums";
-import { agreements, engagements, experts, imports, matches, memberships, needs, users } from "@/db/schema";
+import {
+  agreements,
+  engagements,
+  experts,
+  imports,
+  invitations,
+  matches,
+  memberships,
+  needs,
+  organizations,
+  rounds,
+  users,
+} from "@/db/schema";
 import { visibleAgreements } from "@/lib/agreements/policy";
 import { actorOf } from "@/lib/auth/actor";
 import { predicate } from "@/lib/auth/policy";
 import { visibleEngagements } from "@/lib/engagements/policy";
 import { expertsWhere, visibleExperts } from "@/lib/experts/policy";
 import { visibleImports } from "@/lib/needs/import/policy";
-import { editableStatuses, matchableStatuses } from "@/lib/needs/lifecycle";
+import { matchableStatuses } from "@/lib/needs/lifecycle";
 import { needPolicy, visibleNeeds } from "@/lib/needs/policy";
 import { type Context, systemContext, visitor } from "@/lib/platform/context";
 import type { Who } from "./http";
@@ -56,13 +68,14 @@ async function pair(
 /** What stands in for the brackets of each route, for one person. */
 export async function samplesFor(db: Story, who: Who): Promise<Record<string, Pair>> {
   const ctx = await contextOf(db, who);
-  const seen = visibleNeeds(ctx);
+  // The pages behind the sign-in show needs from the inside; what is merely public has its public page.
+  const inside = predicate(needPolicy, ctx.actor, "readContact");
   const edit = predicate(needPolicy, ctx.actor, "edit");
   const [need, code, editable, publicNeed] = await Promise.all([
-    pair(db, needs, needs.id, seen),
+    pair(db, needs, needs.id, inside),
     pair(db, needs, needs.code, visibleNeeds({ ...ctx, actor: visitor })),
-    pair(db, needs, needs.id, edit, inArray(needs.status, [...editableStatuses])),
-    pair(db, needs, needs.id, seen, inArray(needs.status, [...matchableStatuses])),
+    pair(db, needs, needs.id, edit, inArray(needs.status, ["submitted", "returned"])),
+    pair(db, needs, needs.id, visibleNeeds(ctx), inArray(needs.status, [...matchableStatuses])),
   ]);
   const [engagement, agreement, imported, expert, ownExpert] = await Promise.all([
     pair(db, engagements, engagements.id, visibleEngagements(ctx)),
@@ -74,7 +87,12 @@ export async function samplesFor(db: Story, who: Who): Promise<Record<string, Pa
   const [match] = ctx.actor.expertId
     ? await db.select({ id: matches.needId }).from(matches).where(eq(matches.expertId, ctx.actor.expertId)).limit(1)
     : [];
+  const anyOf = async (table: PgTable & { id: PgColumn }) => (await pair(db, table, table.id, sql`true`)).own;
   return {
+    "/admin/people/[id]": { own: await anyOf(users), foreign: null },
+    "/admin/people/invitations/[id]": { own: await anyOf(invitations), foreign: null },
+    "/admin/organizations/[id]": { own: await anyOf(organizations), foreign: null },
+    "/admin/groups/[id]": { own: await anyOf(rounds), foreign: null },
     "/needs/[code]": code,
     "/experts/[id]": expert,
     "/desk/needs/[id]": need,
@@ -90,7 +108,7 @@ export async function samplesFor(db: Story, who: Who): Promise<Record<string, Pa
     "/workspace/experts/[expertId]": ownExpert,
     "/workspace/engagements/new": {
       own: query(who === "enterprise" ? { expert: expert.own } : { need: publicNeed.own, expert: ownExpert.own }),
-      foreign: query({ need: publicNeed.foreign, expert: ownExpert.foreign }),
+      foreign: who === "enterprise" ? null : query({ need: publicNeed.foreign, expert: ownExpert.foreign }),
     },
     "/desk/reports/records": { own: "?measure=collected", foreign: "?measure=nothing" },
     "/workspace/engagements/[id]": engagement,

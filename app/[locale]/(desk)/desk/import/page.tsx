@@ -23,7 +23,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const [{ problem }, imports] = await Promise.all([searchParams, recentImports(ctx)]);
   const key = uploadProblem.parse(problem);
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader title={t("shell.section.import")} description={t("imports.description")} />
       <UploadCard
         t={t}
@@ -33,6 +33,6 @@ export default async function ImportPage({ params, searchParams }: Props) {
       />
       <h2 className="mt-8 mb-3 text-lg font-semibold">{t("imports.list.title")}</h2>
       <ImportList t={t} locale={locale} href={href} now={ctx.clock()} imports={imports} />
-    </main>
+    </>
   );
 }

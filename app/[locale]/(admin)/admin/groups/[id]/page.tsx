@@ -26,7 +26,7 @@ export default async function RoundPage({ params }: Props) {
   const hidden = { id, version: String(round.version) };
   const { goal, startsOn, endsOn } = round;
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-5 *:min-w-0">
       <PageHeader
         title={roundName(t, round)}
         badges={

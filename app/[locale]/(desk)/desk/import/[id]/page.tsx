@@ -40,7 +40,7 @@ export default async function ImportDetailPage({ params, searchParams }: Props) 
   const path = href(`/desk/import/${found.id}`);
   const hasRows = found.total > 0;
   return (
-    <main id="main" className="page py-6">
+    <>
       <PageHeader
         title={found.fileName}
         description={t("imports.detail", {
@@ -84,6 +84,6 @@ export default async function ImportDetailPage({ params, searchParams }: Props) 
           />
         </section>
       )}
-    </main>
+    </>
   );
 }
