@@ -4,6 +4,7 @@ import type { Role } from "@/db/enums";
 import { experts, memberships } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import type { Context } from "@/lib/platform/context";
+import { raiseDataVersion } from "@/lib/platform/data-version";
 import { Conflict, NotFound } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { authorize } from "./authorize";
@@ -73,10 +74,13 @@ async function revokeMembership(ctx: Context, userId: string, membershipId: stri
     .where(and(eq(memberships.id, membershipId), eq(memberships.userId, userId), isNull(memberships.revokedAt)))
     .returning({ role: memberships.role, expertId: memberships.expertId });
   if (!row) throw new NotFound();
-  if (row.expertId)
+  if (row.expertId) {
     await ctx.db
       .update(experts)
       .set({ claimedAt: null, version: sql`${experts.version} + 1` })
       .where(eq(experts.id, row.expertId));
+    await recordAudit(ctx, { action: "experts.unclaim", objectType: "expert", objectId: row.expertId });
+    await raiseDataVersion(ctx, "public");
+  }
   return row.role;
 }

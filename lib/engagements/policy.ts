@@ -95,8 +95,8 @@ export const engagementPolicy = {
   fail: [...byFirm, ...asExpert, ...byGroup],
   setNextStep: [...parties, ...byGroup],
   addEntry: [...parties, ...byTownship, ...byGroup],
-  /** Hand out the signed link by which the expert answers. */
-  shareLink: [{ roles: ["university"], when: [ownUniversity] }, ...byGroup],
+  /** Hand out the signed link by which the expert answers: whoever holds it could answer, so it goes by the same rule. */
+  shareLink: [{ roles: ["university"], when: [ownUniversity, unclaimed] }, ...byGroup],
 } satisfies Record<string, readonly Rule<EngagementFacts>[]>;
 
 export type EngagementAction = keyof typeof engagementPolicy;
