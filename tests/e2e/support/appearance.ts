@@ -2,34 +2,33 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Access, pages } from "@/lib/auth/manifest";
-import { openTab, type Tab } from "./support/browser";
-import type { Who } from "./support/http";
-import { demoRoles, type Pair, pathOf, samplesFor, storyDatabase } from "./support/story";
+import { openTab, type Tab } from "./browser";
+import type { Who } from "./http";
+import { demoRoles, type Pair, pathOf, samplesFor, storyDatabase } from "./story";
 
 const db = storyDatabase();
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const routes = Object.keys(pages).filter((route) => pages[route] !== "session");
 
-/** Who looks at a page: each of its roles where they see different things, one of them on pages that are the same for all. */
-function lookers(route: string): Who[] {
+/** Who looks at a page: on a wide screen each party and one of the staff, for they see different things; else one of them. */
+function lookers(route: string, wide: boolean): Who[] {
   const access = pages[route] as Access;
   if (typeof access === "string") return ["visitor"];
   const parties = access.filter((role) => ["enterprise", "expert", "university", "township"].includes(role));
   const staff = access.filter((role) => !parties.includes(role)).slice(0, 1);
-  return [...parties, ...staff];
+  return wide && access.length < demoRoles.length ? [...parties, ...staff] : [...staff, ...parties].slice(0, 1);
 }
 
-/** Chinese on a wide screen and English on a phone, each in both colours. */
-describe.each([
-  { name: "Chinese at 1280 px", width: 1280, path: (path: string) => path },
-  { name: "English at 390 px", width: 390, path: (path: string) => `/en${path === "/" ? "" : path}` },
-])("$name", ({ name, width, path: inLanguage }) => {
+type Screen = { width: number; inLanguage: (path: string) => string };
+
+/** Opens every page once for each kind of reader and judges it in both colours: axe (AA), structure, console. */
+export function judgeAppearance({ width, inLanguage }: Screen): void {
   describe.each(["visitor", ...demoRoles] as Who[])("as %s", (who) => {
-    const mine = routes.filter((route) => lookers(route).includes(who));
+    const mine = routes.filter((route) => lookers(route, width > 1000).includes(who));
+    if (mine.length === 0) return;
     let tab: Tab;
     let samples: Record<string, Pair>;
     beforeAll(async () => {
-      if (mine.length === 0) return;
       tab = await openTab(who, { width });
       samples = await samplesFor(db, who);
     });
@@ -39,15 +38,12 @@ describe.each([
       const plain = pathOf(route, samples[route] ? samples[route].own : undefined);
       if (!plain) return;
       const faults = await faultsOf(tab, inLanguage(plain), route);
-      if (faults.length > 0)
-        await tab.page.screenshot({
-          path: `tests/output/${`${name} ${who} ${route}`.replace(/[^\w]+/g, "-")}.png`,
-          fullPage: true,
-        });
+      const picture = `${width} ${who} ${route}`.replace(/[^\w]+/g, "-");
+      if (faults.length > 0) await tab.page.screenshot({ path: `tests/output/${picture}.png`, fullPage: true });
       expect(faults).toEqual([]);
     });
   });
-});
+}
 
 async function faultsOf({ page, complaints }: Tab, path: string, route: string): Promise<string[]> {
   complaints.length = 0;
