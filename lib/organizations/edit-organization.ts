@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { organizations } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import { isStaff } from "@/lib/auth/roles";
+import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { raiseDataVersion } from "@/lib/platform/data-version";
 import { Conflict, Invalid } from "@/lib/platform/errors";
@@ -53,6 +54,7 @@ export async function editOrganization(
     });
     await writeSearchDocument(tx, "organization", id, "staff", { title: set.name, body: set.products ?? "" });
     await raiseDataVersion(tx, "public");
+    await sendJob(tx, "search.refresh-organization", { organizationId: id }, { singletonKey: id });
     return { id, name: set.name };
   });
 }

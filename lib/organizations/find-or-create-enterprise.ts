@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Industry } from "@/db/enums";
 import { organizations } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
+import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { Conflict } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
@@ -138,6 +139,8 @@ async function completeEnterprise(ctx: Context, known: Known, facts: EnterpriseF
     )
     .returning({ id: organizations.id });
   if (changed.length === 0) return;
+  if (blanks.products)
+    await sendJob(ctx, "search.refresh-organization", { organizationId: known.id }, { singletonKey: known.id });
   await recordAudit(ctx, {
     action: "organizations.complete",
     objectType: "organization",

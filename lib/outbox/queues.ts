@@ -8,6 +8,7 @@ export const jobs = {
   "imports.read": z.object({ importId: z.uuid() }),
   "imports.run": z.object({ importId: z.uuid() }),
   "needs.expire": z.object({}),
+  "search.refresh-organization": z.object({ organizationId: z.uuid() }),
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -4,6 +4,7 @@ import { refreshNeedMatches } from "@/lib/matching/refresh-need";
 import { expireNeeds } from "@/lib/needs/expire-needs";
 import { readImport } from "@/lib/needs/import/read-import";
 import { runImport } from "@/lib/needs/import/run-import";
+import { refreshOrganizationDocuments } from "@/lib/needs/refresh-organization-documents";
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
 
@@ -19,4 +20,5 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);
   },
+  "search.refresh-organization": refreshOrganizationDocuments,
 };
