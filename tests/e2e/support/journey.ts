@@ -10,6 +10,22 @@ import type { Who } from "./http";
 import { scan } from "./sheet";
 import type { Story } from "./story";
 
+/** Types, chooses or ticks by the names of the fields. */
+const fillForm = async (form: Locator, values: Record<string, string>): Promise<void> => {
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.locator(`[name="${name}"]`);
+    const first = field.first();
+    const kind = await first.evaluate((element) =>
+      element instanceof HTMLInputElement ? element.type : element.tagName,
+    );
+    if (kind === "SELECT") await first.selectOption(value);
+    else if (kind === "checkbox" && value === "on") await first.check({ force: true });
+    else if (kind === "checkbox" || kind === "radio")
+      await form.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+    else await first.fill(value);
+  }
+};
+
 /** One need on its way, seen in one language on one size of screen; each person has a tab of their own. */
 export class Journey {
   readonly t;
@@ -61,9 +77,11 @@ export class Journey {
     const form = page.getByRole("form", { name: label, exact: true });
     const fold = page.locator("summary", { hasText: label });
     if (!(await form.isVisible())) await fold.first().click();
-    await fill(form, values);
+    await this.fill(form, values);
     await form.getByRole("button", { name: button }).first().click();
   }
+
+  readonly fill = fillForm;
 
   /** Until something in the database is as it should be: the page's own answer comes after it. */
   async until<Value>(read: () => Promise<Value>, wanted: Value, seconds = 30): Promise<void> {
@@ -189,20 +207,5 @@ export class Journey {
       .where(or(inArray(auditEvents.objectId, ids), inArray(sql`${auditEvents.detail}->>'ownerId'`, ids)))
       .orderBy(asc(auditEvents.sequence));
     return rows.map((row) => `${row.actorRole} ${row.action} ${row.fromStatus ?? "–"}→${row.toStatus ?? "–"}`);
-  }
-}
-
-async function fill(form: Locator, values: Record<string, string>): Promise<void> {
-  for (const [name, value] of Object.entries(values)) {
-    const field = form.locator(`[name="${name}"]`);
-    const first = field.first();
-    const kind = await first.evaluate((element) =>
-      element instanceof HTMLInputElement ? element.type : element.tagName,
-    );
-    if (kind === "SELECT") await first.selectOption(value);
-    else if (kind === "checkbox" && value === "on") await first.check({ force: true });
-    else if (kind === "checkbox" || kind === "radio")
-      await form.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
-    else await first.fill(value);
   }
 }
