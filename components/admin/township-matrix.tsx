@@ -25,7 +25,7 @@ export function TownshipMatrix({ t, action, hidden, groups, townships, matrix }:
         aria-label={t("admin.round.matrix")}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         tabIndex={0}
-        className="scroll-box overflow-auto rounded-lg border border-line"
+        className="scroll-box relative overflow-auto rounded-lg border border-line"
       >
         <table className="data-table">
           <thead>

@@ -125,8 +125,8 @@ describe("every route handler through HTTP", () => {
           : route.includes("agreements")
             ? foreign.agreement
             : route.includes("import")
-              ? foreign.import
-              : foreign.file;
+              ? foreign.hiddenImport
+              : foreign.hiddenFile;
       const body = new FormData();
       body.append("purpose", route.includes("agreements") ? "scan" : "attachment");
       body.append("file", new File(["%PDF-1.4\n%%EOF"], "a.pdf", { type: "application/pdf" }));

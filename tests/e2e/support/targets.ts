@@ -46,7 +46,9 @@ const records = [
   "group",
   "township",
 ] as const;
-type Ids = Partial<Record<(typeof records)[number] | "textHash" | "hidden", string>>;
+type Ids = Partial<
+  Record<(typeof records)[number] | "textHash" | "hidden" | "unseenImport" | "hiddenImport" | "hiddenFile", string>
+>;
 export type Targets = { own: Ids; foreign: Ids };
 
 /** For each kind of record one that the person sees, and one of other people's that they must not be able to touch. */
@@ -73,11 +75,21 @@ export async function targetsOf(db: Story, who: Who): Promise<Targets> {
     both("agreement", agreements, visibleAgreements(ctx), sql`${visibleAgreements(ctx)}`),
     both("import", imports, visibleImports(ctx), sql`${imports.createdBy} = ${ctx.actor.userId ?? null}`),
     both("expert", experts, visibleExperts(ctx), editsExpert),
-    both("file", files, sql`true`, sql`${files.ownerType} <> 'import'`),
+    both(
+      "file",
+      files,
+      sql`true`,
+      sql`not (${files.ownerType} = 'import' and exists (select 1 from ${imports} where ${imports.id} = ${files.ownerId} and not (${visibleImports(ctx)})))`,
+    ),
+    both("unseenImport", imports, visibleImports(ctx), visibleImports(ctx)),
   ]);
-  const hidden = await first(needs, not(visibleNeeds(ctx)));
+  const [hidden, hiddenImport] = await Promise.all([
+    first(needs, not(visibleNeeds(ctx))),
+    first(imports, not(visibleImports(ctx))),
+  ]);
+  const hiddenFile = hiddenImport && (await first(files, eq(files.ownerId, hiddenImport)));
   const own: Ids = Object.assign({}, ...one.map((pair) => pair.own));
-  const foreign: Ids = Object.assign({ hidden }, ...one.map((pair) => pair.foreign));
+  const foreign: Ids = Object.assign({ hidden, hiddenImport, hiddenFile }, ...one.map((pair) => pair.foreign));
   for (const ids of [own, foreign]) {
     if (ids.expert) ids.output = await first(expertOutputs, eq(expertOutputs.expertId, ids.expert));
     if (ids.agreement) {
