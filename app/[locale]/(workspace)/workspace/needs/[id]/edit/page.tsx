@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { DraftNotice } from "@/components/needs/draft-notice";
 import { NeedForm } from "@/components/needs/need-form";
 import { ReviewList } from "@/components/needs/review-list";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
 import { readDraft } from "@/lib/needs/form-drafts";
@@ -36,9 +35,10 @@ export default async function EditNeedPage({ params }: Props) {
         title={t("needs.act.edit")}
       />
       {need.status === "returned" && reviews.length > 0 && (
-        <Notice tone="wait" title={t("needs.own.opinion")} className="mb-5">
+        <section className="mb-5 rounded-md border border-line bg-surface px-4 py-3">
+          <h2 className="mb-2 font-semibold">{t("needs.own.opinion")}</h2>
           <ReviewList reviews={reviews} reader={page} now={ctx.clock()} named={false} />
-        </Notice>
+        </section>
       )}
       {draft && (
         <DraftNotice
