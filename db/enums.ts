@@ -84,7 +84,8 @@ export const consentMethods = ["link", "account", "form"] as const;
 export const needSources = ["import", "form"] as const;
 export const reviewVerdicts = ["accepted", "returned", "transferred"] as const;
 
-export const importStates = ["uploaded", "preview", "running", "done", "failed"] as const;
+export const importKinds = ["needs", "experts"] as const;
+export const importStates = ["uploaded", "preview", "running", "done", "failed", "discarded"] as const;
 export const importActions = ["create", "update", "unchanged", "error"] as const;
 
 export const outputKinds = ["paper", "patent", "project", "product"] as const;
@@ -178,6 +179,7 @@ export type ConsentState = (typeof consentStates)[number];
 export type ConsentMethod = (typeof consentMethods)[number];
 export type ReviewVerdict = (typeof reviewVerdicts)[number];
 export type ImportState = (typeof importStates)[number];
+export type ImportKind = (typeof importKinds)[number];
 export type ImportAction = (typeof importActions)[number];
 export type OutputKind = (typeof outputKinds)[number];
 export type OutputStage = (typeof outputStages)[number];

@@ -25,6 +25,7 @@ export const stateTones: Record<ImportState, Tone> = {
   running: "accent",
   done: "done",
   failed: "danger",
+  discarded: "neutral",
 };
 
 /** What was handed in lately, and what became of it. */

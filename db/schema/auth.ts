@@ -23,6 +23,8 @@ export const users = pgTable(
     /** Last time step that a code was accepted for: a code is good once. */
     totpLastStep: integer("totp_last_step"),
     mailDigest: text("mail_digest").notNull().default("at_once"),
+    /** No weekly summary until then; the person chose it from a link in one. */
+    digestPausedUntil: instant("digest_paused_until"),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
     version: version(),

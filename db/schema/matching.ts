@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -8,6 +9,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -86,4 +88,39 @@ export const matchHides = pgTable(
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ name: "match_hides_pkey", columns: [table.expertId, table.needId] })],
+);
+
+/** 每周汇总: one a person and week (its Monday in Shanghai), so that a job that runs twice sends one mail. */
+export const digests = pgTable(
+  "digests",
+  {
+    id: id(),
+    userId: uuid("user_id")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    week: date("week").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [unique("digests_week_key").on(table.userId, table.week)],
+);
+
+/** Needs that a summary has offered to an expert: none comes twice. Its id is what the answer link signs. */
+export const digestNeeds = pgTable(
+  "digest_needs",
+  {
+    id: id(),
+    digestId: uuid("digest_id")
+      .notNull()
+      .references(() => digests.id, { onDelete: "cascade" }),
+    expertId: uuid("expert_id")
+      .notNull()
+      .references(() => experts.id, { onDelete: "cascade" }),
+    needId: uuid("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+  },
+  (table) => [
+    unique("digest_needs_pair_key").on(table.expertId, table.needId),
+    index("digest_needs_digest_index").on(table.digestId),
+  ],
 );

@@ -23,9 +23,11 @@ import {
   consentStates,
   cooperationModes,
   type ImportAction,
+  type ImportKind,
   type ImportState,
   type Industry,
   importActions,
+  importKinds,
   importStates,
   industries,
   type NeedStatus,
@@ -217,16 +219,17 @@ export const imports = pgTable(
   "imports",
   {
     id: id(),
-    fileId: uuid("file_id")
-      .notNull()
-      .references(() => files.id, { onDelete: "restrict" }),
-    roundId: uuid("round_id")
-      .notNull()
-      .references(() => rounds.id, { onDelete: "restrict" }),
+    kind: text("kind").$type<ImportKind>().notNull().default("needs"),
+    /** Null once a preview was discarded: the file goes with it. */
+    fileId: uuid("file_id").references(() => files.id, { onDelete: "restrict" }),
+    /** The round of an import of needs, or the university of one of experts. */
+    roundId: uuid("round_id").references(() => rounds.id, { onDelete: "restrict" }),
+    organizationId: uuid("organization_id").references(() => organizations.id, { onDelete: "cascade" }),
     createdBy: uuid("created_by")
       .notNull()
       .references(() => users.id, { onDelete: "restrict" }),
     status: text("status").$type<ImportState>().notNull(),
+    statusSince: instant("status_since").notNull().defaultNow(),
     /** Rows read, rows done so far, and what became of them. */
     total: integer("total").notNull().default(0),
     processed: integer("processed").notNull().default(0),
@@ -246,7 +249,13 @@ export const imports = pgTable(
   },
   (table) => [
     index("imports_created_index").on(table.createdAt),
+    oneOf("imports_kind_check", table.kind, importKinds),
     oneOf("imports_status_check", table.status, importStates),
+    check(
+      "imports_scope_check",
+      sql`(${table.kind} = 'needs') = (${table.roundId} is not null) and (${table.kind} = 'experts') = (${table.organizationId} is not null)`,
+    ),
+    check("imports_file_check", sql`${table.status} = 'discarded' or ${table.fileId} is not null`),
   ],
 );
 
@@ -265,6 +274,7 @@ export const importRows = pgTable(
       .default([]),
     action: text("action").$type<ImportAction>().notNull(),
     needId: uuid("need_id").references(() => needs.id, { onDelete: "set null" }),
+    expertId: uuid("expert_id").references(() => experts.id, { onDelete: "set null" }),
     differences: jsonb("differences").$type<{ column: string; from: string; to: string }[]>().notNull().default([]),
     doneAt: instant("done_at"),
   },

@@ -10,7 +10,7 @@ import type { FileProblem, RowProblem } from "./problems";
 
 export type ImportView = {
   id: string;
-  fileId: string;
+  fileId: string | null;
   fileName: string;
   by: string;
   isOwn: boolean;

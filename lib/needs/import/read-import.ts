@@ -19,7 +19,7 @@ export async function readImport(ctx: Context, { importId }: { importId: string 
   if (row?.status !== "uploaded") return;
   const person = await importerContext(ctx, row.createdBy);
   if (!person) return failImport(ctx, row, { key: "noRights" });
-  const file = await readFile(ctx, row.fileId);
+  const file = await readFile(ctx, row.fileId as string);
   if (!file) return failImport(ctx, row, { key: "fileGone" });
   try {
     await readInChild(file.name, file.bytes, (sheet) => writePreview(person, row, sheet));
@@ -50,7 +50,7 @@ async function writePreview(person: Context, row: ImportRow, sheet: ReadSheet): 
   await transaction(person, async (tx) => {
     const planning = {
       ctx: tx,
-      roundId: row.roundId,
+      roundId: row.roundId as string,
       townships: await activeTownships(tx),
       seen: new Map<string, number>(),
     };

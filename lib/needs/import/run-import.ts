@@ -77,7 +77,7 @@ async function runBatch(
     const open = rows.filter((one) => one.action === "create" || one.action === "update");
     done.unchanged += rows.filter((one) => one.action === "unchanged").length;
     done.failed += rows.filter((one) => one.action === "error").length;
-    const planning = { ctx: tx, roundId: row.roundId, townships, seen: new Map<string, number>() };
+    const planning = { ctx: tx, roundId: row.roundId as string, townships, seen: new Map<string, number>() };
     const plans = await planRows(
       planning,
       open.map((one) => ({ number: one.rowNumber, cells: one.cells as Cells, problems: [] })),
@@ -164,7 +164,7 @@ async function enterFirms(tx: Context, plans: readonly Plan[]): Promise<Map<numb
 function collected(row: ImportRow, plan: Plan, organizationId: string): CollectedNeed {
   return {
     needId: plan.needId,
-    roundId: row.roundId,
+    roundId: row.roundId as string,
     organizationId,
     townshipId: plan.townshipId as string,
     values: plan.parsed.values,
@@ -229,7 +229,7 @@ async function tellGroups(tx: Context, row: ImportRow, created: number): Promise
     .from(roundTownships)
     .where(
       and(
-        eq(roundTownships.roundId, row.roundId),
+        eq(roundTownships.roundId, row.roundId as string),
         sql`${roundTownships.townshipId} in (select n.township_id from import_rows r join needs n on n.id = r.need_id
           where r.import_id = ${row.id} and r.action = 'create')`,
       ),
