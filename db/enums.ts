@@ -78,9 +78,11 @@ export const closeReasons = [
   "no_expert",
   "no_funds",
   "transferred",
+  "dissolved",
 ] as const;
 export const consentStates = ["none", "requested", "confirmed", "refused"] as const;
-export const consentMethods = ["link", "account", "form"] as const;
+/** "members": a common need stands on the consent of each of its members. */
+export const consentMethods = ["link", "account", "form", "members"] as const;
 export const needSources = ["import", "form"] as const;
 export const reviewVerdicts = ["accepted", "returned", "transferred"] as const;
 

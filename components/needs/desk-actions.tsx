@@ -3,7 +3,8 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { LinkButton } from "@/components/ui/button";
-import { closeReasons, industries } from "@/db/enums";
+import { industries } from "@/db/enums";
+import { choosableCloseReasons } from "@/lib/needs/input";
 import type { NeedView } from "@/lib/needs/need-view";
 import { ActButton, ActPanel } from "./act";
 import { fieldChoices, optionsOf } from "./options";
@@ -140,11 +141,7 @@ export function DeskActions({
           <SelectField
             name="reason"
             label={t("needs.form.closeReason")}
-            options={optionsOf(
-              t,
-              "closeReason",
-              closeReasons.filter((reason) => reason !== "transferred"),
-            )}
+            options={optionsOf(t, "closeReason", choosableCloseReasons)}
             placeholder={t("needs.form.choose")}
             required
           />

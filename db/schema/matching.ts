@@ -124,3 +124,30 @@ export const digestNeeds = pgTable(
     index("digest_needs_digest_index").on(table.digestId),
   ],
 );
+
+/** Needs that say the same in other words (staff's eyes only), computed by the worker; both directions of a pair are stored. */
+export const needLikenesses = pgTable(
+  "need_likenesses",
+  {
+    needId: uuid("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    otherId: uuid("other_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    /** 0–100. */
+    score: numeric("score", { precision: 5, scale: 2, mode: "number" }).notNull(),
+    /** Words that both say, longest first. */
+    words: text("words").array().notNull().default(sql`'{}'::text[]`),
+    computedAt: instant("computed_at").notNull(),
+    /** An officer looked and found two different needs: the pair is not shown again. */
+    keptAt: instant("kept_at"),
+    keptBy: uuid("kept_by").references(() => users.id, { onDelete: "set null" }),
+  },
+  (table) => [
+    primaryKey({ name: "need_likenesses_pkey", columns: [table.needId, table.otherId] }),
+    index("need_likenesses_other_index").on(table.otherId),
+    check("need_likenesses_self_check", sql`${table.needId} <> ${table.otherId}`),
+    check("need_likenesses_score_check", sql`${table.score} between 0 and 100`),
+  ],
+);

@@ -92,6 +92,8 @@ export const needs = pgTable(
     reporter: text("reporter"),
     collectedOn: date("collected_on"),
     source: text("source").$type<"import" | "form">().notNull(),
+    /** 共性需求: stands for its members (`commonNeedMembers`); firm and township are those of its lead (牵头企业). */
+    common: boolean("common").notNull().default(false),
     status: text("status").$type<NeedStatus>().notNull(),
     statusSince: instant("status_since").notNull(),
     closeReason: text("close_reason").$type<CloseReason>(),
@@ -138,6 +140,11 @@ export const needs = pgTable(
         or (${table.publicTitle} is not null and ${table.publicProblem} is not null)`,
     ),
     check(
+      "needs_common_check",
+      sql`not ${table.common} or (${table.visibility} = 'masked' and ${table.publicTitle} is not null and ${table.publicProblem} is not null
+        and ${table.status} not in ('draft', 'submitted', 'returned', 'withdrawn'))`,
+    ),
+    check(
       "needs_consent_at_check",
       sql`${table.consent} <> 'confirmed' or (${table.consentAt} is not null and ${table.consentMethod} is not null)`,
     ),
@@ -180,6 +187,33 @@ export const needReviews = pgTable(
   ],
 );
 
+/** The needs that a common need joins (共性需求), with those that left it; a need stands in one at a time. */
+export const commonNeedMembers = pgTable(
+  "common_need_members",
+  {
+    id: id(),
+    commonNeedId: uuid("common_need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    needId: uuid("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    joinedBy: uuid("joined_by").references(() => users.id, { onDelete: "set null" }),
+    joinedAt: instant("joined_at").notNull(),
+    /** Since when experts who said yes to the common need may read this member's name. */
+    namedAt: instant("named_at"),
+    leftBy: uuid("left_by").references(() => users.id, { onDelete: "set null" }),
+    leftAt: instant("left_at"),
+    leftReason: text("left_reason"),
+  },
+  (table) => [
+    uniqueIndex("common_need_members_need_key").on(table.needId).where(sql`${table.leftAt} is null`),
+    index("common_need_members_common_index").on(table.commonNeedId, table.joinedAt),
+    check("common_need_members_self_check", sql`${table.needId} <> ${table.commonNeedId}`),
+    check("common_need_members_left_check", sql`(${table.leftAt} is null) = (${table.leftReason} is null)`),
+  ],
+);
+
 /** The experts to whom a directed need is shown. */
 export const needInvitees = pgTable(
   "need_invitees",
@@ -195,6 +229,24 @@ export const needInvitees = pgTable(
   (table) => [
     primaryKey({ name: "need_invitees_pkey", columns: [table.needId, table.expertId] }),
     index("need_invitees_expert_index").on(table.expertId),
+  ],
+);
+
+/** Universities whose technology transfer office sees a directed need, to name an expert for it. */
+export const needInvitedUniversities = pgTable(
+  "need_invited_universities",
+  {
+    needId: uuid("need_id")
+      .notNull()
+      .references(() => needs.id, { onDelete: "cascade" }),
+    organizationId: uuid("organization_id")
+      .notNull()
+      .references(() => organizations.id, { onDelete: "cascade" }),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    primaryKey({ name: "need_invited_universities_pkey", columns: [table.needId, table.organizationId] }),
+    index("need_invited_universities_organization_index").on(table.organizationId),
   ],
 );
 

@@ -94,8 +94,12 @@ export const prepareNeedInput = versioned.extend({
   publicTitle: blankAsNull(text(60)),
   publicProblem: blankAsNull(text(600)),
 });
+/** 转办 and the dissolving of a common need are acts of their own. */
+export const choosableCloseReasons = closeReasons.filter(
+  (reason) => reason !== "transferred" && reason !== "dissolved",
+);
 export const closeNeedInput = versioned.extend({
-  reason: z.enum(closeReasons, "form.choose"),
+  reason: z.enum(choosableCloseReasons, "form.choose"),
   note: text(300).default(""),
 });
 export const withReasonInput = versioned.extend({ reason: text(300).default("") });
