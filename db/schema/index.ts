@@ -7,3 +7,4 @@ export * from "./matching";
 export * from "./needs";
 export * from "./organizations";
 export * from "./platform";
+export * from "./search";
