@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import { expertFields, experts, organizations } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import type { Collection } from "@/lib/search/port";
+import type { Collection, SortKey } from "@/lib/search/port";
 import { visibleExperts } from "./policy";
+
+const byName: SortKey = { value: sql`${experts.name} collate "C"`, direction: "asc" };
 
 /** The experts whom the public may look for. */
 export const publicExperts: Collection = {
@@ -19,8 +21,8 @@ export const publicExperts: Collection = {
     service: sql`${experts.services}`,
   },
   sorts: {
-    name: sql`${experts.name} collate "C"`,
-    confirmed: sql`${experts.lastConfirmedAt} desc nulls last, ${experts.name}`,
+    name: [byName],
+    confirmed: [{ value: sql`extract(epoch from ${experts.lastConfirmedAt})::float8`, direction: "desc" }, byName],
   },
   defaultSort: "confirmed",
 };

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { needs, townships } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import type { Collection } from "@/lib/search/port";
+import type { Collection, SortKey } from "@/lib/search/port";
 import { visibleNeeds } from "./policy";
 
 /** The states as the public counts them; both ends of a solved need are one. */
@@ -14,7 +14,13 @@ export const publicState = sql<PublicState>`case ${needs.status} when 'published
 const named = sql`${needs.visibility} = 'public'`;
 
 /** By day: needs of one firm are often published one after the other, and a masked one would stand between them. */
-export const latestFirst = sql`(${needs.publishedAt} at time zone 'Asia/Shanghai')::date desc, uuid_hash(${needs.id})`;
+const day = sql<number>`((${needs.publishedAt} at time zone 'Asia/Shanghai')::date - date '1970-01-01')`;
+const shuffled = sql<string>`uuid_hash(${needs.id})`;
+export const latestFirst = sql`${day} desc, ${shuffled}`;
+const newest: readonly SortKey[] = [
+  { value: day, direction: "desc" },
+  { value: shuffled, direction: "asc" },
+];
 
 /**
  * What the public searches. A masked need has neither township nor day: they would give its firm away, in a filter, a
@@ -38,9 +44,12 @@ export const publicNeeds: Collection = {
     state: sql`array[${publicState}]`,
   },
   sorts: {
-    newest: latestFirst,
-    funds: sql`${needs.funds} desc nulls last, ${latestFirst}`,
-    soonest: sql`case when ${named} then ${needs.wantedBy} end asc nulls last, ${latestFirst}`,
+    newest,
+    funds: [{ value: sql`${needs.funds}::float8`, direction: "desc" }, ...newest],
+    soonest: [
+      { value: sql`case when ${named} then ${needs.wantedBy} - date '1970-01-01' end`, direction: "asc" },
+      ...newest,
+    ],
   },
   defaultSort: "newest",
 };

@@ -1,14 +1,14 @@
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import { searchDocuments } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import type { Collection, SearchEngine, SearchQuery, SearchResult } from "./port";
+import type { Collection, SearchEngine, SearchQuery, SearchResult, SortKey } from "./port";
 import { type TextQuery, textQuery } from "./text-query";
 
 /** The farthest record that pages lead to; whoever looks further narrows the search. */
 export const deepest = 10_000;
 
 /** Search on PostgreSQL itself: one statement gives ids, total and facet counts of the same records. */
-export const embeddedEngine: SearchEngine = {
+export const embeddedEngine: Pick<SearchEngine, "search"> = {
   async search(ctx, collection, query) {
     const text = textQuery(query.text);
     const first = readCursor(query.cursor);
@@ -20,6 +20,9 @@ export const embeddedEngine: SearchEngine = {
     return {
       ids: answer.ids,
       total: answer.total,
+      capped: false,
+      highlights: {},
+      corrected: {},
       facets: facetsOf(query.facets, answer.facets),
       first,
       next: last < answer.total && last < deepest ? String(last) : null,
@@ -86,10 +89,17 @@ function conditionOf(collection: Collection, text: TextQuery, match: "all" | "an
 
 /** Relevance is an order of text only; without one the collection's own first order stands. */
 function orderOf(collection: Collection, query: SearchQuery, text: TextQuery | null): SQL {
-  const plain = collection.sorts[collection.defaultSort] as SQL;
-  const chosen = collection.sorts[query.sort];
+  const plain = keysOf(collection.sorts[collection.defaultSort] ?? []);
+  const chosen = collection.sorts[query.sort] && keysOf(collection.sorts[query.sort] ?? []);
   const order = chosen ?? (text ? sql`${text.rank} desc nulls last, ${plain}` : plain);
   return sql`${order}, ${collection.from.id}`;
+}
+
+function keysOf(keys: readonly SortKey[]): SQL {
+  return sql.join(
+    keys.map(({ value, direction }) => sql`${value} ${sql.raw(direction)} nulls last`),
+    sql`, `,
+  );
 }
 
 /** The filters of all attributes but one, on the columns of `hits`. */

@@ -1,10 +1,9 @@
 import { and, eq, sql } from "drizzle-orm";
 import { searchDocuments } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
+import type { SearchAudience, SearchKind } from "./port";
 import { indexWords } from "./words";
 
-export type SearchKind = "need" | "expert" | "organization";
-export type SearchAudience = "public" | "staff";
 export type SearchText = { title: string; body: string };
 
 /** Puts a record's text into the embedded index in the open transaction; null takes it out of that audience's. */
