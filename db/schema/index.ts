@@ -8,3 +8,4 @@ export * from "./needs";
 export * from "./organizations";
 export * from "./platform";
 export * from "./search";
+export * from "./search-documents";

@@ -1,8 +1,6 @@
-import { sql } from "drizzle-orm";
 import {
   bigint,
   bigserial,
-  boolean,
   index,
   integer,
   jsonb,
@@ -122,23 +120,3 @@ export const rateLimits = pgTable("rate_limits", {
   windowStart: instant("window_start").notNull(),
   count: integer("count").notNull(),
 });
-
-/** Words of each searchable record, for the embedded engine; `audience` keeps public and staff text apart. */
-export const searchDocuments = pgTable(
-  "search_documents",
-  {
-    kind: text("kind").notNull(),
-    objectId: uuid("object_id").notNull(),
-    audience: text("audience").notNull(),
-    title: text("title").notNull(),
-    words: text("words").notNull(),
-    hidden: boolean("hidden").notNull().default(false),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
-  },
-  (table) => [
-    uniqueIndex("search_documents_key").on(table.kind, table.objectId, table.audience),
-    index("search_documents_words_index").using("gin", sql`to_tsvector('simple', ${table.words})`),
-    oneOf("search_documents_kind_check", table.kind, ["need", "expert", "organization"]),
-    oneOf("search_documents_audience_check", table.audience, ["public", "staff"]),
-  ],
-);

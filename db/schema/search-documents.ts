@@ -1,0 +1,80 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { instant, oneOf } from "./columns";
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/**
+ * Each searchable record as the embedded index holds it; `audience` keeps public and staff text apart. `terms` are our
+ * own tokens, labelled A to D by their weight; `attributes` are "name=value"; `sorts` hold keys in ascending order.
+ */
+export const searchDocuments = pgTable(
+  "search_documents",
+  {
+    kind: text("kind").notNull(),
+    objectId: uuid("object_id").notNull(),
+    audience: text("audience").notNull(),
+    title: text("title").notNull(),
+    body: text("body").notNull().default(""),
+    code: text("code"),
+    words: text("words").notNull().default(""),
+    terms: tsvector("terms").notNull().default(""),
+    attributes: text("attributes").array().notNull().default([]),
+    sorts: jsonb("sorts").$type<Record<string, (string | number | boolean)[]>>().notNull().default({}),
+    hidden: boolean("hidden").notNull().default(false),
+    updatedAt: instant("updated_at").notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex("search_documents_key").on(table.kind, table.objectId, table.audience),
+    index("search_documents_words_index").using("gin", sql`to_tsvector('simple', ${table.words})`),
+    index("search_documents_terms_index").using("gin", table.terms).with({ fastupdate: false }),
+    index("search_documents_attributes_index").using("gin", table.attributes).with({ fastupdate: false }),
+    index("search_documents_code_index").on(table.audience, table.kind, table.code),
+    ...["newest", "funds", "soonest", "confirmed", "name"].map((name) =>
+      index(`search_documents_${name}_index`).on(
+        table.audience,
+        table.kind,
+        sql`(${table.sorts} -> ${sql.raw(`'${name}'`)})`,
+        table.objectId,
+      ),
+    ),
+    oneOf("search_documents_kind_check", table.kind, ["need", "expert", "organization", "engagement", "agreement"]),
+    oneOf("search_documents_audience_check", table.audience, ["public", "staff"]),
+  ],
+);
+
+/**
+ * The words of each index: what a beginning, pinyin, initials or a mistyped word may mean. `lexeme` is how `terms` has
+ * it; `deletes` are its forms without one character; `documents` is counted by a job, 0 before.
+ */
+export const searchTerms = pgTable(
+  "search_terms",
+  {
+    audience: text("audience").notNull(),
+    term: text("term").notNull(),
+    lexeme: text("lexeme").notNull(),
+    pinyin: text("pinyin"),
+    initials: text("initials"),
+    deletes: text("deletes").array().notNull().default([]),
+    documents: integer("documents").notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ name: "search_terms_pkey", columns: [table.audience, table.term] }),
+    index("search_terms_prefix_index").on(table.audience, table.term.op("text_pattern_ops")),
+    index("search_terms_pinyin_index").on(table.audience, table.pinyin.op("text_pattern_ops")),
+    index("search_terms_initials_index").on(table.audience, table.initials.op("text_pattern_ops")),
+    index("search_terms_deletes_index").using("gin", table.deletes).with({ fastupdate: false }),
+    oneOf("search_terms_audience_check", table.audience, ["public", "staff"]),
+  ],
+);
