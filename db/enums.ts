@@ -106,6 +106,9 @@ export const dismissReasons = [
   "other",
 ] as const;
 
+/** A trained model of what people decided: waits or was not better, orders the lists, or did so once. */
+export const modelStates = ["candidate", "active", "retired"] as const;
+
 export const engagementStatuses = [
   "invited",
   "interested",
@@ -187,6 +190,7 @@ export type OutputKind = (typeof outputKinds)[number];
 export type OutputStage = (typeof outputStages)[number];
 export type ExpertVisibility = (typeof expertVisibilities)[number];
 export type MatchDecision = (typeof matchDecisions)[number];
+export type ModelState = (typeof modelStates)[number];
 export type DismissReason = (typeof dismissReasons)[number];
 export type EngagementStatus = (typeof engagementStatuses)[number];
 export type DeclineCode = (typeof declineCodes)[number];

@@ -13,14 +13,47 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
-import { type DismissReason, dismissReasons, type MatchDecision, matchDecisions } from "../enums";
+import {
+  type DismissReason,
+  dismissReasons,
+  type MatchDecision,
+  type ModelState,
+  matchDecisions,
+  modelStates,
+} from "../enums";
 import { users } from "./auth";
-import { createdAt, id, instant, oneOf } from "./columns";
+import { createdAt, id, instant, oneOf, version } from "./columns";
 import { experts } from "./experts";
 import { needs } from "./needs";
 
 export type StoredReason = { needQuote: string; expertQuote: string; terms: string[]; source: string };
 export type StoredGap = { kind: string; params?: Record<string, string> };
+/** What past decisions did to a score: points added to the engine's, and the features that did it, in points. */
+export type StoredLesson = { model: number; points: number; parts: { feature: string; points: number }[] };
+
+/** One side of a replay: nDCG and AUC, each with its 95% interval. */
+export type ReplayFigures = {
+  ndcg: number;
+  ndcgLow: number;
+  ndcgHigh: number;
+  auc: number;
+  aucLow: number;
+  aucHigh: number;
+};
+/** A model beside what was in use, on later needs than it had been trained on. `against` null = the engine alone. */
+export type StoredReplay = {
+  against: number | null;
+  needs: number;
+  pairs: number;
+  since: string;
+  before: ReplayFigures;
+  after: ReplayFigures;
+  difference: number;
+  low: number;
+  high: number;
+};
+/** What a model learned of one feature: share of all gains (0–1), and whether more of it lifts (+1) or lowers (−1). */
+export type StoredLearned = { feature: string; share: number; direction: number };
 
 /** Scored pairs, recomputed by the worker; a need's best experts and an expert's best needs. */
 export const matches = pgTable(
@@ -39,6 +72,8 @@ export const matches = pgTable(
     reasons: jsonb("reasons").$type<StoredReason[]>().notNull().default([]),
     gaps: jsonb("gaps").$type<StoredGap[]>().notNull().default([]),
     engine: text("engine").notNull(),
+    /** Null where no model of past decisions took part. */
+    lesson: jsonb("lesson").$type<StoredLesson>(),
     computedAt: instant("computed_at").notNull(),
   },
   (table) => [
@@ -72,6 +107,34 @@ export const matchVerdicts = pgTable(
     oneOf("match_verdicts_decision_check", table.decision, matchDecisions),
     oneOf("match_verdicts_reason_check", table.reason, dismissReasons),
     check("match_verdicts_dismissed_check", sql`(${table.decision} = 'dismissed') = (${table.reason} is not null)`),
+  ],
+);
+
+/** Models trained on past decisions; at most one is in use. Never deleted, so that each can come back. */
+export const matchModels = pgTable(
+  "match_models",
+  {
+    id: id(),
+    number: integer("number").notNull(),
+    state: text("state").$type<ModelState>().notNull(),
+    body: jsonb("body").$type<Record<string, unknown>>().notNull(),
+    learned: jsonb("learned").$type<StoredLearned[]>().notNull(),
+    replay: jsonb("replay").$type<StoredReplay>().notNull(),
+    engine: text("engine").notNull(),
+    /** Decisions behind it, needs that they are about, and the time of the latest. */
+    decisions: integer("decisions").notNull(),
+    needs: integer("needs").notNull(),
+    trainedUntil: instant("trained_until").notNull(),
+    trainedAt: instant("trained_at").notNull(),
+    activatedAt: instant("activated_at"),
+    activatedBy: uuid("activated_by").references(() => users.id, { onDelete: "set null" }),
+    version: version(),
+  },
+  (table) => [
+    uniqueIndex("match_models_number_key").on(table.number),
+    uniqueIndex("match_models_active_key").on(table.state).where(sql`${table.state} = 'active'`),
+    oneOf("match_models_state_check", table.state, modelStates),
+    check("match_models_activated_check", sql`${table.state} = 'candidate' or ${table.activatedAt} is not null`),
   ],
 );
 
