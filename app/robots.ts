@@ -13,6 +13,8 @@ const closed = [
   "/reply",
   "/consent",
   "/sign-in",
+  "/reset",
+  "/invitation",
 ];
 
 /** Search engines read the public pages; filtered lists are endless and stay out. */

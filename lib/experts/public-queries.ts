@@ -30,7 +30,7 @@ export async function publicExpert(ctx: Context, id: string): Promise<ExpertView
 }
 
 /** Ids and last changes of public profiles, for the sitemap. */
-export async function publicExpertAddresses(ctx: Context, limit: number): Promise<{ id: string; at: Date }[]> {
+export async function publicExpertAddresses(ctx: Context, limit = 100_000): Promise<{ id: string; at: Date }[]> {
   return ctx.db
     .select({ id: experts.id, at: experts.updatedAt })
     .from(experts)

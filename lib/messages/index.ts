@@ -11,6 +11,7 @@ import enJobs from "./en/jobs.json";
 import enMatching from "./en/matching.json";
 import enNeeds from "./en/needs.json";
 import enNotifications from "./en/notifications.json";
+import enOpenData from "./en/openData.json";
 import enOrganizations from "./en/organizations.json";
 import enPublic from "./en/public.json";
 import enReports from "./en/reports.json";
@@ -29,6 +30,7 @@ import zhJobs from "./zh-CN/jobs.json";
 import zhMatching from "./zh-CN/matching.json";
 import zhNeeds from "./zh-CN/needs.json";
 import zhNotifications from "./zh-CN/notifications.json";
+import zhOpenData from "./zh-CN/openData.json";
 import zhOrganizations from "./zh-CN/organizations.json";
 import zhPublic from "./zh-CN/public.json";
 import zhReports from "./zh-CN/reports.json";
@@ -51,6 +53,7 @@ export const catalogues = {
     matching: zhMatching,
     needs: zhNeeds,
     notifications: zhNotifications,
+    openData: zhOpenData,
     organizations: zhOrganizations,
     public: zhPublic,
     reports: zhReports,
@@ -71,6 +74,7 @@ export const catalogues = {
     matching: enMatching,
     needs: enNeeds,
     notifications: enNotifications,
+    openData: enOpenData,
     organizations: enOrganizations,
     public: enPublic,
     reports: enReports,

@@ -97,7 +97,7 @@ export async function indicatorsOf(
 }
 
 /** Every public address with the day of its last change, for the sitemap; the minute would say what was published beside what. */
-export async function publicNeedAddresses(ctx: Context, limit: number): Promise<{ code: string; on: string }[]> {
+export async function publicNeedAddresses(ctx: Context, limit = 100_000): Promise<{ code: string; on: string }[]> {
   return ctx.db
     .select({
       code: needs.code,

@@ -13,7 +13,9 @@ export async function raiseDataVersion(ctx: Context, name: VersionName): Promise
     .onConflictDoUpdate({ target: dataVersions.name, set: { value: sql`${dataVersions.value} + 1` } });
 }
 
-const cache = new LRUCache<string, object>({ max: 2_000 });
+/** In characters of JSON, whatever it is that readers ask for; answers of old versions drop out as new ones come. */
+const room = 64_000_000;
+const cache = new LRUCache<string, object>({ max: 2_000, maxSize: room });
 
 /**
  * A read that is kept per process as long as the data version stands: one tiny query decides, so the worker and every
@@ -30,8 +32,12 @@ export async function cachedRead<Value>(
   const kept = cache.get(cacheKey) as { value: Value } | undefined;
   if (kept) return kept.value;
   const value = await read();
-  if ((await currentVersion(ctx, name)) === version) cache.set(cacheKey, { value });
+  if ((await currentVersion(ctx, name)) === version) cache.set(cacheKey, { value }, { size: sizeOf(value) });
   return value;
+}
+
+function sizeOf(value: unknown): number {
+  return 1 + (JSON.stringify(value)?.length ?? 0);
 }
 
 async function currentVersion(ctx: Context, name: VersionName): Promise<number> {

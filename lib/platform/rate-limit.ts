@@ -5,12 +5,14 @@ import { TooMany } from "./errors";
 
 /** How many tries a window has, and its length. */
 export type Limit = { tries: number; seconds: number };
+/** What is left of the window after a try, and the whole seconds until it begins anew. */
+export type Allowance = { left: number; resetSeconds: number };
 
 /**
  * Takes one try of a key's fixed window by a single upsert, so it is exact under any concurrency. Throws TooMany with
  * the seconds left. Always on the pool, never in a transaction that may be rolled back.
  */
-export async function takeTry(db: Database, key: string, limit: Limit, now: Date): Promise<void> {
+export async function takeTry(db: Database, key: string, limit: Limit, now: Date): Promise<Allowance> {
   const start = now.toISOString();
   const over = sql`${rateLimits.windowStart} <= ${start}::timestamptz - make_interval(secs => ${limit.seconds})`;
   const [row] = await db
@@ -24,9 +26,11 @@ export async function takeTry(db: Database, key: string, limit: Limit, now: Date
       },
     })
     .returning({ count: rateLimits.count, windowStart: rateLimits.windowStart });
-  if (!row || row.count <= limit.tries) return;
-  const left = row.windowStart.getTime() + limit.seconds * 1000 - now.getTime();
-  throw new TooMany(Math.max(1, Math.ceil(left / 1000)));
+  if (!row) return { left: limit.tries, resetSeconds: limit.seconds };
+  const ms = row.windowStart.getTime() + limit.seconds * 1000 - now.getTime();
+  const resetSeconds = Math.max(1, Math.ceil(ms / 1000));
+  if (row.count > limit.tries) throw new TooMany(resetSeconds);
+  return { left: limit.tries - row.count, resetSeconds };
 }
 
 /** Gives a try back: what succeeded does not count against the next one. */

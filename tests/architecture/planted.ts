@@ -30,6 +30,7 @@ export const breaches: readonly Planted[] = [
   { rule: "engagements-not-to-later", file: "lib/engagements/sign.ts", imports: "lib/agreements/queries.ts" },
   { rule: "agreements-not-to-later", file: "lib/agreements/count.ts", imports: "lib/reports/queries.ts" },
   { rule: "campaigns-not-to-later", file: "lib/campaigns/count.ts", imports: "lib/reports/queries.ts" },
+  { rule: "reports-not-to-later", file: "lib/reports/publish.ts", imports: "lib/open-data/feed.ts" },
   { rule: "no-cycles", file: "lib/platform/egg.ts", imports: "lib/platform/hen.ts" },
 ];
 

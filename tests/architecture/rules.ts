@@ -11,6 +11,7 @@ export const domains = [
   "agreements",
   "campaigns",
   "reports",
+  "open-data",
 ] as const;
 
 const domain = `^lib/(?:${domains.join("|")})/`;

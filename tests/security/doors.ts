@@ -13,8 +13,8 @@ const routeOf = (file: string) =>
     .split("/")
     .filter((part) => part !== "[locale]" && !/^\(.*\)$/.test(part) && part !== ".")
     .join("/")}`;
-/** Made from app/robots.ts, app/sitemap.ts and the icon: public by their nature. */
-const metadata = /^\/(?:robots\.txt|sitemap\.xml|icon\.svg)\/route$/;
+/** Made from app/robots.ts and the icon: public by their nature. */
+const metadata = /^\/(?:robots\.txt|icon\.svg)\/route$/;
 const inLocale = (file: string) => file.replace(/^app\/\[locale\]\//, "");
 
 /** The doors as the source has them. */
