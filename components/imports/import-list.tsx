@@ -9,7 +9,7 @@ import type { ImportState } from "@/db/enums";
 import { formatInstant, formatRelative } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";
-import type { ImportView } from "@/lib/needs/import/queries";
+import type { ImportView } from "@/lib/imports/queries";
 
 type ImportListProps = {
   t: Translate;
@@ -17,6 +17,8 @@ type ImportListProps = {
   href: (path: string) => string;
   now: Date;
   imports: readonly ImportView[];
+  /** Page of the list, without the locale. */
+  path: string;
 };
 
 export const stateTones: Record<ImportState, Tone> = {
@@ -29,13 +31,13 @@ export const stateTones: Record<ImportState, Tone> = {
 };
 
 /** What was handed in lately, and what became of it. */
-export function ImportList({ t, locale, href, now, imports }: ImportListProps) {
+export function ImportList({ t, locale, href, now, imports, path }: ImportListProps) {
   const columns: Column<ImportView>[] = [
     {
       key: "file",
       header: t("imports.list.file"),
       primary: true,
-      cell: (row) => <TextLink href={href(`/desk/import/${row.id}`)}>{row.fileName}</TextLink>,
+      cell: (row) => <TextLink href={href(`${path}/${row.id}`)}>{row.fileName}</TextLink>,
     },
     {
       key: "status",

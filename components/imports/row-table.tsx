@@ -3,23 +3,25 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import type { Tone } from "@/components/ui/tone";
-import type { ImportAction } from "@/db/enums";
+import type { ImportAction, ImportKind } from "@/db/enums";
+import { columnName, problemText } from "@/lib/i18n/import-problem";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";
-import type { ImportRowView } from "@/lib/needs/import/queries";
-import { problemText, valueText } from "./problem-text";
+import type { ImportRowView } from "@/lib/imports/queries";
+import { valueText } from "./value-text";
 
 type RowTableProps = {
   t: Translate;
   locale: Locale;
   href: (path: string) => string;
+  kind: ImportKind;
   rows: readonly ImportRowView[];
 };
 
 const tones: Record<ImportAction, Tone> = { create: "accent", update: "wait", unchanged: "neutral", error: "danger" };
 
 /** The rows of a sheet with what becomes of each: by the row number that the spreadsheet shows. */
-export function RowTable({ t, locale, href, rows }: RowTableProps) {
+export function RowTable({ t, locale, href, kind, rows }: RowTableProps) {
   const columns: Column<ImportRowView>[] = [
     { key: "number", header: t("imports.row.number"), numeric: true, cell: (row) => row.number },
     {
@@ -28,23 +30,16 @@ export function RowTable({ t, locale, href, rows }: RowTableProps) {
       cell: (row) => <Badge tone={tones[row.action]}>{t(`vocabulary.importAction.${row.action}`)}</Badge>,
     },
     {
-      key: "need",
-      header: t("imports.row.need"),
+      key: "record",
+      header: t(kind === "needs" ? "imports.row.need" : "imports.row.expert"),
       primary: true,
-      cell: (row) => (
-        <>
-          {row.need ? (
-            <TextLink href={href(`/desk/needs/${row.need.id}`)}>{row.title}</TextLink>
-          ) : (
-            row.title || t("imports.blank")
-          )}
-          <span className="block text-sm font-normal text-ink-muted">
-            {[row.need?.code, row.firm, row.township].filter(Boolean).join(" · ")}
-          </span>
-        </>
-      ),
+      cell: (row) => <RowTitle t={t} href={href} kind={kind} row={row} />,
     },
-    { key: "notes", header: t("imports.row.notes"), cell: (row) => <RowNotes t={t} locale={locale} row={row} /> },
+    {
+      key: "notes",
+      header: t("imports.row.notes"),
+      cell: (row) => <RowNotes t={t} locale={locale} kind={kind} row={row} />,
+    },
   ];
   return (
     <DataTable
@@ -58,7 +53,23 @@ export function RowTable({ t, locale, href, rows }: RowTableProps) {
   );
 }
 
-function RowNotes({ t, locale, row }: { t: Translate; locale: Locale; row: ImportRowView }) {
+type RowProps = { t: Translate; kind: ImportKind; row: ImportRowView };
+
+function RowTitle({ t, href, kind, row }: RowProps & { href: (path: string) => string }) {
+  const { cells, need, expertId } = row;
+  const needs = kind === "needs";
+  const title = (needs ? cells.title : cells.name) || t("imports.blank");
+  const path = need ? `/desk/needs/${need.id}` : expertId ? `/workspace/experts/${expertId}` : null;
+  const facts = needs ? [need?.code, cells.firm, cells.township] : [cells.title, cells.school, cells.group];
+  return (
+    <>
+      {path ? <TextLink href={href(path)}>{title}</TextLink> : title}
+      <span className="block text-sm font-normal text-ink-muted">{facts.filter(Boolean).join(" · ")}</span>
+    </>
+  );
+}
+
+function RowNotes({ t, locale, kind, row }: RowProps & { locale: Locale }) {
   const sorted = [...row.problems].sort((a, b) => a.level.localeCompare(b.level));
   if (sorted.length + row.differences.length === 0) return "—";
   return (
@@ -66,16 +77,16 @@ function RowNotes({ t, locale, row }: { t: Translate; locale: Locale; row: Impor
       {sorted.map((problem, index) => (
         <li key={index} className={problem.level === "error" ? "text-danger" : "text-ink-muted"}>
           {problem.level === "error" && <span className="font-semibold">{t("imports.row.error")} </span>}
-          {problemText(t, locale, problem)}
+          {problemText(t, locale, kind, problem)}
         </li>
       ))}
       {row.differences.map((difference) => (
-        <li key={difference.column}>
-          {t(`imports.column.${difference.column}`)}
+        <li key={difference.column} className="whitespace-pre-line">
+          {columnName(t, kind, difference.column)}
           {t("imports.colon")}
-          <del className="text-ink-muted">{valueText(t, locale, difference.column, difference.from)}</del>
+          <del className="text-ink-muted">{valueText(t, locale, kind, difference.column, difference.from)}</del>
           {" → "}
-          <ins className="no-underline">{valueText(t, locale, difference.column, difference.to)}</ins>
+          <ins className="no-underline">{valueText(t, locale, kind, difference.column, difference.to)}</ins>
         </li>
       ))}
     </ul>

@@ -6,15 +6,24 @@ import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";
 
-type UploadCardProps = { t: Translate; locale: Locale; problem: string | null; canUpload: boolean };
+type UploadCardProps = {
+  t: Translate;
+  locale: Locale;
+  /** Route handler that takes the sheet; its template is at `<action>/template`. */
+  action: string;
+  templateText: string;
+  fileLabel: string;
+  problem: string | null;
+  canUpload: boolean;
+};
 
 /** Two steps side by side: take the template, hand in the sheet. A plain multipart form, so it needs no script. */
-export function UploadCard({ t, locale, problem, canUpload }: UploadCardProps) {
+export function UploadCard({ t, locale, action, templateText, fileLabel, problem, canUpload }: UploadCardProps) {
   return (
     <div className="grid gap-4 md:grid-cols-2">
       <Card title={t("imports.step.template")}>
-        <p className="mb-3 text-ink-muted">{t("imports.step.templateText")}</p>
-        <a className={buttonClass({})} href={`/api/import/template?locale=${locale}`} download>
+        <p className="mb-3 text-ink-muted">{templateText}</p>
+        <a className={buttonClass({})} href={`${action}/template?locale=${locale}`} download>
           <Download aria-hidden="true" />
           {t("imports.action.template")}
         </a>
@@ -26,10 +35,10 @@ export function UploadCard({ t, locale, problem, canUpload }: UploadCardProps) {
               <span id="file-problem">{problem}</span>
             </Notice>
           )}
-          <form method="post" action="/api/import" encType="multipart/form-data" className="grid gap-3">
+          <form method="post" action={action} encType="multipart/form-data" className="grid gap-3">
             <input type="hidden" name="locale" value={locale} />
             <label htmlFor="file" className="font-medium">
-              {t("imports.file")}
+              {fileLabel}
             </label>
             <FileInput
               id="file"

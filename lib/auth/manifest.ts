@@ -3,8 +3,8 @@ import type { AgreementAction } from "@/lib/agreements/policy";
 import type { EngagementAction } from "@/lib/engagements/policy";
 import type { fieldPolicy } from "@/lib/expertise/policy";
 import type { ExpertAction } from "@/lib/experts/policy";
+import type { ImportAction } from "@/lib/imports/policy";
 import type { MatchAction } from "@/lib/matching/policy";
-import type { ImportAction } from "@/lib/needs/import/policy";
 import type { NeedAction } from "@/lib/needs/policy";
 import type { organizationPolicy, setupPolicy } from "@/lib/organizations/policy";
 import type { jobPolicy } from "@/lib/outbox/policy";
@@ -51,6 +51,7 @@ export const pages: Record<string, Access> = {
   "/fields": "everyone",
   "/stats": "everyone",
   "/compendium": "everyone",
+  "/open-data": "everyone",
 
   "/sign-in": "everyone",
   "/sign-in/code": "session",
@@ -138,6 +139,7 @@ export const handlers: Record<string, Access | PolicyRule> = {
   "POST /api/files/agreements/[id]": "agreements.uploadScan",
   "POST /api/import": "imports.create",
   "GET /api/import/[id]": "imports.read",
+  "GET /api/import/[id]/problems": "imports.read",
   "GET /api/import/template": desk,
   "GET /api/compendium": "everyone",
   "GET /api/v1/needs": "everyone",
@@ -229,7 +231,11 @@ export const actions: Record<string, Record<string, Access | PolicyRule>> = {
     saveNewNeedAction: "needs.create",
     saveNeedAction: "needs.edit",
   },
-  "(desk)/desk/import/[id]/actions.ts": { confirmImportAction: "imports.run" },
+  "(desk)/desk/import/[id]/actions.ts": {
+    confirmImportAction: "imports.run",
+    retryImportAction: "imports.retry",
+    discardImportAction: "imports.discard",
+  },
   "(desk)/desk/match/actions.ts": {
     recommendAction: "matching.judge",
     recommendTopAction: "matching.judge",

@@ -5,8 +5,9 @@ import ExcelJS from "exceljs";
 import { bureau } from "@/db/seed/city";
 import { readStory, type Story } from "@/db/seed/read-story";
 import { translator } from "@/lib/i18n/translate";
-import { type Cells, type ColumnKey, columns, headerOf } from "@/lib/needs/import/columns";
-import { styleHeader } from "@/lib/needs/import/template";
+import { headerOf } from "@/lib/imports/sheet-shape";
+import { styleHeader } from "@/lib/imports/template-workbook";
+import { type Cells, type ColumnKey, columns } from "@/lib/needs/import/columns";
 import { checkCharacter } from "@/lib/organizations/credit-code";
 import { addDays } from "@/lib/platform/clock";
 

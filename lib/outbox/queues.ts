@@ -7,6 +7,8 @@ export const jobs = {
   "matching.refresh-expert": z.object({ expertId: z.uuid() }),
   "imports.read": z.object({ importId: z.uuid() }),
   "imports.run": z.object({ importId: z.uuid() }),
+  "imports.sweep": z.object({}),
+  "files.remove": z.object({ fileId: z.uuid() }),
   "needs.expire": z.object({}),
   "search.refresh-organization": z.object({ organizationId: z.uuid() }),
 } as const;

@@ -1,12 +1,13 @@
+import { removeFile } from "@/lib/files/remove-file";
+import { sweepImports } from "@/lib/imports/sweep-imports";
 import { deliverMail } from "@/lib/mail/deliver-mail";
 import { refreshExpertMatches } from "@/lib/matching/refresh-expert";
 import { refreshNeedMatches } from "@/lib/matching/refresh-need";
 import { expireNeeds } from "@/lib/needs/expire-needs";
-import { readImport } from "@/lib/needs/import/read-import";
-import { runImport } from "@/lib/needs/import/run-import";
 import { refreshOrganizationDocuments } from "@/lib/needs/refresh-organization-documents";
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
+import { readAnyImport, runAnyImport } from "./imports";
 
 export type Handler<Name extends JobName> = (ctx: Context, data: JobData<Name>) => Promise<void>;
 
@@ -15,8 +16,12 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "mail.deliver": deliverMail,
   "matching.refresh-need": refreshNeedMatches,
   "matching.refresh-expert": refreshExpertMatches,
-  "imports.read": readImport,
-  "imports.run": runImport,
+  "imports.read": readAnyImport,
+  "imports.run": runAnyImport,
+  "imports.sweep": async (ctx) => {
+    await sweepImports(ctx);
+  },
+  "files.remove": (ctx, data) => removeFile(ctx, data),
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);
   },

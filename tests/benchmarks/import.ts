@@ -7,14 +7,15 @@ import postgres from "postgres";
 import { connect } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { importRows, imports } from "@/db/schema";
-import { columns, headerOf } from "@/lib/needs/import/columns";
-import { confirmImport } from "@/lib/needs/import/confirm-import";
-import { readImport } from "@/lib/needs/import/read-import";
-import { readInChild } from "@/lib/needs/import/reading/read-in-child";
-import { runImport } from "@/lib/needs/import/run-import";
+import { confirmImport } from "@/lib/imports/confirm-import";
+import { readInChild } from "@/lib/imports/reading/read-in-child";
+import { headerOf } from "@/lib/imports/sheet-shape";
+import { columns } from "@/lib/needs/import/columns";
+import { needSheet } from "@/lib/needs/import/read-import";
 import { uploadImport } from "@/lib/needs/import/upload-import";
 import { installQueues } from "@/lib/outbox/install";
 import { systemContext } from "@/lib/platform/context";
+import { readAnyImport as readImport, runAnyImport as runImport } from "@/lib/worker/imports";
 import { makeWorld } from "@/tests/support/world";
 
 /**
@@ -44,7 +45,7 @@ async function measure(): Promise<void> {
     const ctx = systemContext(db);
     const officer = { ...ctx, actor: world.actors.director };
     let peakBytes = 0;
-    await readInChild("needs.xlsx", bytes, async (sheet) => {
+    await readInChild(needSheet.script, "needs.xlsx", bytes, async (sheet) => {
       for await (const _ of sheet.batches);
       peakBytes = sheet.peakBytes();
     });

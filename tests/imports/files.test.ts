@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { columns, headerOf } from "@/lib/needs/import/columns";
-import { UnreadableFile } from "@/lib/needs/import/problems";
-import { type ReadSheet, readInChild } from "@/lib/needs/import/reading/read-in-child";
-import { readSpreadsheet } from "@/lib/needs/import/reading/read-spreadsheet";
+import { UnreadableFile } from "@/lib/imports/problems";
+import { type ReadSheet, readInChild } from "@/lib/imports/reading/read-in-child";
+import { readSpreadsheet } from "@/lib/imports/reading/read-spreadsheet";
+import { headerOf } from "@/lib/imports/sheet-shape";
+import { columns, needShape } from "@/lib/needs/import/columns";
+import { needSheet } from "@/lib/needs/import/read-import";
 import { parseRow } from "@/lib/needs/import/values/parse-row";
 import { fullRow, workbookOf } from "./support";
 import { workbookXml, zipOf } from "./zip";
@@ -16,7 +18,7 @@ const header = columns.map(headerOf).join(",");
 const keysOf = (problems: { column: string; key: string }[]) => problems.map(({ column, key }) => `${column} ${key}`);
 
 async function refusal(name: string, bytes: Uint8Array): Promise<{ key: string; params?: object }> {
-  const failure = await readSpreadsheet(name, bytes).then(
+  const failure = await readSpreadsheet(needShape, name, bytes).then(
     () => new Error("was read"),
     (error: unknown) => error,
   );
@@ -29,7 +31,7 @@ describe("sheets as townships really send them", () => {
     ["town-openpyxl.xlsx"],
     ["town-libreoffice.xlsx"],
   ])("%s: titles, merged cells, synonyms, footers", async (name) => {
-    const { rows, warnings } = await readSpreadsheet(name, fixture(name));
+    const { rows, warnings } = await readSpreadsheet(needShape, name, fixture(name));
     expect(rows.map((row) => row.number)).toEqual([4, 5, 6]);
     expect(warnings).toEqual([{ key: "columnsUnknown", params: { names: "分管领导意见" } }]);
     expect(rows.map((row) => row.cells.township)).toEqual(["北镇", "北镇", "北镇"]);
@@ -50,16 +52,16 @@ describe("sheets as townships really send them", () => {
   });
 
   it("reads the result of a formula, and says so where there is none", async () => {
-    const calculated = await readSpreadsheet("a.xlsx", fixture("town-libreoffice.xlsx"));
+    const calculated = await readSpreadsheet(needShape, "a.xlsx", fixture("town-libreoffice.xlsx"));
     expect(calculated.rows[2]).toMatchObject({ cells: { title: "烘干能耗高" } });
     expect(keysOf(calculated.rows[2]!.problems)).toContain("title formula");
-    const bare = await readSpreadsheet("a.xlsx", fixture("town-openpyxl.xlsx"));
+    const bare = await readSpreadsheet(needShape, "a.xlsx", fixture("town-openpyxl.xlsx"));
     expect(bare.rows[2]!.cells.title).toBeUndefined();
     expect(keysOf(bare.rows[2]!.problems)).toContain("title formulaEmpty");
   });
 
   it("reads a GB18030 CSV, and never invents digits that it no longer holds", async () => {
-    const { rows } = await readSpreadsheet("a.csv", fixture("town-gb18030.csv"));
+    const { rows } = await readSpreadsheet(needShape, "a.csv", fixture("town-gb18030.csv"));
     expect(rows.map((row) => row.cells.title)).toEqual(["麦芽浸麦废水回用", "速冻芦笋护色", "烘干能耗高"]);
     expect(rows[0]!.cells.creditCode).toBe("913???????????????");
     expect(rows[2]!.cells.contactPhone).toBeUndefined();
@@ -77,7 +79,7 @@ describe("sheets as townships really send them", () => {
       ),
     ],
   ])("reads CSV as %s", async (_, bytes) => {
-    const { rows } = await readSpreadsheet("a.csv", bytes);
+    const { rows } = await readSpreadsheet(needShape, "a.csv", bytes);
     expect(rows[0]).toMatchObject({ number: 2, cells: { firm: "甲厂", title: "题" } });
   });
 
@@ -95,7 +97,7 @@ describe("sheets as townships really send them", () => {
         sheet.workbook.addWorksheet("隐藏", { state: "hidden" }).addRow(columns.map(headerOf));
       },
     );
-    const { rows, warnings } = await readSpreadsheet("a.xlsx", bytes);
+    const { rows, warnings } = await readSpreadsheet(needShape, "a.xlsx", bytes);
     expect(rows).toHaveLength(1);
     expect(parseRow(rows[0]!.cells).values.funds).toBe("500000.00");
     expect(warnings).toEqual([{ key: "fundsInYuan" }, { key: "otherSheets", params: { names: "二组" } }]);
@@ -103,6 +105,7 @@ describe("sheets as townships really send them", () => {
 
   it("points out cells merged across columns, and errors", async () => {
     const { rows } = await readSpreadsheet(
+      needShape,
       "a.xlsx",
       await workbookOf([fullRow], (sheet) => {
         sheet.mergeCells("L2:N2");
@@ -114,6 +117,7 @@ describe("sheets as townships really send them", () => {
 
   it("reads date cells, rich text, and prefixed elements that other programs write", async () => {
     const { rows } = await readSpreadsheet(
+      needShape,
       "a.xlsx",
       await workbookOf([{ ...fullRow, collectedOn: new Date("2026-09-01T00:00:00Z") }], (sheet) => {
         sheet.getCell("J2").value = { richText: [{ text: "球铁" }, { text: "缩松", font: { bold: true } }] };
@@ -123,7 +127,7 @@ describe("sheets as townships really send them", () => {
     const cell = (at: string, value: string) => `<x:c r="${at}" t="inlineStr"><x:is><x:t>${value}</x:t></x:is></x:c>`;
     const xml = `<x:worksheet><x:sheetData><x:row r="1">${cell("A1", "乡镇")}${cell("B1", "企业名称")}${cell("C1", "需求名称")}</x:row>
       <x:row r="2">${cell("A2", "北镇")}${cell("B2", "A&amp;B厂")}${cell("C2", "题")}</x:row></x:sheetData></x:worksheet>`;
-    expect((await readSpreadsheet("a.xlsx", workbookXml(xml))).rows[0]?.cells.firm).toBe("A&B厂");
+    expect((await readSpreadsheet(needShape, "a.xlsx", workbookXml(xml))).rows[0]?.cells.firm).toBe("A&B厂");
   });
 });
 
@@ -186,7 +190,9 @@ describe("files that cannot be read each get their reason", async () => {
     for (let round = 0; round < 300; round += 1) {
       const bytes = good.slice(0, round % 3 === 0 ? random(good.length) : good.length);
       for (let hit = 0; hit < 1 + random(20) && bytes.length > 0; hit += 1) bytes[random(bytes.length)] = random(256);
-      await readSpreadsheet("a.xlsx", bytes).catch((error: unknown) => expect(error).toBeInstanceOf(UnreadableFile));
+      await readSpreadsheet(needShape, "a.xlsx", bytes).catch((error: unknown) =>
+        expect(error).toBeInstanceOf(UnreadableFile),
+      );
     }
   });
 });
@@ -199,13 +205,17 @@ describe("the reading process", () => {
   };
   it("gives the same rows as reading at home", async () => {
     const bytes = fixture("town-openpyxl.xlsx");
-    expect(await readInChild("a.xlsx", bytes, collect)).toEqual(await readSpreadsheet("a.xlsx", bytes));
+    expect(await readInChild(needSheet.script, "a.xlsx", bytes, collect)).toEqual(
+      await readSpreadsheet(needShape, "a.xlsx", bytes),
+    );
   });
   it("is killed at its limits, with a reason", async () => {
     const limits = { heapMegabytes: 320, seconds: 0.05 };
-    await expect(readInChild("a.xlsx", fixture("town-openpyxl.xlsx"), collect, limits)).rejects.toThrow("tooHeavy");
+    await expect(
+      readInChild(needSheet.script, "a.xlsx", fixture("town-openpyxl.xlsx"), collect, limits),
+    ).rejects.toThrow("tooHeavy");
   });
   it("hands on the reason of a refusal", async () => {
-    await expect(readInChild("a.xlsx", text("nonsense"), collect)).rejects.toThrow("wrongType");
+    await expect(readInChild(needSheet.script, "a.xlsx", text("nonsense"), collect)).rejects.toThrow("wrongType");
   });
 });

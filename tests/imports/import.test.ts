@@ -1,11 +1,11 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { auditEvents, imports, needIndicators, needs, notifications, organizations } from "@/db/schema";
-import { confirmImport } from "@/lib/needs/import/confirm-import";
-import { getImport, importRowsPage, recentImports } from "@/lib/needs/import/queries";
-import { runImport } from "@/lib/needs/import/run-import";
+import { confirmImport } from "@/lib/imports/confirm-import";
+import { getImport, importRowsPage, recentImports } from "@/lib/imports/queries";
 import { uploadImport } from "@/lib/needs/import/upload-import";
 import { Conflict, Denied, Invalid, NotFound } from "@/lib/platform/errors";
+import { runAnyImport as runImport } from "@/lib/worker/imports";
 import { type TestDatabase, testDatabase } from "@/tests/support/database";
 import { makeNeed } from "@/tests/support/needs";
 import { makeWorld, type World } from "@/tests/support/world";
@@ -197,10 +197,12 @@ describe("rights", () => {
   it("shows an import to its uploader and the bureau, and lets only the uploader run it", async () => {
     const { row } = await preview(db, world.actors.township, await workbookOf([{ ...fullRow, title: "谁能看" }]));
     const go = { id: row.id, version: row.version };
-    expect(await getImport(db.context(world.actors.otherTownship), row.id)).toBeNull();
+    expect(await getImport(db.context(world.actors.otherTownship), "needs", row.id)).toBeNull();
     expect((await importRowsPage(db.context(world.actors.otherTownship), row.id, "all", 0)).rows).toEqual([]);
-    expect((await recentImports(db.context(world.actors.otherTownship))).some((one) => one.id === row.id)).toBe(false);
-    expect(await getImport(db.context(world.actors.director), row.id)).toMatchObject({ isOwn: false });
+    expect(
+      (await recentImports(db.context(world.actors.otherTownship), "needs")).some((one) => one.id === row.id),
+    ).toBe(false);
+    expect(await getImport(db.context(world.actors.director), "needs", row.id)).toMatchObject({ isOwn: false });
     await expect(confirmImport(db.context(world.actors.otherTownship), go)).rejects.toThrow(NotFound);
     await expect(confirmImport(db.context(world.actors.enterprise), go)).rejects.toThrow(NotFound);
     await expect(confirmImport(db.context(world.actors.director), go)).rejects.toThrow(Denied);

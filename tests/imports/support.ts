@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import ExcelJS from "exceljs";
 import { importRows, imports } from "@/db/schema";
-import { type Cells, columns, headerOf } from "@/lib/needs/import/columns";
-import { confirmImport } from "@/lib/needs/import/confirm-import";
-import { readImport } from "@/lib/needs/import/read-import";
-import { runImport } from "@/lib/needs/import/run-import";
+import { confirmImport } from "@/lib/imports/confirm-import";
+import { headerOf } from "@/lib/imports/sheet-shape";
+import { type Cells, columns } from "@/lib/needs/import/columns";
 import { uploadImport } from "@/lib/needs/import/upload-import";
 import type { Actor, Context } from "@/lib/platform/context";
+import { readAnyImport as readImport, runAnyImport as runImport } from "@/lib/worker/imports";
 import type { TestDatabase } from "@/tests/support/database";
 
 export type CellValue = string | number | Date | { formula: string; result?: string | number };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { columnOf, columns, headerOf } from "@/lib/needs/import/columns";
-import { serialToDay } from "@/lib/needs/import/reading/cell-text";
-import { expandNumber, plainNumber, recoverCreditCode } from "@/lib/needs/import/reading/numbers";
+import { serialToDay } from "@/lib/imports/reading/cell-text";
+import { expandNumber, plainNumber, recoverCreditCode } from "@/lib/imports/reading/numbers";
+import { columnOf, headerOf } from "@/lib/imports/sheet-shape";
+import { columns, needShape } from "@/lib/needs/import/columns";
 import { parseDay, parseDeadline } from "@/lib/needs/import/values/parse-date";
 import { parseFunds } from "@/lib/needs/import/values/parse-funds";
 import { parseIndicators } from "@/lib/needs/import/values/parse-indicators";
@@ -19,7 +20,7 @@ describe("credit code (GB 32100-2015)", () => {
 
 describe("headers", () => {
   it.each([...columns.map((column) => [headerOf(column), column.key])])("%s is %s", (header, key) => {
-    expect(columnOf(header as string)).toBe(key);
+    expect(columnOf(needShape, header as string)?.key).toBe(key);
   });
   it.each([
     ["* 企 业 名 称", "firm"],
@@ -30,8 +31,8 @@ describe("headers", () => {
     ["所在乡镇（街道、园区）", "township"],
     ["Credit code", "creditCode"],
     ["意向院校／专家", "intended"],
-  ])("%s is %s", (header, key) => expect(columnOf(header)).toBe(key));
-  it("does not guess", () => expect(columnOf("电压等级")).toBeNull());
+  ])("%s is %s", (header, key) => expect(columnOf(needShape, header)?.key).toBe(key));
+  it("does not guess", () => expect(columnOf(needShape, "电压等级")).toBeNull());
 });
 
 describe("numbers that were codes", () => {

@@ -7,7 +7,7 @@ import { engagementPolicy } from "@/lib/engagements/policy";
 import { fieldPolicy } from "@/lib/expertise/policy";
 import { expertPolicy } from "@/lib/experts/policy";
 import { matchPolicy } from "@/lib/matching/policy";
-import { importPolicy } from "@/lib/needs/import/policy";
+import { importPolicy } from "@/lib/imports/policy";
 import { needPolicy } from "@/lib/needs/policy";
 import { organizationPolicy, setupPolicy } from "@/lib/organizations/policy";
 import { jobPolicy } from "@/lib/outbox/policy";

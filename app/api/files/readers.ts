@@ -2,7 +2,7 @@ import { canReadAgreementFile } from "@/lib/agreements/attach-file";
 import { canReadEngagementFile } from "@/lib/engagements/attach-file";
 import type { FileReaders } from "@/lib/files/read-file";
 import { canReadNeedFile } from "@/lib/needs/attach-file";
-import { canReadImportFile } from "@/lib/needs/import/can-read-file";
+import { canReadImportFile } from "@/lib/imports/can-read-file";
 
 /** Who may download files, by what they belong to: each domain adds its line. An owner type without one is closed. */
 export const fileReaders: FileReaders = {

@@ -1,12 +1,23 @@
+import { columnOf as columnOfShape, type SheetColumn, type SheetShape } from "@/lib/imports/sheet-shape";
+
 /** The 27 columns of the import template (DOMAIN.md), in its order. `starred` is needed to publish, not to save. */
 export const columns = [
   { key: "number", zh: "序号", en: "No.", width: 6 },
-  { key: "code", zh: "需求编号", en: "Need code", hint: "可空", width: 14, names: ["编号", "需求编码"] },
+  {
+    key: "code",
+    zh: "需求编号",
+    en: "Need code",
+    hint: "可空",
+    noneIsBlank: true,
+    width: 14,
+    names: ["编号", "需求编码"],
+  },
   {
     key: "collectedOn",
     zh: "征集日期",
     en: "Collected on",
     starred: true,
+    holds: "day",
     width: 13,
     names: ["日期", "征集时间", "填报日期", "填表日期", "走访日期"],
   },
@@ -31,6 +42,8 @@ export const columns = [
     key: "creditCode",
     zh: "统一社会信用代码",
     en: "Credit code",
+    holds: "creditCode",
+    noneIsBlank: true,
     width: 22,
     format: "text",
     names: ["社会信用代码", "信用代码", "统一信用代码", "unified social credit code"],
@@ -75,6 +88,7 @@ export const columns = [
     zh: "技术指标",
     en: "Indicators",
     hint: "名称|现值|目标值|单位|检测方法;每项一行",
+    noneIsBlank: true,
     width: 40,
     names: ["指标", "主要技术指标", "技术指标要求", "technical indicators"],
   },
@@ -87,14 +101,22 @@ export const columns = [
     names: ["预期目标", "期望成果", "预期效果", "expected results"],
   },
   { key: "tried", zh: "已做尝试", en: "Tried so far", width: 28, names: ["已开展工作", "前期工作", "已有基础"] },
-  { key: "fieldHint", zh: "技术领域", en: "Field", width: 18, names: ["所属领域", "领域", "所属技术领域"] },
-  { key: "keywords", zh: "关键词", en: "Keywords", hint: "1–5个", width: 20, names: ["关键字"] },
+  {
+    key: "fieldHint",
+    zh: "技术领域",
+    en: "Field",
+    noneIsBlank: true,
+    width: 18,
+    names: ["所属领域", "领域", "所属技术领域"],
+  },
+  { key: "keywords", zh: "关键词", en: "Keywords", hint: "1–5个", noneIsBlank: true, width: 20, names: ["关键字"] },
   {
     key: "funds",
     zh: "拟投入资金",
     en: "Planned funds",
     hint: "万元或面议",
     starred: true,
+    holds: "money",
     width: 14,
     names: ["投入资金", "资金", "拟投入经费", "资金投入", "预算", "经费", "拟投资金额", "意向投入", "funds"],
   },
@@ -110,6 +132,7 @@ export const columns = [
     key: "intended",
     zh: "意向院校/专家",
     en: "Preferred university or expert",
+    noneIsBlank: true,
     width: 20,
     names: ["意向院校", "意向专家", "意向单位", "意向高校", "意向院校及专家", "意向合作单位"],
   },
@@ -117,6 +140,7 @@ export const columns = [
     key: "wantedBy",
     zh: "期望完成时间",
     en: "Wanted by",
+    holds: "day",
     width: 14,
     names: ["完成时间", "期望时间", "期望解决时间", "期望完成日期"],
   },
@@ -150,70 +174,29 @@ export const columns = [
     zh: "手机",
     en: "Mobile",
     starred: true,
+    holds: "phone",
     width: 15,
     format: "text",
     names: ["手机号", "手机号码", "联系电话", "电话", "联系方式", "联系人电话", "联系人手机", "phone", "mobile phone"],
   },
   { key: "reporter", zh: "填报人", en: "Reported by", width: 10, names: ["填表人", "征集人", "reporter"] },
-] as const satisfies readonly {
-  key: string;
-  zh: string;
-  en: string;
-  hint?: string;
-  starred?: true;
-  width: number;
-  format?: "text";
-  names?: readonly string[];
-}[];
+] as const satisfies readonly SheetColumn[];
 
 export type Column = (typeof columns)[number];
 export type ColumnKey = Column["key"];
 export type Cells = Partial<Record<ColumnKey, string>>;
 
-/** Columns without which no row can be told from another: a sheet that lacks one is refused. */
-export const neededColumns: readonly ColumnKey[] = ["township", "firm", "title"];
-export const starredColumns: readonly ColumnKey[] = columns.flatMap((column) =>
-  "starred" in column ? [column.key] : [],
-);
-/** Text of the 序号 cell that marks the template's example, which the import leaves out. */
-export const exampleMarks: readonly string[] = ["示例", "example"];
+/** The template of needs, as the reading of sheets sees it. */
+export const needShape: SheetShape = {
+  columns,
+  needed: ["township", "firm", "title"],
+  telling: ["title", "firm", "problem", "creditCode"],
+  certain: ["title", "firm"],
+};
 
-/** The header as the template prints it: "主要问题(≤500字)*". */
-export function headerOf(column: Column): string {
-  return `${column.zh}${"hint" in column ? `(${column.hint})` : ""}${"starred" in column ? "*" : ""}`;
-}
+export { exampleMarks, headerKey, headerOf } from "@/lib/imports/sheet-shape";
 
-const byName = new Map<string, ColumnKey>(
-  columns.flatMap((column) =>
-    [column.zh, column.en, ...("names" in column ? column.names : [])].map(
-      (name) => [headerKey(name), column.key] as const,
-    ),
-  ),
-);
-
-/** The column that a header cell names: stars, brackets, spaces, width and case make no difference. */
+/** Key of the column of needs that a header cell names; null where it names none. */
 export function columnOf(header: string): ColumnKey | null {
-  return byName.get(headerKey(header)) ?? byName.get(headerKey(withoutBrackets(header))) ?? null;
+  return (columnOfShape(needShape, header)?.key as ColumnKey | undefined) ?? null;
 }
-
-export function headerKey(header: string): string {
-  return header
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s*※★☆::、,,/\\\-_.。|()()[\]【】]/g, "");
-}
-
-/** "拟投入资金(元)" → "拟投入资金". Nested ones too, and one that was never closed. */
-function withoutBrackets(header: string): string {
-  const text = header
-    .normalize("NFKC")
-    .replace(/[【[〔]/g, "(")
-    .replace(/[】\]〕]/g, ")");
-  return text
-    .replace(/\([^()]*\)/g, "")
-    .replace(/\([^()]*\)/g, "")
-    .replace(/\(.*$/, "");
-}
-
-/** Money is 万元 unless the header says 元. */
-export const saysYuan = (header: string) => /\(\s*(单位:?)?\s*(人民币)?元\s*\)/.test(header.normalize("NFKC"));

@@ -1,4 +1,5 @@
 import type { ImportAction } from "@/db/enums";
+import { error, type RowProblem, warning } from "@/lib/imports/problems";
 import { enterpriseKey } from "@/lib/organizations/enterprise-name";
 import type { Context } from "@/lib/platform/context";
 import { type Difference, differencesOf } from "../collected";
@@ -6,7 +7,6 @@ import { mayStillEdit } from "../edit-need";
 import { missingFields } from "../missing-fields";
 import { canNeed } from "../policy";
 import type { Cells } from "./columns";
-import { error, type RowProblem, warning } from "./problems";
 import {
   isCandidate,
   type Register,
@@ -227,7 +227,6 @@ function checkRights(
     if (!places.every((place) => canNeed(ctx, "create", { ...facts, townshipId: place })))
       problems.push(error("township", "townshipForeign"));
   } else if (changes) {
-    if (!canNeed(ctx, "edit", { ...need, invited: false, engaged: false }))
       problems.push(error("township", "townshipForeign"));
     else if (!mayStillEdit(ctx, need))
       problems.push(error("code", "notEditable", { code: need.code, status: need.status }));

@@ -110,7 +110,6 @@ async function needsOf(ctx: Context, codes: string[], firmIds: string[], titles:
       missing: needs.missing,
     })
     .from(needs)
-    .where(and(visibleNeeds(ctx), ne(needs.status, "draft"), or(byCode, byTitle)));
 }
 
 async function indicatorsOf(ctx: Context, ids: string[]): Promise<Map<string, Indicator[]>> {

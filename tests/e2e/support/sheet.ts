@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
-import { type Cells, columns, headerOf } from "@/lib/needs/import/columns";
+import { headerOf } from "@/lib/imports/sheet-shape";
+import { type Cells, columns } from "@/lib/needs/import/columns";
 
 /** A sheet as a township really sends it: a merged title, 填表单位, the header in the third row, 合计 and signatures below. */
 export async function townshipSheet(township: string, rows: Cells[]): Promise<Buffer> {

@@ -21,7 +21,7 @@ import { actorOf } from "@/lib/auth/actor";
 import { predicate } from "@/lib/auth/policy";
 import { visibleEngagements } from "@/lib/engagements/policy";
 import { expertsWhere, visibleExperts } from "@/lib/experts/policy";
-import { visibleImports } from "@/lib/needs/import/policy";
+import { visibleImports } from "@/lib/imports/policy";
 import { matchableStatuses } from "@/lib/needs/lifecycle";
 import { needPolicy, visibleNeeds } from "@/lib/needs/policy";
 import { type Context, systemContext, visitor } from "@/lib/platform/context";

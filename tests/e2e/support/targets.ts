@@ -22,7 +22,7 @@ import { visibleAgreements } from "@/lib/agreements/policy";
 import { predicate } from "@/lib/auth/policy";
 import { visibleEngagements } from "@/lib/engagements/policy";
 import { expertsWhere, visibleExperts } from "@/lib/experts/policy";
-import { visibleImports } from "@/lib/needs/import/policy";
+import { visibleImports } from "@/lib/imports/policy";
 import { needPolicy, visibleNeeds } from "@/lib/needs/policy";
 import type { Action } from "./actions";
 import type { Who } from "./http";

@@ -2,7 +2,7 @@ import { localeOf } from "@/app/api/import/locale";
 import { attachment, refusal } from "@/app/api/respond";
 import { requestContext } from "@/lib/auth/request-context";
 import { fileTypes } from "@/lib/files/file-type";
-import { importReaders } from "@/lib/needs/import/policy";
+import { importReaders } from "@/lib/imports/policy";
 import { templateName, writeTemplate } from "@/lib/needs/import/template";
 import { NotFound } from "@/lib/platform/errors";
 

@@ -1,5 +1,5 @@
+import { error, type RowProblem, warning } from "@/lib/imports/problems";
 import type { Indicator } from "@/lib/needs/collected";
-import { error, type RowProblem, warning } from "../problems";
 
 const parts = ["name", "present", "target", "unit", "method"] as const;
 const longest = { name: 60, present: 60, target: 60, unit: 20, method: 80 };

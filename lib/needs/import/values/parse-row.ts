@@ -1,10 +1,10 @@
 import type { Industry } from "@/db/enums";
+import { error, type RowProblem, warning } from "@/lib/imports/problems";
+import { lostDigit } from "@/lib/imports/reading/numbers";
 import type { CollectedValues } from "@/lib/needs/collected";
 import { phonePattern } from "@/lib/needs/input";
 import { isCreditCode } from "@/lib/organizations/credit-code";
 import type { Cells, ColumnKey } from "../columns";
-import { error, type RowProblem, warning } from "../problems";
-import { lostDigit } from "../reading/numbers";
 import { parseDay, parseDeadline } from "./parse-date";
 import { parseFunds } from "./parse-funds";
 import { parseIndicators } from "./parse-indicators";

@@ -1,7 +1,13 @@
 "use server";
 
 import { defineAction } from "@/lib/auth/define-action";
-import { confirmImport } from "@/lib/needs/import/confirm-import";
-import { versioned } from "@/lib/needs/input";
+import { confirmImport } from "@/lib/imports/confirm-import";
+import { discardImport } from "@/lib/imports/discard-import";
+import { versionedImport } from "@/lib/imports/input";
+import { retryImport } from "@/lib/imports/retry-import";
 
-export const confirmImportAction = defineAction(versioned, confirmImport, { done: "imports.result.started" });
+export const confirmImportAction = defineAction(versionedImport, confirmImport, { done: "imports.result.started" });
+export const retryImportAction = defineAction(versionedImport, retryImport, { done: "imports.result.retried" });
+export const discardImportAction = defineAction(versionedImport, discardImport, {
+  redirectTo: ({ kind }) => (kind === "needs" ? "/desk/import" : "/workspace/experts/import"),
+});

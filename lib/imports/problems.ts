@@ -1,8 +1,6 @@
-import type { ColumnKey } from "./columns";
-
 export type Params = Record<string, string | number>;
-/** What is wrong with a cell. An error keeps its row out of the register; a warning does not. Key: "imports.problem.<key>". */
-export type RowProblem = { column: ColumnKey | ""; key: string; level: "error" | "warning"; params?: Params };
+/** What is wrong with a cell ("" for the row). An error keeps its row out of the register; a warning does not. Key: "imports.problem.<key>". */
+export type RowProblem = { column: string; key: string; level: "error" | "warning"; params?: Params };
 /** What is wrong with the file as a whole. */
 export type FileProblem = { key: string; params?: Params };
 
@@ -16,13 +14,13 @@ export class UnreadableFile extends Error {
   }
 }
 
-export const warning = (column: ColumnKey | "", key: string, params?: Params): RowProblem => ({
+export const warning = (column: string, key: string, params?: Params): RowProblem => ({
   column,
   key,
   level: "warning",
   ...(params ? { params } : {}),
 });
-export const error = (column: ColumnKey | "", key: string, params?: Params): RowProblem => ({
+export const error = (column: string, key: string, params?: Params): RowProblem => ({
   column,
   key,
   level: "error",

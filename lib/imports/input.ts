@@ -2,6 +2,9 @@ import { z } from "zod";
 
 z.config({ jitless: true });
 
+/** An import and the version that the person looked at. */
+export const versionedImport = z.object({ id: z.uuid(), version: z.coerce.number().int().positive() });
+
 export const rowFilters = ["all", "create", "update", "incomplete", "warning", "error", "unchanged"] as const;
 export type RowFilter = (typeof rowFilters)[number];
 

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { imports } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { NotFound } from "@/lib/platform/errors";
@@ -11,8 +11,13 @@ export async function loadImportFor(ctx: Context, id: string, action: ImportActi
   const [row] = await ctx.db
     .select()
     .from(imports)
-    .where(and(eq(imports.id, id), visibleImports(ctx)));
+    .where(and(eq(imports.id, id), ne(imports.status, "discarded"), visibleImports(ctx)));
   if (!row) throw new NotFound();
   authorizeImport(ctx, action, row);
   return row;
+}
+
+/** Page of an import, without the locale. */
+export function importPath(row: Pick<ImportRow, "id" | "kind">): string {
+  return row.kind === "needs" ? `/desk/import/${row.id}` : `/workspace/experts/import/${row.id}`;
 }

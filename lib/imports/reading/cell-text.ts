@@ -1,40 +1,43 @@
-import type { ColumnKey } from "../columns";
 import { type RowProblem, warning } from "../problems";
+import type { SheetColumn } from "../sheet-shape";
 import { expandNumber, hidesDigits, plainNumber, recoverCreditCode } from "./numbers";
 import { type RawCell, sheetLimits } from "./sheet";
 
-const dates: readonly ColumnKey[] = ["collectedOn", "wantedBy"];
-const optional: readonly ColumnKey[] = ["code", "creditCode", "intended", "keywords", "indicators", "fieldHint"];
 const dashes = /^[-—–/\\.。、~*\s]+$/;
 
 export type Reading = { date1904: boolean; yuan: boolean };
 
 /** The text of a cell once its column is known, and what a person should know about how it was read. */
-export function cellText(key: ColumnKey, cell: RawCell, reading: Reading): { text: string; problems: RowProblem[] } {
+export function cellText(
+  column: SheetColumn,
+  cell: RawCell,
+  reading: Reading,
+): { text: string; problems: RowProblem[] } {
+  const { key, holds } = column;
   const problems: RowProblem[] = [];
   if (cell.kind === "error") return { text: "", problems: [warning(key, "cellError", { text: cell.text })] };
   if (cell.formula && key !== "number") problems.push(warning(key, cell.text === "" ? "formulaEmpty" : "formula"));
-  let text = cell.kind === "number" ? numberText(key, cell.text, reading) : tidy(cell.text);
-  if (dashes.test(text) || (optional.includes(key) && /^(无|暂无|没有|none|n\/a)$/i.test(text))) text = "";
-  if (key === "creditCode" && text) {
+  let text = cell.kind === "number" ? numberText(holds, cell.text, reading) : tidy(cell.text);
+  if (dashes.test(text) || (column.noneIsBlank && /^(无|暂无|没有|none|n\/a)$/i.test(text))) text = "";
+  if (holds === "creditCode" && text) {
     const { code, lost } = recoverCreditCode(text, cell.kind === "number");
     if (lost) problems.push(warning(key, "creditCodeLost", { text: cell.text.slice(0, 30) }));
     text = code;
   }
-  if (key === "contactPhone" && cell.kind === "text" && hidesDigits(text)) {
+  if (holds === "phone" && cell.kind === "text" && hidesDigits(text)) {
     problems.push(warning(key, "phoneLost", { text }));
     text = "";
   }
-  if (key === "contactPhone") text = expandNumber(text);
+  if (holds === "phone") text = expandNumber(text);
   if (text.length > sheetLimits.cellCharacters) text = text.slice(0, sheetLimits.cellCharacters);
   return { text, problems };
 }
 
-function numberText(key: ColumnKey, text: string, { date1904, yuan }: Reading): string {
+function numberText(holds: SheetColumn["holds"], text: string, { date1904, yuan }: Reading): string {
   if (text === "") return "";
-  if (dates.includes(key)) return serialToDay(text, date1904) ?? plainNumber(text);
-  if (key === "creditCode" || key === "contactPhone") return text;
-  if (key === "funds" && yuan) return `${plainNumber(text)}元`;
+  if (holds === "day") return serialToDay(text, date1904) ?? plainNumber(text);
+  if (holds === "creditCode" || holds === "phone") return text;
+  if (holds === "money" && yuan) return `${plainNumber(text)}元`;
   return plainNumber(text);
 }
 
@@ -48,9 +51,13 @@ export function serialToDay(text: string, date1904: boolean): string | null {
 
 /** Spaces at the ends of lines and invisible characters go; line breaks inside stay. */
 function tidy(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, "")
-    .replace(/[^\S\n]+/g, " ")
-    .replace(/ *\n */g, "\n")
-    .trim();
+  return (
+    text
+      // Our own sheet of wrong rows has an apostrophe before what would be a formula.
+      .replace(/^'(?=\s*[=+\-@＝＋－＠])/, "")
+      .replace(/[\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g, "")
+      .replace(/[^\S\n]+/g, " ")
+      .replace(/ *\n */g, "\n")
+      .trim()
+  );
 }

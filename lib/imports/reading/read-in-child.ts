@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { type FileProblem, UnreadableFile } from "../problems";
 import type { TableRow } from "./read-table";
@@ -18,15 +17,16 @@ export type ReadSheet = { warnings: FileProblem[]; batches: AsyncIterable<TableR
 
 /**
  * Reads a spreadsheet in a process of its own, which has no environment, a small heap and a clock: a file made to hurt
- * kills that process and nothing else. `use` gets the rows as they come; UnreadableFile is thrown with the reason.
+ * kills that process and nothing else. `script` knows the sheet's shape and answers (child.ts); `use` gets the rows as
+ * they come; UnreadableFile is thrown with the reason.
  */
 export async function readInChild<Result>(
+  script: string,
   name: string,
   bytes: Uint8Array,
   use: (sheet: ReadSheet) => Promise<Result>,
   limits: { heapMegabytes: number; seconds: number } = childLimits,
 ): Promise<Result> {
-  const script = resolve(import.meta.dirname, "child.ts");
   const child = spawn(
     process.execPath,
     [`--max-old-space-size=${limits.heapMegabytes}`, "--import", "tsx", script, name],

@@ -1,20 +1,23 @@
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm";
-import type { ImportAction, ImportState } from "@/db/enums";
-import { files, importRows, imports, needs, rounds, users } from "@/db/schema";
+import { and, asc, desc, eq, gt, ne, type SQL, sql } from "drizzle-orm";
+import type { ImportAction, ImportKind, ImportState } from "@/db/enums";
+import { experts, files, importRows, imports, needs, rounds, users } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import type { Difference } from "../collected";
-import type { Cells } from "./columns";
 import type { RowFilter } from "./input";
+import { retryableProblems } from "./lifecycle";
 import { visibleImports } from "./policy";
 import type { FileProblem, RowProblem } from "./problems";
+import type { Difference } from "./read-import";
+import { stalledImport } from "./stalled";
 
 export type ImportView = {
   id: string;
-  fileId: string | null;
+  kind: ImportKind;
+  fileId: string;
   fileName: string;
   by: string;
   isOwn: boolean;
-  round: { year: number; half: number };
+  round: { year: number; half: number } | null;
+  /** "failed" also where nobody works on it any more. */
   status: ImportState;
   total: number;
   processed: number;
@@ -24,6 +27,8 @@ export type ImportView = {
   incomplete: number;
   failed: number;
   problems: FileProblem[];
+  canRetry: boolean;
+  canDiscard: boolean;
   createdAt: Date;
   finishedAt: Date | null;
   version: number;
@@ -31,7 +36,8 @@ export type ImportView = {
 
 const columns = {
   id: imports.id,
-  fileId: imports.fileId,
+  kind: imports.kind,
+  fileId: files.id,
   fileName: files.name,
   by: users.name,
   createdBy: imports.createdBy,
@@ -50,41 +56,56 @@ const columns = {
   version: imports.version,
 };
 
-const read = (ctx: Context, where?: SQL) =>
+const read = (ctx: Context, kind: ImportKind, where?: SQL) =>
   ctx.db
-    .select(columns)
+    .select({ ...columns, stalled: sql<boolean>`${stalledImport(ctx)}` })
     .from(imports)
     .innerJoin(files, eq(files.id, imports.fileId))
     .innerJoin(users, eq(users.id, imports.createdBy))
-    .innerJoin(rounds, eq(rounds.id, imports.roundId))
-    .where(and(visibleImports(ctx), where))
+    .leftJoin(rounds, eq(rounds.id, imports.roundId))
+    .where(and(visibleImports(ctx), eq(imports.kind, kind), ne(imports.status, "discarded"), where))
     .orderBy(desc(imports.createdAt))
     .limit(30);
 
-const viewOf = (ctx: Context, { createdBy, ...row }: Awaited<ReturnType<typeof read>>[number]): ImportView => ({
-  ...row,
-  isOwn: createdBy === ctx.actor.userId,
-});
-
-/** The latest imports that the reader may see: the own ones, the bureau all. */
-export async function recentImports(ctx: Context): Promise<ImportView[]> {
-  return (await read(ctx)).map((row) => viewOf(ctx, row));
+function viewOf(ctx: Context, { createdBy, stalled, ...row }: Awaited<ReturnType<typeof read>>[number]): ImportView {
+  const isOwn = createdBy === ctx.actor.userId;
+  const told = stalled ? { ...row, status: "failed" as const, problems: [{ key: "interrupted" }] } : row;
+  const failed = told.status === "failed";
+  return {
+    ...told,
+    isOwn,
+    canRetry: isOwn && failed && told.problems.some(({ key }) => retryableProblems.includes(key)),
+    canDiscard: isOwn && !stalled && (row.status === "preview" || (failed && row.processed === 0)),
+  };
 }
 
-export async function getImport(ctx: Context, id: string): Promise<ImportView | null> {
-  const [row] = await read(ctx, eq(imports.id, id));
+/** The latest imports of a kind that the reader may see: the own ones, the bureau's and the university's officers all. */
+export async function recentImports(ctx: Context, kind: ImportKind): Promise<ImportView[]> {
+  return (await read(ctx, kind)).map((row) => viewOf(ctx, row));
+}
+
+export async function getImport(ctx: Context, kind: ImportKind, id: string): Promise<ImportView | null> {
+  const [row] = await read(ctx, kind, eq(imports.id, id));
   return row ? viewOf(ctx, row) : null;
+}
+
+/** How far an import of either kind is. */
+export async function importProgress(
+  ctx: Context,
+  id: string,
+): Promise<Pick<ImportView, "status" | "total" | "processed"> | null> {
+  const found = (await getImport(ctx, "needs", id)) ?? (await getImport(ctx, "experts", id));
+  return found && { status: found.status, total: found.total, processed: found.processed };
 }
 
 export type ImportRowView = {
   number: number;
   action: ImportAction;
-  firm: string;
-  title: string;
-  township: string;
+  cells: Record<string, string>;
   problems: RowProblem[];
   differences: Difference[];
   need: { id: string; code: string } | null;
+  expertId: string | null;
 };
 
 const pageSize = 50;
@@ -105,6 +126,7 @@ export async function importRowsPage(
   importId: string,
   filter: RowFilter,
   after: number,
+  size = pageSize,
 ): Promise<{ rows: ImportRowView[]; next: number | null }> {
   const found = await ctx.db
     .select({
@@ -115,32 +137,18 @@ export async function importRowsPage(
       differences: importRows.differences,
       needId: needs.id,
       needCode: needs.code,
+      expertId: experts.id,
     })
     .from(importRows)
     .innerJoin(imports, and(eq(imports.id, importRows.importId), visibleImports(ctx)))
     .leftJoin(needs, eq(needs.id, importRows.needId))
+    .leftJoin(experts, eq(experts.id, importRows.expertId))
     .where(and(eq(importRows.importId, importId), gt(importRows.rowNumber, after), filters[filter]))
     .orderBy(asc(importRows.rowNumber))
-    .limit(pageSize + 1);
-  const rows = found.slice(0, pageSize).map(({ cells, needId, needCode, ...row }) => ({
-    number: row.number,
-    action: row.action,
-    problems: row.problems as RowProblem[],
-    differences: row.differences as Difference[],
-    firm: (cells as Cells).firm ?? "",
-    title: (cells as Cells).title ?? "",
-    township: (cells as Cells).township ?? "",
+    .limit(size + 1);
+  const rows = found.slice(0, size).map(({ needId, needCode, ...row }) => ({
+    ...row,
     need: needId && needCode ? { id: needId, code: needCode } : null,
   }));
-  return { rows, next: found.length > pageSize ? (rows.at(-1)?.number ?? null) : null };
-}
-
-/** How many rows have warnings: the one number of the preview that the import itself does not keep. */
-export async function countWarnings(ctx: Context, importId: string): Promise<number> {
-  const [row] = await ctx.db
-    .select({ value: sql<number>`count(*)::int` })
-    .from(importRows)
-    .innerJoin(imports, and(eq(imports.id, importRows.importId), visibleImports(ctx)))
-    .where(and(eq(importRows.importId, importId), filters.warning));
-  return row?.value ?? 0;
+  return { rows, next: found.length > size ? (rows.at(-1)?.number ?? null) : null };
 }

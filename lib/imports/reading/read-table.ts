@@ -1,37 +1,38 @@
-import { type Cells, type ColumnKey, exampleMarks } from "../columns";
 import { type FileProblem, type RowProblem, UnreadableFile, warning } from "../problems";
+import { exampleMarks, type SheetShape } from "../sheet-shape";
 import { cellText } from "./cell-text";
 import { findHeader, type Header, isHeaderRow } from "./find-header";
 import { columnLetters, type Range, type RawRow, type RawSheet, sheetLimits } from "./sheet";
 
+type Cells = Record<string, string>;
 export type TableRow = { number: number; cells: Cells; problems: RowProblem[] };
 export type Table = { rows: TableRow[]; warnings: FileProblem[] };
 
-/** The rows of needs in a sheet, or null where it has no header of ours (a sheet of notes, a cover). */
-export function readTable(sheet: RawSheet): Table | null {
-  const header = findHeader(sheet);
+/** The records of a sheet, or null where it has no header of ours (a sheet of notes, a cover). */
+export function readTable(shape: SheetShape, sheet: RawSheet): Table | null {
+  const header = findHeader(shape, sheet);
   if (!header) return null;
   const merged = mergedCells(sheet, header);
   const rows = sheet.rows.flatMap((row) =>
-    row.number > header.row && !isHeaderRow(row) ? (readRow(row, header, sheet, merged) ?? []) : [],
+    row.number > header.row && !isHeaderRow(shape, row) ? (readRow(shape, row, header, sheet, merged) ?? []) : [],
   );
   if (rows.length > sheetLimits.rows) throw new UnreadableFile("tooManyRows", { max: sheetLimits.rows });
   return { rows, warnings: header.warnings };
 }
 
-function readRow(row: RawRow, header: Header, sheet: RawSheet, merged: Merged): TableRow | null {
+function readRow(shape: SheetShape, row: RawRow, header: Header, sheet: RawSheet, merged: Merged): TableRow | null {
   const cells: Cells = {};
   const problems: RowProblem[] = [];
-  for (const [column, key] of header.keys) {
+  for (const [column, known] of header.columns) {
     const merge = merged.get(`${row.number}:${column}`);
     const cell = row.cells.get(column) ?? merge?.source.cells.get(column);
     if (!cell) continue;
-    const read = cellText(key, cell, { date1904: sheet.date1904, yuan: header.yuan });
-    if (read.text !== "") cells[key] = read.text;
+    const read = cellText(known, cell, { date1904: sheet.date1904, yuan: header.yuan });
+    if (read.text !== "") cells[known.key] = read.text;
     problems.push(...read.problems);
   }
-  if (isLeftOut(cells, row)) return null;
-  for (const [column, key] of header.keys) {
+  if (isLeftOut(shape, cells, row)) return null;
+  for (const [column, { key }] of header.columns) {
     const merge = merged.get(`${row.number}:${column}`);
     if (merge && key !== "number")
       problems.push(warning(key, merge.across ? "mergedAcross" : "merged", { range: merge.range }));
@@ -42,16 +43,16 @@ function readRow(row: RawRow, header: Header, sheet: RawSheet, merged: Merged): 
 const total = /^\s*(合\s*计|总\s*计|小\s*计|共\s*计|total|subtotal)\s*:?\s*$/i;
 const footer =
   /^[\s*※]*(合\s*计|总\s*计|小\s*计|共计|填\s*表|填\s*报|制\s*表|审\s*核|单位负责人|负责人|分管领导|主管|联系人|联系电话|说\s*明|备\s*注|注\s*:|注\d|total\b|subtotal|notes?\b)/i;
-const filled = (cells: Cells, keys: readonly ColumnKey[]) => keys.some((key) => cells[key] !== undefined);
+const filled = (cells: Cells, keys: readonly string[]) => keys.some((key) => cells[key] !== undefined);
 
 /** Blank lines, the template's example, and the totals and signatures below a table. */
-function isLeftOut(cells: Cells, row: RawRow): boolean {
-  const keys = (Object.keys(cells) as ColumnKey[]).filter((key) => key !== "number");
+function isLeftOut(shape: SheetShape, cells: Cells, row: RawRow): boolean {
+  const keys = Object.keys(cells).filter((key) => key !== "number");
   const first = [...row.cells].sort(([a], [b]) => a - b)[0]?.[1].text ?? "";
   if (exampleMarks.some((mark) => (cells.number ?? "").toLowerCase().startsWith(mark))) return true;
   if (total.test(first.normalize("NFKC"))) return true;
-  if (footer.test(first.normalize("NFKC")) && !(cells.title && cells.firm)) return true;
-  return keys.length === 0 || (keys.length <= 2 && !filled(cells, ["title", "firm", "problem", "creditCode"]));
+  if (footer.test(first.normalize("NFKC")) && !shape.certain.every((key) => cells[key])) return true;
+  return keys.length === 0 || (keys.length <= 2 && !filled(cells, shape.telling));
 }
 
 type Merged = Map<string, { source: RawRow; range: string; across: boolean }>;

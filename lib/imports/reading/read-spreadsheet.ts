@@ -1,5 +1,6 @@
 import { extensionOf, isCompoundFile, isZip } from "@/lib/files/file-type";
 import { UnreadableFile } from "../problems";
+import type { SheetShape } from "../sheet-shape";
 import { readCsv } from "./read-csv";
 import { readTable, type Table } from "./read-table";
 import { readXlsx } from "./read-xlsx";
@@ -19,16 +20,16 @@ export function refusalOf(name: string, bytes: Uint8Array): string | null {
 }
 
 /** Reads the first sheet that has a header of ours. Throws UnreadableFile with the reason where nothing can be read. */
-export async function readSpreadsheet(name: string, bytes: Uint8Array): Promise<Table> {
+export async function readSpreadsheet(shape: SheetShape, name: string, bytes: Uint8Array): Promise<Table> {
   const refusal = refusalOf(name, bytes);
   if (refusal) throw new UnreadableFile(refusal);
   let table: Table | null = null;
   const others: string[] = [];
-  if (extensionOf(name) === "csv") table = readTable(readCsv(bytes));
+  if (extensionOf(name) === "csv") table = readTable(shape, readCsv(bytes));
   else
     for await (const sheet of readXlsx(bytes)) {
-      if (!table) table = readTable(sheet);
-      else if (hasRows(() => readTable(sheet))) others.push(sheet.name);
+      if (!table) table = readTable(shape, sheet);
+      else if (hasRows(() => readTable(shape, sheet))) others.push(sheet.name);
     }
   if (!table) throw new UnreadableFile("noHeader");
   if (table.rows.length === 0) throw new UnreadableFile("noRows");
