@@ -1,29 +1,33 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import { organizations, townships } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { Invalid } from "@/lib/platform/errors";
 import { identifyingWord } from "./identifying-words";
 
-type Masked = {
-  organizationId: string;
-  townshipId: string;
-  publicTitle: string | null;
-  publicProblem: string | null;
-  contactName: string | null;
-  contactPhone: string | null;
-};
+type Named = { organizationId: string; contactName: string | null; contactPhone: string | null };
+type PublicText = { publicTitle: string | null; publicProblem: string | null };
+type Masked = Named & PublicText & { townshipId: string };
 
-/** Throws Invalid, with the word, where a masked text names its firm, alias, brand or contact. */
-export async function requireUnidentifiable(tx: Context, need: Masked): Promise<void> {
-  const [firm] = await tx.db
-    .select({ name: organizations.name, alias: organizations.alias, brands: organizations.brands })
+/** Throws Invalid, with the word, where a public text names one of these firms, its alias, brand or contact. */
+export async function requireUnidentifiable(tx: Context, text: PublicText, named: readonly Named[]): Promise<void> {
+  const ids = named.map((each) => each.organizationId);
+  const firms = await tx.db
+    .select({
+      id: organizations.id,
+      name: organizations.name,
+      alias: organizations.alias,
+      brands: organizations.brands,
+    })
     .from(organizations)
-    .where(eq(organizations.id, need.organizationId));
-  if (!firm) return;
-  const names = { ...firm, contactName: need.contactName, contactPhone: need.contactPhone };
-  for (const field of ["publicTitle", "publicProblem"] as const) {
-    const word = identifyingWord(need[field] ?? "", names);
-    if (word) throw new Invalid(field, "needs.result.identifies", { word });
+    .where(inArray(organizations.id, ids));
+  const byId = new Map(firms.map((firm) => [firm.id, firm]));
+  for (const { organizationId, contactName, contactPhone } of named) {
+    const firm = byId.get(organizationId);
+    if (!firm) continue;
+    for (const field of ["publicTitle", "publicProblem"] as const) {
+      const word = identifyingWord(text[field] ?? "", { ...firm, contactName, contactPhone });
+      if (word) throw new Invalid(field, "needs.result.identifies", { word });
+    }
   }
 }
 

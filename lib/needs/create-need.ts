@@ -30,6 +30,7 @@ export async function createNeed(ctx: Context, input: z.output<typeof createNeed
       publishedAt: null,
       organizationId: firm.id,
       townshipId: firm.townshipId,
+      common: false,
       invited: false,
       engaged: false,
     });
@@ -80,7 +81,8 @@ async function firmOf(tx: Context, chosen: string | null) {
   return { ...firm, townshipId: firm.townshipId };
 }
 
-async function openRound(tx: Context): Promise<string> {
+/** The round that collects now, or Invalid. */
+export async function openRound(tx: Context): Promise<string> {
   const [round] = await tx.db
     .select({ id: rounds.id })
     .from(rounds)

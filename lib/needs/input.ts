@@ -4,8 +4,8 @@ import { wanToYuan } from "@/lib/platform/money";
 
 z.config({ jitless: true });
 
-const text = (max: number) => z.string().trim().max(max);
-const list = <T extends z.ZodType>(item: T) =>
+export const text = (max: number) => z.string().trim().max(max);
+export const list = <T extends z.ZodType>(item: T) =>
   z.preprocess(
     (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : [value]),
     z.array(item),
@@ -37,6 +37,14 @@ const indicators = list(indicatorInput)
   })
   .transform((rows) => rows.filter((row) => !isBlankRow(row)));
 
+/** 万元, or 面议 through `fundsNegotiable`. */
+export const funds = {
+  fundsWan: blankAsNull(text(20).refine((typed) => wanToYuan(typed) !== null, "form.number")),
+  fundsNegotiable: z
+    .preprocess((value) => value === "on" || value === "true" || value === true, z.boolean())
+    .default(false),
+};
+
 /** The need as a person types it. Nothing is required to save; `missingFields` says what publishing still needs. */
 export const needInput = z.object({
   title: text(60).min(1, "form.required"),
@@ -51,11 +59,7 @@ export const needInput = z.object({
     .transform((words) => [...new Set(words.flatMap((word) => word.split(/[,，、;；\s]+/)).filter(Boolean))])
     .pipe(z.array(text(20)).max(5, "needs.result.tooManyKeywords"))
     .default([]),
-  /** 万元, or 面议 through `fundsNegotiable`. */
-  fundsWan: blankAsNull(text(20).refine((typed) => wanToYuan(typed) !== null, "form.number")),
-  fundsNegotiable: z
-    .preprocess((value) => value === "on" || value === "true" || value === true, z.boolean())
-    .default(false),
+  ...funds,
   cooperation: list(z.enum(cooperationModes)).default([]),
   intended: text(200).default(""),
   wantedBy: blankAsNull(day),
@@ -83,7 +87,7 @@ export const returnNeedInput = versioned.extend({ opinion: words(500) });
 export const acceptNeedInput = versioned.extend({ opinion: text(500).default("") });
 /** 转办: where it goes and why. */
 export const transferNeedInput = versioned.extend({ opinion: words(300) });
-const classification = {
+export const classification = {
   fieldCode: z.string("form.choose").regex(/^[1-9]\.\d{1,2}$/, "form.choose"),
   industry: z.enum(industries, "form.choose"),
 };

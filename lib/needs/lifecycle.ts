@@ -7,11 +7,11 @@ const open: readonly NeedStatus[] = ["submitted", "returned", "accepted", "publi
 
 /**
  * 草稿 → 待审核 ⇄ 退回补充 → 已入库 → 已发布 → 对接中 → 已签约 → 已解决 | 部分解决; also 已撤回, 已过期 (renewable), 已关闭.
- * Classification is a condition of publishing, not a state.
+ * Classification is a condition of publishing, not a state. A common need begins at 已入库.
  */
 export const needLifecycle = defineLifecycle({
   name: "need",
-  initial: ["draft", "submitted"] as readonly NeedStatus[],
+  initial: ["draft", "submitted", "accepted"] as readonly NeedStatus[],
   transitions: {
     submit: { from: ["draft", "returned"], to: "submitted" },
     return: { from: ["submitted", "accepted"], to: "returned" },
@@ -32,6 +32,8 @@ export const needLifecycle = defineLifecycle({
     close: { from: open, to: "closed" },
     /** 转办 of what is no technical need: closed with the reason 已转办. */
     transfer: { from: ["submitted", "accepted"], to: "closed" },
+    /** A common need whose members go their own ways again; nobody is talking about it. */
+    dissolve: { from: ["accepted", "published", "expired"], to: "closed" },
     expire: { from: live, to: "expired" },
     renew: { from: ["expired"], to: "published" },
     reopen: { from: ["withdrawn", "closed"], to: "submitted" },
@@ -53,6 +55,8 @@ export const unfinishedStatuses: readonly NeedStatus[] = ["submitted", "returned
 
 /** States in which the text of a need may still change; a published one is taken back first. */
 export const editableStatuses: readonly NeedStatus[] = ["draft", "submitted", "returned", "accepted"];
+/** States in which a need may join a common one: handed in, and its own work not yet settled by a contract. */
+export const joinableStatuses: readonly NeedStatus[] = ["submitted", "accepted", "published", "engaged"];
 /** States in which an officer may (re)classify. */
 export const classifiableStatuses: readonly NeedStatus[] = [
   "submitted",

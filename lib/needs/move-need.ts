@@ -1,12 +1,14 @@
+import { and, eq, isNull } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { NeedStatus } from "@/db/enums";
-import { needs } from "@/db/schema";
+import { commonNeedMembers, needs } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { raiseDataVersion } from "@/lib/platform/data-version";
 import { Conflict } from "@/lib/platform/errors";
 import { allows, revise, transition } from "@/lib/platform/lifecycle";
+import { endMembership } from "./common/end-membership";
 import { matchableStatuses, type NeedVerb, needLifecycle, publicStatuses } from "./lifecycle";
 import { writeNeedSearchDocument } from "./search-document";
 
@@ -29,6 +31,8 @@ export async function moveNeed(
 ): Promise<{ from: NeedStatus; to: NeedStatus }> {
   const moved = await transition(tx, needs, needLifecycle, verb, need, set);
   await recordAudit(tx, { action: `needs.${verb}`, objectType: "need", objectId: need.id, ...moved, ...trace });
+  if (moved.to === "withdrawn" || moved.to === "closed") await endMembership(tx, need.id, trace.reason || moved.to);
+  await requireShowable(tx, need.id, set);
   await spread(tx, need.id, [moved.from, moved.to]);
   return moved;
 }
@@ -42,7 +46,18 @@ export async function reviseNeed(
 ): Promise<void> {
   await revise(tx, needs, need, set);
   await recordAudit(tx, { action: `needs.${action}`, objectType: "need", objectId: need.id, ...trace });
+  await requireShowable(tx, need.id, set);
   await spread(tx, need.id, [need.status]);
+}
+
+/** Nobody may learn of a directed need, through a common one neither: it leaves that first. */
+async function requireShowable(tx: Context, needId: string, set: Needs): Promise<void> {
+  if (set.visibility !== "directed") return;
+  const [member] = await tx.db
+    .select({ id: commonNeedMembers.id })
+    .from(commonNeedMembers)
+    .where(and(eq(commonNeedMembers.needId, needId), isNull(commonNeedMembers.leftAt)));
+  if (member) throw new Conflict("needs.common.result.memberDirected");
 }
 
 async function spread(tx: Context, needId: string, statuses: NeedStatus[]): Promise<void> {

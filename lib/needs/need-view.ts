@@ -33,6 +33,8 @@ export type NeedView = {
   cooperation: readonly CooperationMode[];
   wantedBy: string | null;
   visibility: Visibility | null;
+  /** 共性需求 of several firms; `firm` is its lead's. */
+  common: boolean;
   publishedAt: Date | null;
   expiresOn: string | null;
   /** True where the reader gets the public text only. */

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, ne, type SQL, sql } from "drizzle-orm";
 import type { NeedStatus, Visibility } from "@/db/enums";
-import { engagements, experts, needInvitees, needs } from "@/db/schema";
+import { engagements, experts, needInvitedUniversities, needInvitees, needs } from "@/db/schema";
 import { authorize } from "@/lib/auth/authorize";
 import { type Condition, decide, predicate, type Rule } from "@/lib/auth/policy";
 import { bureau, everyone, groupStaff } from "@/lib/auth/roles";
@@ -14,6 +14,8 @@ export type NeedFacts = {
   publishedAt: Date | null;
   organizationId: string;
   townshipId: string;
+  /** 共性需求: its firm is the lead of several, so no firm acts on it alone. */
+  common: boolean;
   /** The actor's expert (or one of the actor's university) was asked about this need. */
   invited: boolean;
   /** …and said yes: they see through a mask. */
@@ -35,7 +37,12 @@ function actorExperts(actor: Actor): SQL | null {
 function invitedSql(actor: Actor): SQL {
   const own = actorExperts(actor);
   if (!own) return nothing;
-  return sql`(exists (select 1 from ${needInvitees} where ${needInvitees.needId} = ${needs.id} and ${needInvitees.expertId} in ${own})
+  const office =
+    actor.role === "university"
+      ? sql`exists (select 1 from ${needInvitedUniversities} where ${needInvitedUniversities.needId} = ${needs.id}
+        and ${needInvitedUniversities.organizationId} = ${actor.organizationId})`
+      : nothing;
+  return sql`(${office} or exists (select 1 from ${needInvitees} where ${needInvitees.needId} = ${needs.id} and ${needInvitees.expertId} in ${own})
     or exists (select 1 from ${engagements} where ${engagements.needId} = ${needs.id} and ${engagements.expertId} in ${own}))`;
 }
 
@@ -56,6 +63,7 @@ export function needFactColumns(actor: Actor) {
     publishedAt: needs.publishedAt,
     organizationId: needs.organizationId,
     townshipId: needs.townshipId,
+    common: needs.common,
     invited: sql<boolean>`${invitedSql(actor)}`,
     engaged: sql<boolean>`${engagedSql(actor)}`,
   };
@@ -105,6 +113,16 @@ const notDraft: Condition<NeedFacts> = {
   holds: (_actor, need) => need.status !== "draft",
   sql: () => ne(needs.status, "draft"),
 };
+const single: Condition<NeedFacts> = {
+  name: "of one firm",
+  holds: (_actor, need) => !need.common,
+  sql: () => eq(needs.common, false),
+};
+const common: Condition<NeedFacts> = {
+  name: "common",
+  holds: (_actor, need) => need.common,
+  sql: () => eq(needs.common, true),
+};
 const invited: Condition<NeedFacts> = { name: "invited", holds: (_actor, need) => need.invited, sql: invitedSql };
 const engaged: Condition<NeedFacts> = { name: "engaged", holds: (_actor, need) => need.engaged, sql: engagedSql };
 
@@ -112,9 +130,15 @@ const byGroup: readonly Rule<NeedFacts>[] = [
   { roles: groupStaff, when: [ownTownship, notDraft] },
   { roles: ["director", "system"], when: [notDraft] },
 ];
-const byFirm: readonly Rule<NeedFacts>[] = [{ roles: ["enterprise"], when: [ownFirm] }];
-const byTownship: readonly Rule<NeedFacts>[] = [{ roles: ["township"], when: [ownTownship] }];
-const staffRead: readonly Rule<NeedFacts>[] = [...byFirm, ...byTownship, { roles: bureau, when: [notDraft] }];
+/** What is done to one firm's need: the firm's and its township's acts, and those of the bureau. */
+const byFirm: readonly Rule<NeedFacts>[] = [{ roles: ["enterprise"], when: [ownFirm, single] }];
+const byTownship: readonly Rule<NeedFacts>[] = [{ roles: ["township"], when: [ownTownship, single] }];
+const byGroupSingly = byGroup.map(({ roles, when = [] }) => ({ roles, when: [...when, single] }));
+const staffRead: readonly Rule<NeedFacts>[] = [
+  { roles: ["enterprise"], when: [ownFirm] },
+  { roles: ["township"], when: [ownTownship] },
+  { roles: bureau, when: [notDraft] },
+];
 
 export const needPolicy = {
   read: [
@@ -131,24 +155,38 @@ export const needPolicy = {
   /** The person to call. */
   readContact: [...staffRead, { roles: ["expert", "university"], when: [engaged] }],
   create: [...byFirm, ...byTownship, { roles: groupStaff, when: [ownTownship] }, { roles: ["director", "system"] }],
-  edit: [...byFirm, ...byTownship, ...byGroup],
-  submit: [...byFirm, ...byTownship, ...byGroup],
+  edit: [...byFirm, ...byTownship, ...byGroupSingly],
+  submit: [...byFirm, ...byTownship, ...byGroupSingly],
   accept: byGroup,
-  return: byGroup,
+  return: byGroupSingly,
   classify: byGroup,
   prepare: byGroup,
-  requestConsent: [...byTownship, ...byGroup],
+  requestConsent: [...byTownship, ...byGroupSingly],
   /** The firm agrees by account; an officer records a signed form; a link acts as the firm. */
-  confirmConsent: [...byFirm, ...byGroup],
+  confirmConsent: [...byFirm, ...byGroupSingly],
   publish: byGroup,
   unpublish: byGroup,
-  withdraw: [...byFirm, ...byGroup],
-  close: byGroup,
-  transfer: byGroup,
+  withdraw: [...byFirm, ...byGroupSingly],
+  close: byGroupSingly,
+  transfer: byGroupSingly,
   renew: [...byFirm, ...byGroup],
-  reopen: byGroup,
+  reopen: byGroupSingly,
   solve: [...byFirm, ...byGroup],
   assign: byGroup,
+  /** The officers for whom a directed need is theirs to show. */
+  invite: byGroupSingly,
+  /** Two likely duplicates are different needs. */
+  keep: byGroupSingly,
+  /** 共性需求: its lead is of the own townships; the others may be anybody's. */
+  lead: byGroupSingly,
+  join: [
+    { roles: groupStaff, when: [notDraft, single] },
+    { roles: ["director", "system"], when: [notDraft, single] },
+  ],
+  /** The firm and the bureau's own group can always take a member out; so can who manages the common need. */
+  leave: [...byFirm, ...byGroupSingly],
+  /** Members in and out, their names to experts, the end. */
+  manage: byGroup.map(({ roles, when = [] }) => ({ roles, when: [...when, common] })),
 } satisfies Record<string, readonly Rule<NeedFacts>[]>;
 
 export type NeedAction = keyof typeof needPolicy;

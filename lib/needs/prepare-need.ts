@@ -3,6 +3,7 @@ import type { Context } from "@/lib/platform/context";
 import { Conflict, Invalid } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { requireUnidentifiable } from "./check-mask";
+import { standingMembers } from "./common/members";
 import type { prepareNeedInput } from "./input";
 import { editableStatuses } from "./lifecycle";
 import { loadNeedFor } from "./load-need";
@@ -20,6 +21,7 @@ export async function prepareNeed(
     requireCurrent(need, input);
     if (!editableStatuses.includes(need.status)) throw new Conflict("needs.result.notEditable");
     const { visibility } = input;
+    if (need.common && visibility !== "masked") throw new Invalid("visibility", "needs.common.result.masked");
     const text =
       visibility === "masked"
         ? { publicTitle: input.publicTitle, publicProblem: input.publicProblem }
@@ -27,7 +29,7 @@ export async function prepareNeed(
     if (visibility === "masked") {
       if (!text.publicTitle) throw new Invalid("publicTitle", "form.required");
       if (!text.publicProblem) throw new Invalid("publicProblem", "form.required");
-      await requireUnidentifiable(tx, { ...need, ...text });
+      await requireUnidentifiable(tx, text, need.common ? await standingMembers(tx, need.id) : [need]);
     }
     const same =
       need.visibility === visibility &&
@@ -38,7 +40,9 @@ export async function prepareNeed(
       set: {
         visibility,
         ...text,
-        missing: missingFields({ ...need, visibility }),
+        // A common need has no words but the public ones, and nothing that a form would miss.
+        ...(need.common ? { title: input.publicTitle ?? "", problem: input.publicProblem ?? "" } : {}),
+        missing: need.common ? [] : missingFields({ ...need, visibility }),
         ...(voided ? consentVoided : {}),
       },
       detail: { visibility, was: need.visibility, ...(voided ? { voided: true } : {}) },

@@ -1,9 +1,11 @@
 import { addDays, shanghaiDay } from "@/lib/platform/clock";
 import type { Context } from "@/lib/platform/context";
-import { Invalid } from "@/lib/platform/errors";
+import { Conflict, Invalid } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { tellFirm } from "./audience";
 import { requireUnidentifiable } from "./check-mask";
+import { consentOf } from "./common/consent";
+import { firmsOf, standingMembers } from "./common/members";
 import { loadNeedFor, type NeedRow } from "./load-need";
 import { moveNeed, requireCurrent } from "./move-need";
 
@@ -25,6 +27,7 @@ export async function publishNeed(
         publishedAt: now,
         expiresOn: addDays(shanghaiDay(now), publicationDays),
         ownerId: need.ownerId ?? tx.actor.userId,
+        ...(need.common ? { ...consentOf(await standingMembers(tx, need.id)), consentAt: now } : {}),
       },
       detail: { visibility: need.visibility },
     });
@@ -38,9 +41,18 @@ export async function requirePublishable(tx: Context, need: NeedRow): Promise<vo
   if (need.type === "non_technical") throw new Invalid("", "needs.result.nonTechnical");
   if (need.missing.length > 0) throw new Invalid("", "needs.result.missing", { count: need.missing.length });
   if (!need.fieldCode || !need.industry) throw new Invalid("fieldCode", "needs.result.unclassified");
+  if (need.common) return requireCommonPublishable(tx, need);
   if (need.consent !== "confirmed" || need.consentVisibility !== need.visibility)
     throw new Invalid("", "needs.result.consent");
   if (need.visibility === "masked" && !(need.publicTitle && need.publicProblem))
     throw new Invalid("publicTitle", "needs.result.publicText");
-  if (need.visibility === "masked") await requireUnidentifiable(tx, need);
+  if (need.visibility === "masked") await requireUnidentifiable(tx, need, [need]);
+}
+
+/** Several firms, each agreed to be published, and none of them named. */
+async function requireCommonPublishable(tx: Context, need: NeedRow): Promise<void> {
+  const members = await standingMembers(tx, need.id);
+  if (firmsOf(members) < 2) throw new Conflict("needs.common.result.oneFirm");
+  consentOf(members);
+  await requireUnidentifiable(tx, need, members);
 }

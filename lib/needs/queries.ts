@@ -84,9 +84,19 @@ async function needRow(ctx: Context, id: string): Promise<{ record: NeedRecord; 
     .where(and(eq(needs.id, id), visibleNeeds(ctx)));
   if (!row) return null;
   const { need } = row;
-  const { status, visibility, publishedAt, organizationId, townshipId } = need;
+  const { status, visibility, publishedAt, organizationId, townshipId, common } = need;
+  const { invited: isInvited, engaged: isEngaged } = row;
   return {
-    facts: { status, visibility, publishedAt, organizationId, townshipId, invited: row.invited, engaged: row.engaged },
+    facts: {
+      status,
+      visibility,
+      publishedAt,
+      organizationId,
+      townshipId,
+      common,
+      invited: isInvited,
+      engaged: isEngaged,
+    },
     record: {
       id: need.id,
       code: need.code,
@@ -103,6 +113,7 @@ async function needRow(ctx: Context, id: string): Promise<{ record: NeedRecord; 
       cooperation: need.cooperation,
       wantedBy: need.wantedBy,
       visibility,
+      common,
       publishedAt,
       expiresOn: need.expiresOn,
       expected: need.expected,
@@ -216,7 +227,14 @@ export async function ownNeeds(
       talking: sql<number>`${talkingOf}`,
     })
     .from(needs)
-    .where(and(visibleNeeds(ctx), eq(needs.organizationId, ctx.actor.organizationId), olderThan(page.before)))
+    .where(
+      and(
+        visibleNeeds(ctx),
+        eq(needs.organizationId, ctx.actor.organizationId),
+        eq(needs.common, false),
+        olderThan(page.before),
+      ),
+    )
     .orderBy(desc(needs.updatedAt), desc(needs.id))
     .limit(limit + 1);
   const last = rows[limit - 1];

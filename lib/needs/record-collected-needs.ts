@@ -97,7 +97,14 @@ function shuffled(places: number[]): number[] {
     .map(({ place }) => place);
 }
 
-const newFacts = { status: "submitted", visibility: null, publishedAt: null, invited: false, engaged: false } as const;
+const newFacts = {
+  status: "submitted",
+  visibility: null,
+  publishedAt: null,
+  common: false,
+  invited: false,
+  engaged: false,
+} as const;
 
 /** Rounds differ between inputs only in theory; a batch of one round takes its codes at once. */
 async function codesFor(tx: Context, inputs: readonly CollectedNeed[]): Promise<string[]> {

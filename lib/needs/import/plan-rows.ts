@@ -219,6 +219,7 @@ function checkRights(
       visibility: null,
       publishedAt: null,
       organizationId: firm?.id ?? "",
+      common: false,
       invited: false,
       engaged: false,
     } as const;
@@ -227,6 +228,7 @@ function checkRights(
     if (!places.every((place) => canNeed(ctx, "create", { ...facts, townshipId: place })))
       problems.push(error("township", "townshipForeign"));
   } else if (changes) {
+    if (!canNeed(ctx, "edit", { ...need, common: false, invited: false, engaged: false }))
       problems.push(error("township", "townshipForeign"));
     else if (!mayStillEdit(ctx, need))
       problems.push(error("code", "notEditable", { code: need.code, status: need.status }));

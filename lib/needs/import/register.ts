@@ -110,6 +110,7 @@ async function needsOf(ctx: Context, codes: string[], firmIds: string[], titles:
       missing: needs.missing,
     })
     .from(needs)
+    .where(and(visibleNeeds(ctx), ne(needs.status, "draft"), eq(needs.common, false), or(byCode, byTitle)));
 }
 
 async function indicatorsOf(ctx: Context, ids: string[]): Promise<Map<string, Indicator[]>> {
