@@ -53,6 +53,12 @@ export async function shellView({ ctx, t, locale, href }: Page): Promise<ShellVi
           : null,
       signOut: endSession,
     },
-    footer: { bureau: site.bureau[locale], phone: site.phone, demo: site.demo, mailbox: href("/mailbox") },
+    footer: {
+      bureau: site.bureau[locale],
+      phone: site.phone,
+      demo: site.demo,
+      mailbox: href("/mailbox"),
+      openData: href("/open-data"),
+    },
   };
 }

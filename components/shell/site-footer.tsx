@@ -7,12 +7,14 @@ export function SiteFooter({
   phone,
   demo,
   mailbox,
+  openData,
 }: {
   t: Translate;
   bureau: string;
   phone: string;
   demo: boolean;
   mailbox: string;
+  openData: string;
 }) {
   return (
     <footer className="mt-16 border-t border-line no-print">
@@ -20,6 +22,9 @@ export function SiteFooter({
         <span>{bureau}</span>
         {phone && <span>{phone}</span>}
         <span>{t("shell.footer.about")}</span>
+        <a href={openData} className="text-accent">
+          {t("openData.title")}
+        </a>
         {demo && (
           <>
             <span>{t("shell.demo.banner")}</span>

@@ -5,7 +5,7 @@ import { type HeaderView, SiteHeader } from "./site-header";
 
 export type ShellView = {
   header: HeaderView;
-  footer: { bureau: string; phone: string; demo: boolean; mailbox: string };
+  footer: { bureau: string; phone: string; demo: boolean; mailbox: string; openData: string };
 };
 
 /** Header, an optional row of sections, the page, footer. */

@@ -9,8 +9,11 @@ import { TextLink } from "@/components/ui/text-link";
 import { pageContext } from "@/lib/auth/page-context";
 import { publicFigures } from "@/lib/needs/public-figures";
 import { searchPublicNeeds } from "@/lib/needs/public-queries";
+import { siteData } from "@/lib/open-data/structured-data";
 import { deployment } from "@/lib/platform/settings";
+import { alternates } from "./alternates";
 import { fieldNames } from "./field-names";
+import { JsonLd } from "./json-ld";
 
 type Props = { params: Promise<{ locale: string }> };
 
@@ -18,7 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { ctx, t, locale } = await pageContext(params);
   const site = await deployment(ctx);
   const description = t("public.home.lead", { city: site.city[locale], bureau: site.bureau[locale] });
-  return { title: { absolute: `${t("shell.brand")} · ${t("shell.tagline")}` }, description };
+  return {
+    title: { absolute: `${t("shell.brand")} · ${t("shell.tagline")}` },
+    description,
+    alternates: alternates(locale, "/", null),
+  };
 }
 
 export default async function HomePage({ params }: Props) {
@@ -38,6 +45,7 @@ export default async function HomePage({ params }: Props) {
   ]);
   return (
     <div className="grid gap-12 sm:gap-16">
+      <JsonLd data={siteData(t, locale, site)} />
       <section className="max-w-[52rem] pt-4 sm:pt-10">
         <h1 className="text-3xl tracking-tight sm:text-4xl">{t("public.home.title")}</h1>
         <p className="mt-3 mb-6 text-lg leading-[1.7] text-ink-muted">

@@ -2,12 +2,13 @@ import { answerRequest, crossOrigin } from "@/lib/open-data/answer-request";
 import { type OperationName, operations } from "@/lib/open-data/operations";
 import { visitorContext } from "@/lib/open-data/visitor-context";
 
-type Route = { params: Promise<Record<string, string>> };
+/** A route without a parameter is given none. */
+type Route = { params: Promise<Record<string, string> | undefined> };
 
 /** The GET handler of an operation of the open data. */
 export function serve(name: OperationName) {
   return async (request: Request, { params }: Route): Promise<Response> =>
-    answerRequest(visitorContext(), operations[name], request, await params);
+    answerRequest(visitorContext(), operations[name], request, (await params) ?? {});
 }
 
 /** A page elsewhere asks first when it sends a header of its own, such as If-None-Match. */

@@ -8,12 +8,17 @@ import { publicCompendium } from "@/lib/needs/compendium/load-compendium";
 import { needParts } from "@/lib/needs/compendium/need-parts";
 import { prefaceOf } from "@/lib/needs/compendium/preface";
 import { deployment } from "@/lib/platform/settings";
+import { alternates } from "../alternates";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await pageContext(params);
-  return { title: t("public.compendium.title"), description: t("public.compendium.description") };
+  const { t, locale } = await pageContext(params);
+  return {
+    title: t("public.compendium.title"),
+    description: t("public.compendium.description"),
+    alternates: alternates(locale, "/compendium", null),
+  };
 }
 
 export default async function CompendiumPage({ params }: Props) {

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { cooperationModes, industries } from "@/db/enums";
 import { pageContext } from "@/lib/auth/page-context";
 import { searchPublicExperts } from "@/lib/experts/public-queries";
+import { alternates } from "../alternates";
 import { fieldNames } from "../field-names";
 import { fieldFacet, isField, isName, listQuery } from "../need-list";
 
@@ -16,8 +17,12 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await pageContext(params);
-  return { title: t("public.experts.title"), description: t("public.experts.description") };
+  const { t, locale } = await pageContext(params);
+  return {
+    title: t("public.experts.title"),
+    description: t("public.experts.description"),
+    alternates: alternates(locale, "/experts", null),
+  };
 }
 
 export default async function ExpertsPage({ params, searchParams }: Props) {

@@ -4,13 +4,18 @@ import { PageHeader } from "@/components/ui/page-header";
 import { TextLink } from "@/components/ui/text-link";
 import { pageContext } from "@/lib/auth/page-context";
 import { publicFigures } from "@/lib/needs/public-figures";
+import { alternates } from "../alternates";
 import { fieldNames } from "../field-names";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await pageContext(params);
-  return { title: t("public.fields.title"), description: t("public.fields.description") };
+  const { t, locale } = await pageContext(params);
+  return {
+    title: t("public.fields.title"),
+    description: t("public.fields.description"),
+    alternates: alternates(locale, "/fields", null),
+  };
 }
 
 export default async function FieldsPage({ params }: Props) {

@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageContext } from "@/lib/auth/page-context";
 import { searchPublicNeeds } from "@/lib/needs/public-queries";
+import { alternates } from "../alternates";
 import { fieldNames } from "../field-names";
 import { listQuery, needFacets, needListShape } from "../need-list";
 
@@ -14,9 +15,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await pageContext(params);
-  return { title: t("public.needs.title"), description: t("public.needs.description") };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { ctx, t, locale } = await pageContext(params);
+  const { field: chosen } = await searchParams;
+  const field = (await fieldNames(ctx)).list.find(({ code }) => code === chosen) ?? null;
+  return {
+    title: t("public.needs.title"),
+    description: t("public.needs.description"),
+    alternates: alternates(locale, "/needs", field),
+  };
 }
 
 export default async function NeedsPage({ params, searchParams }: Props) {

@@ -6,13 +6,18 @@ import { fundBands } from "@/db/enums";
 import { pageContext } from "@/lib/auth/page-context";
 import { formatInstant } from "@/lib/i18n/format";
 import { publicFigures } from "@/lib/needs/public-figures";
+import { alternates } from "../alternates";
 import { fieldNames } from "../field-names";
 
 type Props = { params: Promise<{ locale: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await pageContext(params);
-  return { title: t("public.stats.title"), description: t("public.stats.description") };
+  const { t, locale } = await pageContext(params);
+  return {
+    title: t("public.stats.title"),
+    description: t("public.stats.description"),
+    alternates: alternates(locale, "/stats", null),
+  };
 }
 
 export default async function StatsPage({ params }: Props) {

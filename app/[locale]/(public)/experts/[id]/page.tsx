@@ -7,14 +7,17 @@ import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageContext } from "@/lib/auth/page-context";
 import { publicExpert } from "@/lib/experts/public-queries";
+import { expertData } from "@/lib/open-data/structured-data";
 import { shanghaiDay } from "@/lib/platform/clock";
 import { deployment } from "@/lib/platform/settings";
+import { alternates } from "../../alternates";
 import { fieldNames } from "../../field-names";
+import { JsonLd } from "../../json-ld";
 
 type Props = { params: Promise<{ locale: string; id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { ctx, t } = await pageContext(params);
+  const { ctx, t, locale } = await pageContext(params);
   const expert = await publicExpert(ctx, (await params).id);
   if (!expert) return {};
   const { university, discipline } = expert;
@@ -22,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${expert.name} · ${university}`,
     description: t("public.expert.metaDescription", { university, discipline, directions }),
+    alternates: alternates(locale, `/experts/${expert.id}`, null),
   };
 }
 
@@ -35,6 +39,7 @@ export default async function ExpertPage({ params }: Props) {
   const { role } = ctx.actor;
   return (
     <>
+      <JsonLd data={expertData(t, locale, expert)} />
       <PageHeader
         title={expert.name}
         description={[expert.title, expert.university, expert.school].filter(Boolean).join(" · ")}

@@ -9,9 +9,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { pageContext } from "@/lib/auth/page-context";
 import { formatFunds } from "@/lib/i18n/format";
 import { publicNeed, similarPublicNeeds } from "@/lib/needs/public-queries";
+import { needData } from "@/lib/open-data/structured-data";
 import { publicOrigin } from "@/lib/platform/env";
 import { deployment } from "@/lib/platform/settings";
+import { alternates } from "../../alternates";
 import { fieldNames } from "../../field-names";
+import { JsonLd } from "../../json-ld";
 
 type Props = { params: Promise<{ locale: string; code: string }> };
 
@@ -25,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     funds: formatFunds(locale, need),
     problem: [...need.problem].slice(0, 100).join(""),
   });
-  return { title: need.title, description };
+  const field = names.list.find(({ code }) => code === need.fieldCode) ?? null;
+  return { title: need.title, description, alternates: alternates(locale, `/needs/${need.code}`, field) };
 }
 
 export default async function NeedPage({ params }: Props) {
@@ -36,6 +40,7 @@ export default async function NeedPage({ params }: Props) {
   const path = href(`/needs/${need.code}`);
   return (
     <>
+      <JsonLd data={needData(t, locale, site, need, names.of(need.fieldCode))} />
       <PageHeader
         title={<span lang={chinese(locale)}>{need.title}</span>}
         badges={<StateBadge state={need.state} t={t} />}
