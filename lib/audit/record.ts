@@ -18,6 +18,7 @@ export type AuditEntry = {
     | "township"
     | "field"
     | "match"
+    | "model"
     | "file"
     | "setting"
     | "report"

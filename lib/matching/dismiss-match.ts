@@ -1,11 +1,13 @@
 import { and, eq, notInArray } from "drizzle-orm";
 import type { z } from "zod";
+import type { DismissReason } from "@/db/enums";
 import { engagements } from "@/db/schema";
 import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { Conflict } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import type { dismissInput } from "./input";
+import { saysMisfit } from "./learning/levels";
 import { recordVerdict } from "./record-verdict";
 
 /** 排除: the pair leaves the list for a coded reason, until the verdict is withdrawn. A wrong field lowers later scores too. */
@@ -34,11 +36,11 @@ export async function isOpen(tx: Context, pair: { needId: string; expertId: stri
   return row !== undefined;
 }
 
-/** The need gets its next best; a "wrong field" also changes what the expert scores elsewhere. */
+/** The need gets its next best; a verdict on the fit itself also changes what the expert scores elsewhere. */
 export async function refreshAfterVerdict(
   tx: Context,
-  { needId, expertId, reason }: { needId: string; expertId: string; reason?: string | null },
+  { needId, expertId, reason }: { needId: string; expertId: string; reason?: DismissReason | null },
 ): Promise<void> {
   await sendJob(tx, "matching.refresh-need", { needId }, { singletonKey: needId });
-  if (reason === "wrong_field") await sendJob(tx, "matching.refresh-expert", { expertId }, { singletonKey: expertId });
+  if (saysMisfit(reason)) await sendJob(tx, "matching.refresh-expert", { expertId }, { singletonKey: expertId });
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import { engagements, expertAvoidances, matchVerdicts, needs } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 
@@ -15,10 +15,11 @@ export type Verdicts = {
   factors: Map<string, number>;
 };
 
-/** What people decided, for the ranking of one need. */
+/** What people decided, for the ranking of one need; one verdict can be thought away. */
 export async function verdictsFor(
   ctx: Context,
   need: { id: string; organizationId: string; fieldCode?: string | null },
+  without?: string,
 ): Promise<Verdicts> {
   const [avoiding, ended, dismissed, wrong] = await Promise.all([
     ctx.db
@@ -37,9 +38,10 @@ export async function verdictsFor(
           eq(matchVerdicts.needId, need.id),
           eq(matchVerdicts.decision, "dismissed"),
           isNull(matchVerdicts.withdrawnAt),
+          without ? ne(matchVerdicts.id, without) : undefined,
         ),
       ),
-    need.fieldCode ? wrongFieldCounts(ctx, need.id, need.fieldCode) : [],
+    need.fieldCode ? wrongFieldCounts(ctx, need.id, need.fieldCode, without) : [],
   ]);
   return {
     excluded: new Set([...avoiding, ...ended].map((row) => row.expertId)),
@@ -48,7 +50,7 @@ export async function verdictsFor(
   };
 }
 
-async function wrongFieldCounts(ctx: Context, needId: string, fieldCode: string) {
+async function wrongFieldCounts(ctx: Context, needId: string, fieldCode: string, without?: string) {
   return ctx.db
     .select({ expertId: matchVerdicts.expertId, times: sql<number>`count(*)::int` })
     .from(matchVerdicts)
@@ -59,6 +61,7 @@ async function wrongFieldCounts(ctx: Context, needId: string, fieldCode: string)
         isNull(matchVerdicts.withdrawnAt),
         eq(needs.fieldCode, fieldCode),
         sql`${needs.id} <> ${needId}`,
+        without ? ne(matchVerdicts.id, without) : undefined,
       ),
     )
     .groupBy(matchVerdicts.expertId);

@@ -4,10 +4,14 @@ import { matchableStatuses } from "@/lib/needs/lifecycle";
 import type { Context } from "@/lib/platform/context";
 import { type MatchableNeed, readNeeds } from "./documents";
 import type { MatchingEngine } from "./engine";
+import { learning } from "./learning/config";
 import { matchingIndex } from "./matching-index";
-import { keptPerNeed, leastScore, storeMatches } from "./refresh-need";
+import { keptPerNeed, leastScore } from "./rank-need";
+import { storeMatches } from "./refresh-need";
 
 const batch = 200;
+/** What past decisions may add to a score: who comes so near to the list might enter it. */
+const mostLift = 1 + learning.bound;
 
 /**
  * Job "matching.refresh-expert": only needs where the expert stands now, or would enter, are ranked again. Needs are read
@@ -49,7 +53,7 @@ async function touched(ctx: Context, engine: MatchingEngine, part: MatchableNeed
     const { present = false, kept = 0, lowest = 0 } = standing.get(need.doc.id) ?? {};
     if (present) return true;
     const [pair] = engine.scorePairs(need.doc, [expertId]);
-    return pair !== undefined && pair.score >= leastScore && (kept < keptPerNeed || pair.score > lowest);
+    return pair !== undefined && pair.score >= leastScore && (kept < keptPerNeed || pair.score * mostLift > lowest);
   });
 }
 

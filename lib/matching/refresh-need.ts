@@ -5,15 +5,11 @@ import { matchableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
 import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
 import { type MatchableNeed, readNeeds } from "./documents";
-import type { MatchingEngine, Ranked } from "./engine";
-import { verdictsFor } from "./exclusions";
+import type { MatchingEngine } from "./engine";
 import { matchingIndex } from "./matching-index";
+import { rankNeed } from "./rank-need";
 import { storedGaps, storedReason } from "./store-explanation";
 
-/** Experts kept a need; those an officer dismissed come on top. */
-export const keptPerNeed = 20;
-/** Below this the two sides share nothing but common words, and no reason can be quoted. */
-export const leastScore = 5;
 /** Ends the engine's name in `matches.engine` when only a public text was read: see `safeMatches`. */
 export const maskedMark = "+masked";
 
@@ -33,9 +29,9 @@ async function dropUnlessKept(ctx: Context, need: MatchableNeed): Promise<void> 
 
 /** Ranks, explains and stores the best experts of one need. */
 export async function storeMatches(ctx: Context, engine: MatchingEngine, need: MatchableNeed): Promise<void> {
-  const ranked = await rankFor(ctx, engine, need);
+  const ranked = await rankNeed(ctx, engine, need);
   const computedAt = ctx.clock();
-  const rows = ranked.map(({ id, score }, index) => {
+  const rows = ranked.map(({ id, score, lesson }, index) => {
     const why = engine.explain(need.doc, id);
     return {
       id: v7(),
@@ -46,6 +42,7 @@ export async function storeMatches(ctx: Context, engine: MatchingEngine, need: M
       reasons: (why?.reasons ?? []).map(storedReason),
       gaps: storedGaps(why?.gaps ?? []),
       engine: `${engine.version}${need.masked ? maskedMark : ""}`,
+      lesson,
       computedAt,
     };
   });
@@ -68,22 +65,9 @@ export async function storeMatches(ctx: Context, engine: MatchingEngine, need: M
           reasons: sql`excluded.reasons`,
           gaps: sql`excluded.gaps`,
           engine: sql`excluded.engine`,
+          lesson: sql`excluded.lesson`,
           computedAt: sql`excluded.computed_at`,
         },
       });
   });
-}
-
-/**
- * The best twenty after what people decided. Factors only lower a score, so the twenty are among the engine's first
- * twenty plus as many as are lowered or dismissed.
- */
-async function rankFor(ctx: Context, engine: MatchingEngine, need: MatchableNeed): Promise<Ranked[]> {
-  const { excluded, dismissed, factors } = await verdictsFor(ctx, { ...need.doc, organizationId: need.organizationId });
-  return engine
-    .rankExperts(need.doc, { top: keptPerNeed + dismissed.size + factors.size, exclude: excluded })
-    .map(({ id, score }) => ({ id, score: score * (factors.get(id) ?? 1) }))
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, keptPerNeed + dismissed.size);
 }

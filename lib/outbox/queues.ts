@@ -5,6 +5,8 @@ export const jobs = {
   "mail.deliver": z.object({ messageId: z.uuid() }),
   "matching.refresh-need": z.object({ needId: z.uuid() }),
   "matching.refresh-expert": z.object({ expertId: z.uuid() }),
+  "matching.refresh-all": z.object({}),
+  "matching.learn": z.object({}),
   "imports.read": z.object({ importId: z.uuid() }),
   "imports.run": z.object({ importId: z.uuid() }),
   "imports.sweep": z.object({}),

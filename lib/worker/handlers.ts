@@ -1,6 +1,8 @@
 import { removeFile } from "@/lib/files/remove-file";
 import { sweepImports } from "@/lib/imports/sweep-imports";
 import { deliverMail } from "@/lib/mail/deliver-mail";
+import { trainModel } from "@/lib/matching/learning/train-model";
+import { refreshAllMatches } from "@/lib/matching/refresh-all";
 import { refreshExpertMatches } from "@/lib/matching/refresh-expert";
 import { refreshNeedMatches } from "@/lib/matching/refresh-need";
 import { expireNeeds } from "@/lib/needs/expire-needs";
@@ -16,6 +18,12 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "mail.deliver": deliverMail,
   "matching.refresh-need": refreshNeedMatches,
   "matching.refresh-expert": refreshExpertMatches,
+  "matching.refresh-all": async (ctx) => {
+    await refreshAllMatches(ctx);
+  },
+  "matching.learn": async (ctx) => {
+    await trainModel(ctx);
+  },
   "imports.read": readAnyImport,
   "imports.run": runAnyImport,
   "imports.sweep": async (ctx) => {

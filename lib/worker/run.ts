@@ -16,6 +16,7 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   for (const name of Object.keys(jobs) as JobName[]) await listen(boss, name);
   await boss.schedule("needs.expire", "10 0 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("imports.sweep", "*/10 * * * *", {}, { tz: "Asia/Shanghai" });
+  await boss.schedule("matching.learn", "40 1 * * *", {}, { tz: "Asia/Shanghai" });
   log.info({ queues: Object.keys(jobs).length }, "worker ready");
   return {
     async stop() {

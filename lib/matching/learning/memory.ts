@@ -1,0 +1,92 @@
+import { cosine, type TextVector } from "./text-space";
+
+/** What was decided of a pair, by level (levels.ts). */
+export interface Judgement {
+  needId: string;
+  expertId: string;
+  level: number;
+}
+
+/** What past decisions say of one expert for one need: levels, NaN where they say nothing. */
+export interface Recollection {
+  /** The expert's other pairs: mean, drawn to the general mean where there are few, and their number. */
+  expertLevel: number;
+  expertDecisions: number;
+  /** The same expert at needs like this one. */
+  similarNeeds: number;
+  /** Experts like this one at this very need. */
+  similarExperts: number;
+  /** Experts like this one at needs like this one. */
+  nearby: number;
+}
+
+/** Decisions that the general mean counts as, where an expert has few. */
+const shrink = 2;
+/** Likeness below this is common words. */
+const faint = 0.05;
+/** Less than this much likeness in all is nothing to go by. */
+const leastWeight = 0.02;
+
+/**
+ * Past decisions with the texts that they were about. Kernel means (Nadaraya 1964, Watson 1964): each decision counts by how alike
+ * its need and its expert are.
+ */
+export class Memory {
+  readonly mean: number;
+  private readonly byExpert: Map<string, Judgement[]>;
+
+  constructor(
+    private readonly judgements: readonly Judgement[],
+    private readonly needVectors: ReadonlyMap<string, TextVector>,
+    private readonly expertVectors: ReadonlyMap<string, TextVector>,
+  ) {
+    this.mean = judgements.reduce((sum, judgement) => sum + judgement.level, 0) / (judgements.length || 1);
+    this.byExpert = Map.groupBy(judgements, (judgement) => judgement.expertId);
+  }
+
+  /** Asks for one need; the answer takes experts one by one. The pair itself never counts for itself. */
+  about(needId: string, need: TextVector): (expertId: string, expert: TextVector) => Recollection {
+    const alike = new Map<string, number>();
+    for (const [id, vector] of this.needVectors) alike.set(id, id === needId ? 1 : cosine(need, vector));
+    const near = this.judgements.filter((judgement) => alike.get(judgement.needId)! >= faint);
+    return (expertId, expert) => {
+      const likeness = new Map<string, number>();
+      const asExpert = (id: string) => {
+        let value = likeness.get(id);
+        if (value === undefined) {
+          const vector = this.expertVectors.get(id);
+          value = id === expertId ? 1 : vector ? cosine(expert, vector) : 0;
+          likeness.set(id, value);
+        }
+        return value < faint ? 0 : value ** 2;
+      };
+      const elsewhere = (this.byExpert.get(expertId) ?? []).filter((judgement) => judgement.needId !== needId);
+      const others = near.filter((judgement) => !(judgement.needId === needId && judgement.expertId === expertId));
+      const own = others.filter((judgement) => judgement.needId === needId);
+      const far = others.filter((judgement) => judgement.needId !== needId);
+      const sum = elsewhere.reduce((total, judgement) => total + judgement.level, 0);
+      return {
+        expertLevel: elsewhere.length ? (sum + shrink * this.mean) / (elsewhere.length + shrink) : Number.NaN,
+        expertDecisions: elsewhere.length,
+        similarNeeds: kernelMean(elsewhere, (judgement) => weightOf(alike.get(judgement.needId))),
+        similarExperts: kernelMean(own, (judgement) => asExpert(judgement.expertId)),
+        nearby: kernelMean(far, (judgement) => weightOf(alike.get(judgement.needId)) * asExpert(judgement.expertId)),
+      };
+    };
+  }
+}
+
+function weightOf(likeness = 0): number {
+  return likeness < faint ? 0 : likeness;
+}
+
+function kernelMean(judgements: readonly Judgement[], weight: (judgement: Judgement) => number): number {
+  let sum = 0;
+  let whole = 0;
+  for (const judgement of judgements) {
+    const share = weight(judgement);
+    sum += share * judgement.level;
+    whole += share;
+  }
+  return whole < leastWeight ? Number.NaN : sum / whole;
+}
