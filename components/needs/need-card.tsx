@@ -3,6 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/db/enums";
 import { formatDate, formatFunds } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/translate";
+import { firmText } from "@/lib/needs/firm-text";
 import type { PublicNeedCard } from "@/lib/needs/public-view";
 
 const tones = { open: "accent", engaged: "wait", contracted: "done", solved: "done" } as const;
@@ -40,7 +41,7 @@ export function NeedCard({ need, t, locale, href, field, level = 3, excerpt = tr
         <span>{field}</span>
         <span>{t(`vocabulary.industry.${need.industry}`)}</span>
         <span>{need.cooperation.map((way) => t(`vocabulary.cooperation.${way}`)).join(t("public.comma"))}</span>
-        <span>{need.firm ?? t("public.need.firmHidden")}</span>
+        <span>{firmText(need, t)}</span>
         {need.township && <span>{need.township}</span>}
         {need.wantedBy && <span>{t("public.need.wantedByDay", { day: formatDate(locale, need.wantedBy) })}</span>}
         <span className="tabular">{need.code}</span>

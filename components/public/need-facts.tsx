@@ -2,6 +2,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import type { Locale } from "@/db/enums";
 import { formatDate, formatFunds } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/translate";
+import { firmText } from "@/lib/needs/firm-text";
 import type { PublicNeed } from "@/lib/needs/public-view";
 
 /** The facts in pairs; what is not public is not there. */
@@ -17,7 +18,7 @@ export function PublicNeedFacts(props: { need: PublicNeed; t: Translate; locale:
     { term: t("public.need.field"), value: `${need.fieldCode} ${field}` },
     { term: t("public.need.industry"), value: t(`vocabulary.industry.${need.industry}`) },
     { term: t("public.need.type"), value: need.type && t(`vocabulary.needType.${need.type}`) },
-    { term: t("public.need.firm"), value: need.firm ?? t("public.need.firmHidden") },
+    { term: t("public.need.firm"), value: firmText(need, t) },
     { term: t("public.need.township"), value: need.township },
     { term: t("public.need.products"), value: need.products },
     { term: t("public.need.keywords"), value: need.keywords.join(t("public.comma")) },

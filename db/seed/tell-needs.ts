@@ -5,6 +5,7 @@ import { wanToYuan } from "@/lib/platform/money";
 import type { CloseReason, NeedStatus } from "../enums";
 import { needIndicators, needReviews, needs } from "../schema";
 import { acceptOpinions, returnOpinions } from "./city";
+import { seededRandom } from "./random";
 import { demoFirmKey } from "./tell-city";
 import { remember, type Telling, type ToldNeed } from "./telling";
 
@@ -43,10 +44,19 @@ export async function tellNeeds(telling: Telling): Promise<(ToldNeed & { status:
   for (const round of ["previous", "current"] as const) {
     const statuses = statusPlan(telling, round);
     const list = telling.story.needs.filter((need) => need.round === round);
+    const lots = drawLots(list.length, round);
     for (const [index, need] of list.entries())
-      told.push(await tellNeed(telling, need, index, statuses.get(need.key) ?? "submitted"));
+      told.push(await tellNeed(telling, need, index, lots[index] as Lot, statuses.get(need.key) ?? "submitted"));
   }
   return told;
+}
+
+type Lot = { id: string; number: number };
+
+/** Codes and ids by lot, as imports draw them: a firm's needs stand together in the story, and would name a masked one. */
+function drawLots(count: number, round: string): Lot[] {
+  const lots = Array.from({ length: count }, (_, index) => ({ id: v7(), number: index + 1 }));
+  return seededRandom(round.length).shuffle(lots);
 }
 
 function statusPlan(telling: Telling, round: "current" | "previous"): Map<string, NeedStatus> {
@@ -78,6 +88,7 @@ async function tellNeed(
   telling: Telling,
   need: Telling["story"]["needs"][number],
   index: number,
+  { id, number }: Lot,
   status: NeedStatus,
 ): Promise<ToldNeed & { status: NeedStatus }> {
   const { db, calendar, random } = telling;
@@ -90,7 +101,6 @@ async function tellNeed(
   const townshipOfficer = { id: telling.townshipOfficers.get(townshipId) ?? null, role: "township" };
   const officer = { id: officerId, role: "officer" };
   const firmUser = telling.firmUsers.get(organizationId) ?? null;
-  const id = v7();
 
   // Days after the round began: collected, then each step some days later, squeezed so that all lies before today.
   const span = Math.max(20, Math.min(150, daysBetween(round.startsOn, calendar.today)));
@@ -122,7 +132,7 @@ async function tellNeed(
         ? "transferred"
         : random.pick(["self_solved", "abandoned", "duplicate", "no_expert", "no_funds"] as const);
   const funds = need.funds === "" || need.funds === "面议" ? null : wanToYuan(need.funds);
-  const codeNumber = String(index + 1).padStart(4, "0");
+  const codeNumber = String(number).padStart(4, "0");
   const ended = ["solved", "partly_solved", "closed", "withdrawn"].includes(status);
   const statusSince =
     status === "submitted"

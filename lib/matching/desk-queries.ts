@@ -13,6 +13,7 @@ import {
   workingGroups,
 } from "@/db/schema";
 import { isStaff } from "@/lib/auth/roles";
+import { offeredThroughCommon } from "@/lib/needs/common/through-common";
 import { matchableStatuses } from "@/lib/needs/lifecycle";
 import { visibleNeeds } from "@/lib/needs/policy";
 import type { Context } from "@/lib/platform/context";
@@ -96,6 +97,7 @@ function deskConditions(ctx: Context, filter: DeskFilter): (SQL | undefined)[] {
   const typed = filter.q ? `%${filter.q.replace(/[\\%_]/g, "\\$&")}%` : null;
   return [
     inArray(needs.status, [...matchableStatuses]),
+    sql`not ${offeredThroughCommon}`,
     group
       ? sql`exists (select 1 from ${roundTownships} t where t.round_id = ${needs.roundId} and t.township_id = ${needs.townshipId} and t.group_id = ${group})`
       : undefined,

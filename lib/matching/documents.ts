@@ -1,5 +1,6 @@
 import { asc, inArray, sql } from "drizzle-orm";
 import { expertFields, expertOutputs, experts, needIndicators, needs } from "@/db/schema";
+import { offeredThroughCommon } from "@/lib/needs/common/through-common";
 import type { Context } from "@/lib/platform/context";
 import type { ExpertDoc, NeedDoc } from "./engine";
 
@@ -9,12 +10,17 @@ export type MatchableNeed = {
   organizationId: string;
   /** True when only the public title and text were read: nothing else may ever be quoted. */
   masked: boolean;
+  common: boolean;
+  /** In a common need that experts are offered in its place. */
+  throughCommon: boolean;
 };
 
 const needColumns = {
   id: needs.id,
   status: needs.status,
   organizationId: needs.organizationId,
+  common: needs.common,
+  throughCommon: offeredThroughCommon,
   visibility: needs.visibility,
   title: needs.title,
   problem: needs.problem,
@@ -61,7 +67,8 @@ export async function readNeeds(ctx: Context, ids: string[]): Promise<MatchableN
           keywords: row.keywords,
           indicators: indicators.filter((line) => line.needId === row.id),
         };
-    return { doc, status: row.status, organizationId: row.organizationId, masked };
+    const { status, organizationId, common, throughCommon } = row;
+    return { doc, status, organizationId, masked, common, throughCommon };
   });
 }
 

@@ -25,7 +25,11 @@ export async function verdictsFor(
     ctx.db
       .select({ expertId: expertAvoidances.expertId })
       .from(expertAvoidances)
-      .where(eq(expertAvoidances.organizationId, need.organizationId)),
+      .where(
+        sql`${expertAvoidances.organizationId} = ${need.organizationId} or ${expertAvoidances.organizationId} in
+          (select n.organization_id from common_need_members m join needs n on n.id = m.need_id
+            where m.common_need_id = ${need.id} and m.left_at is null)`,
+      ),
     ctx.db
       .select({ expertId: engagements.expertId })
       .from(engagements)

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, sql } from "drizzle-orm";
 import { matches, needs } from "@/db/schema";
+import { offeredThroughCommon } from "@/lib/needs/common/through-common";
 import { matchableStatuses } from "@/lib/needs/lifecycle";
 import type { Context } from "@/lib/platform/context";
 import { type MatchableNeed, readNeeds } from "./documents";
@@ -31,7 +32,13 @@ export async function* liveNeeds(ctx: Context): AsyncGenerator<MatchableNeed[]> 
     const page = await ctx.db
       .select({ id: needs.id })
       .from(needs)
-      .where(and(inArray(needs.status, [...matchableStatuses]), after ? gt(needs.id, after) : undefined))
+      .where(
+        and(
+          inArray(needs.status, [...matchableStatuses]),
+          sql`not ${offeredThroughCommon}`,
+          after ? gt(needs.id, after) : undefined,
+        ),
+      )
       .orderBy(asc(needs.id))
       .limit(batch);
     if (page.length === 0) return;

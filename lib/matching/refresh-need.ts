@@ -1,6 +1,7 @@
 import { and, eq, notInArray, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { matches } from "@/db/schema";
+import { standingMembers } from "@/lib/needs/common/members";
 import { matchableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
 import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
@@ -17,8 +18,24 @@ export const maskedMark = "+masked";
 export async function refreshNeedMatches(ctx: Context, { needId }: { needId: string }): Promise<void> {
   const [need] = await readNeeds(ctx, [needId]);
   if (!need) return;
-  if (!matchableStatuses.includes(need.status)) return dropUnlessKept(ctx, need);
-  await storeMatches(ctx, await matchingIndex(ctx), need);
+  if (need.throughCommon) return dropUntouched(ctx, need);
+  if (matchableStatuses.includes(need.status)) await storeMatches(ctx, await matchingIndex(ctx), need);
+  else await dropUnlessKept(ctx, need);
+  // A common need is offered in its members' place, and they by themselves when it is not.
+  if (need.common)
+    for (const { id } of await standingMembers(ctx, needId)) await refreshNeedMatches(ctx, { needId: id });
+}
+
+/** Of a need that is offered through a common one only those matches stay of which a contact came. */
+async function dropUntouched(ctx: Context, need: MatchableNeed): Promise<void> {
+  await ctx.db
+    .delete(matches)
+    .where(
+      and(
+        eq(matches.needId, need.doc.id),
+        sql`not exists (select 1 from engagements e where e.need_id = ${matches.needId} and e.expert_id = ${matches.expertId})`,
+      ),
+    );
 }
 
 /** What was true while a need was offered stays beside a contracted or solved one; of any other nothing is kept. */

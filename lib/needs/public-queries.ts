@@ -14,6 +14,12 @@ import type { PublicNeed, PublicNeedCard } from "./public-view";
 const codePattern = /^\d{4}[AB]-\d{1,6}$/;
 const isNamed = sql`${needs.visibility} = 'public'`;
 
+/** How many firms share a common need, and no more of them; null of any other, and while only one is left. */
+const commonFirms = sql<
+  number | null
+>`case when ${needs.common} then (select nullif(count(distinct n.organization_id)::int, 1)
+  from common_need_members m join needs n on n.id = m.need_id where m.common_need_id = "needs"."id" and m.left_at is null) end`;
+
 /** A page of the public list: what a visitor may see, whoever asks. */
 export async function searchPublicNeeds(
   ctx: Context,
@@ -71,9 +77,20 @@ export async function similarPublicNeeds(
       ? sql`coalesce((select ${text.rank} from ${searchDocuments} where ${searchDocuments.objectId} = ${needs.id}
           and ${searchDocuments.kind} = 'need' and ${searchDocuments.audience} = 'public'), 0)`
       : sql`0`;
-    const where = sql`${needs.id} <> ${need.id} and split_part(${needs.fieldCode}, '.', 1) = ${need.fieldCode.split(".")[0]}`;
+    const where = sql`${needs.id} <> ${need.id} and ${notBesideOwnFirm(need.id)} and split_part(${needs.fieldCode}, '.', 1) = ${need.fieldCode.split(".")[0]}`;
     return selectCards(ctx, where, limit, sql`${shared} + (${needs.fieldCode} = ${need.fieldCode})::int desc`);
   });
+}
+
+/** Firms behind a need: its own, or those of a common need's members. */
+const firmsBehind = (id: SQL) => sql`(select n.organization_id from needs n where n.id = ${id}
+  union select n.organization_id from common_need_members m join needs n on n.id = m.need_id
+    where m.common_need_id = ${id} and m.left_at is null)`;
+
+/** Two needs of one firm side by side, one of them masked, would name the firm by its neighbour; so would a common need's members. */
+function notBesideOwnFirm(id: string): SQL {
+  const masked = sql`(${needs.visibility} = 'masked' or exists (select 1 from needs n where n.id = ${id} and n.visibility = 'masked'))`;
+  return sql`not (${masked} and exists (${firmsBehind(sql`${id}::uuid`)} intersect ${firmsBehind(sql`"needs"."id"`)}))`;
 }
 
 /** Indicator lines of needs whose text the caller already knows to be open to the reader. */
@@ -129,6 +146,7 @@ export const cardColumns = {
   publishedAt: needs.publishedAt,
   firm: unlessMasked(organizations.name),
   township: unlessMasked(townships.name),
+  commonFirms,
   wantedBy: unlessMasked(needs.wantedBy),
 };
 

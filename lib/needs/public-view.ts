@@ -18,6 +18,8 @@ export type PublicNeedCard = {
   publishedAt: Date;
   firm: string | null;
   township: string | null;
+  /** 共性需求: how many firms share it. */
+  commonFirms: number | null;
   wantedBy: string | null;
 };
 

@@ -7,6 +7,9 @@ import type { Period } from "./period";
  * Neither counts non-technical needs (转办), drafts, or what was collected after the cut-off. The state is that of the
  * cut-off: the stored one where it has stood since, else the last audited one before. Type, township, field and texts are
  * today's: they are not kept by day.
+ *
+ * A common need (共性需求) counts as its members, each once: it is no row itself, and what happens to it (`common_id`,
+ * `common_published_at`) counts for those who were in it at the cut-off.
  */
 export function cohorts(period: Period): SQL {
   const { round, from, to, asOf } = period;
@@ -16,8 +19,13 @@ export function cohorts(period: Period): SQL {
     : sql`n.collected < ${from}::date`;
   return sql`counted as materialized (
     select n.id, n.round_id, n.organization_id as firm_id, n.township_id, n.field_code, n.status, n.status_since, n.missing,
-      n.wanted_by, n.accepted_at, n.published_at, coalesce(n.collected_on, n.created_at::date) as collected
-    from needs n where n.type is distinct from 'non_technical' and n.submitted_at is not null and n.status <> 'draft'
+      n.wanted_by, n.accepted_at, n.published_at, coalesce(n.collected_on, n.created_at::date) as collected,
+      c.id as common_id, c.published_at as common_published_at
+    from needs n
+    left join common_need_members m on m.need_id = n.id and m.joined_at < (${asOf}::date + 1)
+      and (m.left_at is null or m.left_at >= (${asOf}::date + 1))
+    left join needs c on c.id = m.common_need_id
+    where not n.common and n.type is distinct from 'non_technical' and n.submitted_at is not null and n.status <> 'draft'
   ), new_needs as materialized (
     select n.*, ${stateAt(sql`(${asOf}::date + 1)`)} as state
     from counted n where ${own} and n.collected <= ${asOf}::date

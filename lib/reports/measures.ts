@@ -37,11 +37,14 @@ const liveAfter = ["published", "engaged", "contracted", "solved", "partly_solve
 const tookStep =
   (states: string[], ...days: SQL[]) =>
   (period: Period): SQL =>
-    needs(sql`(n.state in ${states} or (n.state in ('withdrawn', 'closed')
+    sql`(n.state in ${states} or (n.state in ('withdrawn', 'closed')
     and (${sql.join(
       days.map((day) => until(day, period)),
       sql` or `,
-    )})))`);
+    )})))`;
+
+const tookAccepted = tookStep(["accepted", ...liveAfter], sql`n.accepted_at`, sql`n.published_at`);
+const tookPublished = tookStep(liveAfter, sql`n.published_at`);
 
 const toVisit = (
   period: Period,
@@ -70,7 +73,9 @@ const evidence = (kind: "registered" | "paid", id: SQL, amount: SQL) => (period:
 const contract = { section: "contracts", of: "agreement", byField: true } as const;
 const none = sql`null::numeric`;
 
-const reached = (period: Period): SQL => sql`exists (select 1 from engagements g where g.need_id = n.id and (
+const reached = (
+  period: Period,
+): SQL => sql`exists (select 1 from engagements g where g.need_id in (n.id, n.common_id) and (
   (g.status in ('negotiating', 'agreed', 'contracted') and ${until(sql`g.status_since`, period)})
   or exists (select 1 from audit_events e where e.object_type = 'engagement' and e.object_id = g.id
     and e.to_status in ('negotiating', 'agreed', 'contracted') and ${until(sql`e.at`, period)})))`;
@@ -142,14 +147,17 @@ export const measures = {
       needs(sql`(n.state = 'returned' or (n.state in ('submitted', 'accepted') and cardinality(n.missing) > 0))`),
   },
   /** 入库: accepted and not sent back since; also where it ended afterwards. */
-  accepted: { ...progress, rows: tookStep(["accepted", ...liveAfter], sql`n.accepted_at`, sql`n.published_at`) },
-  /** 发布: shown to whom 公开方式 allows, and not taken back to 入库. */
-  published: { ...progress, rows: tookStep(liveAfter, sql`n.published_at`) },
+  accepted: { ...progress, rows: (period) => needs(tookAccepted(period)) },
+  /** 发布: shown to whom 公开方式 allows, and not taken back to 入库; or through a published common need. */
+  published: {
+    ...progress,
+    rows: (period) => needs(sql`(${tookPublished(period)} or ${until(sql`n.common_published_at`, period)})`),
+  },
   /** 有响应: an expert said yes (accepted an invitation or applied), whatever became of it. */
   responded: {
     ...progress,
     rows: (period) =>
-      needs(sql`exists (select 1 from engagements g where g.need_id = n.id
+      needs(sql`exists (select 1 from engagements g where g.need_id in (n.id, n.common_id)
         and g.status not in ('invited', 'declined', 'referred') and ${until(sql`g.responded_at`, period)})`),
   },
   /** 对接: the two sides reached 洽谈, or signed. */
@@ -157,7 +165,8 @@ export const measures = {
   /** 需求签约: a technical contract on the need is in force; a framework never counts. */
   contracted: {
     ...progress,
-    rows: (period) => needs(sql`exists (select 1 from agreements a where a.need_id = n.id and ${inForce(period)})`),
+    rows: (period) =>
+      needs(sql`exists (select 1 from agreements a where a.need_id in (n.id, n.common_id) and ${inForce(period)})`),
   },
   /** 解决: solved or partly solved at the cut-off; on the spot without a contract as well. */
   solved: { ...progress, rows: () => needs(sql`n.state in ('solved', 'partly_solved')`) },

@@ -27,7 +27,7 @@ async function firmTasks(ctx: Context): Promise<Task[]> {
         count(*) filter (where n.consent = 'requested' and n.status in ('submitted', 'accepted'))::int as consent,
         count(*) filter (where n.status = 'draft')::int as drafts,
         count(*) filter (where n.status = 'expired')::int as expired
-        from needs n where n.organization_id = ${ctx.actor.organizationId}`,
+        from needs n where n.organization_id = ${ctx.actor.organizationId} and not n.common`,
     ),
     countWaitingEngagements(ctx),
     countWaitingAgreements(ctx),

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { fields, needs, organizations, townships } from "@/db/schema";
 import { predicate } from "@/lib/auth/policy";
 import type { Context } from "@/lib/platform/context";
@@ -42,6 +43,8 @@ export async function fullCompendium(ctx: Context): Promise<Compendium> {
   return load(ctx, "full", and(seenByAll(ctx), predicate(needPolicy, ctx.actor, "readContact")) as SQL);
 }
 
+const unlessCommon = (column: PgColumn) => sql<string | null>`case when not ${needs.common} then ${column} end`;
+
 async function load(ctx: Context, edition: Compendium["edition"], visible: SQL): Promise<Compendium> {
   const full = edition === "full";
   const open = full ? sql`true` : sql`${needs.visibility} = 'public'`;
@@ -53,16 +56,17 @@ async function load(ctx: Context, edition: Compendium["edition"], visible: SQL):
             title: sql<string>`${needs.title}`,
             problem: sql<string>`${needs.problem}`,
             masked: sql<boolean>`${needs.visibility} <> 'public'`,
-            firm: sql<string | null>`${organizations.name}`,
-            township: sql<string | null>`${townships.name}`,
+            // A common need is its members', not its lead's.
+            firm: sql<string | null>`case when not ${needs.common} then ${organizations.name} end`,
+            township: sql<string | null>`case when not ${needs.common} then ${townships.name} end`,
             wantedBy: sql<string | null>`${needs.wantedBy}`,
           }
         : {}),
       expected: sql<string>`case when ${open} then ${needs.expected} else '' end`,
       tried: sql<string>`case when ${open} then ${needs.tried} else '' end`,
-      contactName: full ? needs.contactName : sql<null>`null`,
-      contactTitle: full ? needs.contactTitle : sql<null>`null`,
-      contactPhone: full ? needs.contactPhone : sql<null>`null`,
+      contactName: full ? unlessCommon(needs.contactName) : sql<null>`null`,
+      contactTitle: full ? unlessCommon(needs.contactTitle) : sql<null>`null`,
+      contactPhone: full ? unlessCommon(needs.contactPhone) : sql<null>`null`,
     })
     .from(needs)
     .innerJoin(organizations, eq(organizations.id, needs.organizationId))

@@ -1,6 +1,7 @@
 import { formatDate, formatFunds } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";
+import { firmText } from "../firm-text";
 import type { CompendiumNeed } from "./load-compendium";
 
 export type NeedPart = { key: string; label: string; text: string };
@@ -11,7 +12,7 @@ export function needParts(t: Translate, locale: Locale, need: CompendiumNeed): N
   const { contact } = need;
   const texts: [key: string, text: string | null][] = [
     ["code", need.code],
-    ["firm", need.firm ? [need.firm, need.township].filter(Boolean).join(comma) : t("public.need.firmHidden")],
+    ["firm", need.firm ? [need.firm, need.township].filter(Boolean).join(comma) : firmText(need, t)],
     ["industry", t(`vocabulary.industry.${need.industry}`)],
     ["problem", need.problem],
     ["indicators", need.indicators.map((line) => indicatorText(line, t)).join("\n")],
