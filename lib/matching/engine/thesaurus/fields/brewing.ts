@@ -1,0 +1,49 @@
+/** Malt, beer, spirits, fermentation, enzymes, strains. Terms after GB/T 7416 (malting barley) and QB/T 1686 (beer malt). */
+export const brewing = `
+麦芽 制麦 绿麦芽 | 制麦工艺 啤酒麦芽 麦芽品质 | malt malting
+大麦 麦子 啤酒大麦 啤麦 | 酿造大麦 大麦品质 | barley malting_barley
+浸麦 泡麦 浸泡水 | 浸麦工艺 浸麦度 浸麦水回用 | steeping steeping_water
+芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy
+赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid
+绿麦芽发热 麦层热 翻麦 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
+烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | kilning malt_kilning
+麦芽颜色 色度深 色度 | 麦芽色度 类黑精 | malt_color melanoidin
+浸出率 浸出物 浸出率低 | 麦芽浸出率 浸出物含量 | malt_extract_yield extract
+溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification
+糖化 糖化力 糖化不好 | 糖化工艺 糖化酶 淀粉酶活力 | mashing diastatic_power amylase
+过滤慢 滤不动 过滤困难 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan
+碎麦芽 脆度值 玻璃质 | 麦芽脆度 | friability
+麦芽味 麦芽香 焦香 | 特种麦芽 麦芽风味 | specialty_malt malt_flavor
+麦根 酒糟 啤酒糟 | 麦糟综合利用 酒糟资源化 | brewers_spent_grain malt_rootlet
+制麦水 制麦废水 | 制麦用水 麦芽废水 | malting_wastewater
+喷泉 喷啤 开瓶喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin
+冷浑浊 啤酒浑 酒浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
+泡沫少 没泡 泡持 泡沫差 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability
+啤酒 精酿 | 啤酒酿造 | beer brewing
+酵母 酵母不行 酵母老化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
+双乙酰 馊饭味 | 双乙酰还原 | diacetyl
+啤酒氧化 老化味 啤酒放久变味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability
+酒花 | 啤酒花 异构α-酸 | hop
+白酒 酿酒 出酒率 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
+黄酒 米酒 葡萄酒 果酒 | 果酒酿造 | wine rice_wine
+发酵 发不起来 发酵不正常 发酵慢 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization
+染菌 杂菌 发酵倒罐 | 发酵染菌 污染控制 | contamination_in_fermentation
+发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter
+菌种 菌不行 菌种退化 退化菌 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
+基因工程菌 合成生物 | 合成生物学 代谢工程 细胞工厂 | synthetic_biology metabolic_engineering cell_factory
+酶 加酶 酶制剂 | 酶工程 酶活 酶解工艺 | enzyme enzyme_preparation
+酶怕热 酶失活 | 酶热稳定性 酶分子改造 定向进化 | enzyme_thermostability directed_evolution protein_engineering
+发酵提取 下游提取 | 发酵液分离 产物分离纯化 | downstream_processing fermentation_broth
+乳酸菌 | 乳酸菌菌株 直投式发酵剂 | lactic_acid_bacteria starter_culture
+氨基酸 味精 | 氨基酸发酵 谷氨酸 | amino_acid_fermentation
+有机酸 柠檬酸 乳酸 | 有机酸发酵 | organic_acid citric_acid
+酒精 燃料乙醇 | 乙醇发酵 纤维素乙醇 | ethanol bioethanol
+微生物菌剂 菌肥 | 微生物肥料 功能微生物 | microbial_inoculant biofertilizer
+菌剂存活 菌死得快 活菌数低 | 菌体保护 活菌冻干 菌剂存活率 | viability_of_microbes cryoprotectant
+酵素 | 植物酵素 | plant_jiaosu
+红曲 纳豆 | 红曲发酵 纳豆激酶 | monascus natto
+真菌发酵 液体菌种 | 液体深层发酵 丝状真菌 | submerged_fermentation filamentous_fungi
+微藻 螺旋藻 | 微藻培养 | microalgae spirulina
+发酵在线 发酵靠经验 | 发酵过程在线监测 发酵建模 | fermentation_monitoring
+麦芽毒素 黑麦芽 麦芽霉 | 大麦镰刀菌 制麦真菌控制 | fusarium_in_malt
+`;

@@ -1,0 +1,70 @@
+/** Rust and corrosion, passivation, plating, anodising. Terms after GB/T 10123 (corrosion of metals and alloys). */
+export const corrosion = `
+生锈 返锈 锈斑 起锈 锈点 长锈 泛锈 锈 锈迹 上锈 黄锈 | 腐蚀 锈蚀 金属腐蚀 | corrosion rust rusting > 钝化膜 大气腐蚀 电化学腐蚀
+耐锈 不生锈 抗锈 | 耐蚀性 耐腐蚀 耐腐蚀性能 抗腐蚀 | corrosion_resistance
+烂 烂穿 蚀穿 锈穿 烂洞 | 腐蚀穿孔 局部腐蚀 | localized_corrosion corrosion_perforation
+麻点 小坑 针眼坑 麻坑 凹坑 小麻点 锈坑 | 点蚀 点腐蚀 孔蚀 蚀坑 小孔腐蚀 | pitting pitting_corrosion > 氯离子腐蚀 钝化膜
+夹缝烂 缝里烂 法兰下烂 垫片下烂 | 缝隙腐蚀 垢下腐蚀 | crevice_corrosion under_deposit_corrosion
+晶界烂 焊缝边上锈 焊边锈 刀口腐蚀 | 晶间腐蚀 贫铬区 贫铬 | intergranular_corrosion > 敏化
+敏化 | 敏化处理 敏化温度 | sensitization
+应力裂 氯裂 盐水泡裂 盐水里裂 碱裂 | 应力腐蚀 应力腐蚀开裂 SCC 环境敏感断裂 | stress_corrosion_cracking > 残余应力 氯离子腐蚀
+氢脆 酸洗变脆 镀后变脆 镀完就断 | 氢致开裂 氢致延迟断裂 氢损伤 | hydrogen_embrittlement hydrogen_induced_cracking
+除氢 驱氢 | 去氢处理 除氢退火 | dehydrogenation_baking hydrogen_relief
+两种金属接着烂 铜铁接头烂 | 电偶腐蚀 接触腐蚀 | galvanic_corrosion
+电化学 测腐蚀 极化 | 电化学腐蚀 电化学阻抗谱 极化曲线 | electrochemical_impedance_spectroscopy polarization_curve
+氯高 盐水 氯根 氯离子 | 氯离子腐蚀 含氯介质 | chloride_corrosion chloride_ion
+酸腐蚀 怕酸 耐酸 | 酸性介质腐蚀 耐酸腐蚀 | acid_corrosion
+碱腐蚀 怕碱 耐碱 | 碱性介质腐蚀 耐碱性 | alkali_resistance
+烟气腐蚀 烟道烂 露点 结露烂 | 露点腐蚀 低温腐蚀 | dew_point_corrosion
+高温烂 炉管烂 硫腐蚀 | 高温腐蚀 高温硫化 熔盐腐蚀 热腐蚀 | hot_corrosion high_temperature_corrosion
+高温起皮 烧坏 烧损 烧红 高温掉皮 | 高温氧化 抗氧化性能 抗高温氧化 | high_temperature_oxidation oxidation_resistance
+菌腐蚀 水里长菌烂 | 微生物腐蚀 硫酸盐还原菌 | microbiologically_influenced_corrosion
+土里烂 埋地管烂 | 土壤腐蚀 埋地管道腐蚀 | soil_corrosion
+海边锈 沿海锈 海上 海水泡 | 海洋腐蚀 海水腐蚀 海洋大气 | marine_corrosion seawater_corrosion
+室外锈 露天锈 | 大气腐蚀 大气暴露 | atmospheric_corrosion
+冲着烂 弯头磨穿 | 冲刷腐蚀 流动加速腐蚀 | erosion_corrosion flow_accelerated_corrosion
+磨着锈 接触面锈粉 红粉 | 微动腐蚀 腐蚀磨损 | tribocorrosion fretting_corrosion
+管道腐蚀 管线烂 | 管道完整性 管道防腐 | pipeline_integrity pipeline_corrosion
+钢筋锈 | 钢筋锈蚀 混凝土钢筋腐蚀 | rebar_corrosion
+钝化 钝化不好 钝化液 | 钝化膜 钝化处理 钝化工艺 | passivation passive_film
+无铬钝化 环保钝化 | 柠檬酸钝化 无铬转化膜 | chromium_free_passivation citric_acid_passivation
+发黑处理 发蓝 染黑 | 化学氧化 发黑 | blackening bluing
+起色 变色 回火色 焊道发黑 焊完发黑 热色 | 氧化色 焊接氧化色 回火变色 | heat_tint temper_color discoloration
+指纹印 手印 沾手印 | 抗指纹 耐指纹涂层 | anti_fingerprint
+盐雾 盐雾过不了 盐雾不过 | 盐雾试验 中性盐雾 加速腐蚀试验 | salt_spray_test neutral_salt_spray accelerated_corrosion_test
+寿命估计 还能用几年 剩余寿命 | 腐蚀寿命预测 剩余寿命预测 寿命评估 | remaining_life_prediction service_life_prediction
+防锈油 防锈 包装防锈 气相纸 | 防锈剂 缓蚀剂 气相缓蚀剂 | corrosion_inhibitor vapor_phase_inhibitor
+阴极保护 牺牲阳极 锌块 | 阴极保护技术 杂散电流 | cathodic_protection sacrificial_anode
+防腐 防腐蚀 | 腐蚀与防护 腐蚀防护 | corrosion_protection anticorrosion
+电镀 镀层 镀液 镀槽 | 电沉积 电镀工艺 | electroplating electrodeposition
+镀层起泡 掉镀层 镀层起皮 镀不牢 | 镀层结合力 镀层剥落 | plating_adhesion blistering_of_plating > 除油 氢脆
+镀铬 硬铬 | 电镀铬 三价铬电镀 代铬镀层 | chromium_plating hard_chrome trivalent_chromium
+镀镍 化学镍 | 化学镀镍 镍磷合金镀层 | electroless_nickel nickel_plating
+镀锌层 白锈 | 电镀锌 锌镍合金镀层 锌层白锈 | zinc_plating zinc_nickel white_rust
+达克罗 锌铝涂层 | 无铬达克罗 | zinc_flake_coating dacromet
+镀不匀 深孔镀不上 镀不进去 | 均镀能力 深镀能力 电流密度分布 | throwing_power current_distribution
+镀铜 | 电镀铜 酸性镀铜 | copper_plating
+镀银 镀金 镀锡 | 贵金属电镀 锡镀层 | silver_plating gold_plating tin_plating
+无氰 氰化 含氰 | 无氰电镀 | cyanide_free_plating
+除油 脱脂 油洗不掉 除不净油 | 脱脂工艺 表面脱脂 清洗脱脂 | degreasing
+磷化 皮膜 无磷 | 磷化膜 硅烷化 锆化 转化膜 | phosphating silane_pretreatment conversion_coating
+前处理 表面处理 | 表面预处理 表面工程 表面技术 | surface_pretreatment surface_engineering
+阳极氧化 氧化着色 铝氧化 | 阳极氧化膜 铝合金阳极氧化 | anodizing anodic_oxidation
+微弧 | 微弧氧化 等离子体电解氧化 | micro_arc_oxidation plasma_electrolytic_oxidation
+不锈钢着色 彩色不锈钢 钛金板 | 化学着色 彩色不锈钢工艺 | stainless_steel_coloring
+真空镀膜 pvd 离子镀 镀钛 | 物理气相沉积 磁控溅射 类金刚石薄膜 | physical_vapor_deposition magnetron_sputtering DLC
+气相沉积 cvd | 化学气相沉积 | chemical_vapor_deposition
+热喷涂 喷锌 喷铝 喷陶瓷 | 等离子喷涂 超音速火焰喷涂 电弧喷涂 冷喷涂 | thermal_spraying HVOF plasma_spraying cold_spray
+隔热涂层 热障 | 热障涂层 | thermal_barrier_coating
+堆焊 喷焊 耐磨堆焊 | 堆焊合金 等离子堆焊 | hardfacing surfacing
+激光熔覆 激光修轴 熔覆 | 激光熔覆层 高速激光熔覆 激光表面改性 | laser_cladding laser_surface_modification
+修旧 翻新 修轴 修补 补焊 | 再制造 表面修复 | remanufacturing repair
+喷丸 抛丸 喷砂 | 喷丸强化 表面强化 激光冲击强化 | shot_peening sand_blasting laser_shock_peening
+电解抛光 电抛 | 电化学抛光 等离子抛光 | electropolishing
+水垢腐蚀 锅炉管结垢 | 循环冷却水 水处理药剂 缓蚀阻垢 | cooling_water_treatment scale_and_corrosion_inhibitor
+换热管漏 凝汽器管漏 | 换热管腐蚀 换热器管失效 | heat_exchanger_tube_failure
+储罐底烂 罐底漏 | 储罐腐蚀 罐底板 | storage_tank_corrosion
+耐蚀合金 | 哈氏合金 耐蚀镍合金 | corrosion_resistant_alloy hastelloy
+点蚀当量 选材 用什么不锈钢 | 耐点蚀当量 材料选型 | PREN material_selection
+失效分析 坏了找原因 断了找原因 | 失效机理 断口分析 失效诊断 | failure_analysis fractography
+`;

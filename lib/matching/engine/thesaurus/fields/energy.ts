@@ -1,0 +1,81 @@
+/** Solar heat, heating and cooling, heat pumps, waste heat, storage, combustion, saving energy. Terms after GB/T 12936 (solar thermal). */
+export const energy = `
+太阳能 太阳能热水 热水器 | 太阳能热利用 光热 太阳能热水系统 | solar_thermal solar_water_heater
+集热器 集热 集热板 | 太阳能集热器 平板集热器 集热效率 | solar_collector collector_efficiency
+真空管 炸管 爆管 | 全玻璃真空集热管 真空集热管 | evacuated_tube
+集热膜 膜层掉 吸热膜 膜层发白 | 选择性吸收涂层 光谱选择性吸收 | selective_absorber_coating solar_absorptance
+真空度下降 管子不保温 漏真空 | 真空集热管失效 真空寿命 吸气剂 | vacuum_loss getter
+聚光 槽式 塔式 | 聚光集热 光热发电 定日镜 | concentrated_solar_power parabolic_trough heliostat
+冬天水不热 水不热 热水不够 | 集热系统性能 供热保证率 | solar_fraction hot_water_shortage
+冻管 冻坏 冻裂管 水管冻 | 防冻技术 防冻液 | freeze_protection antifreeze
+过热 闷晒 夏天太热 | 集热系统过热 过热保护 | stagnation overheating_protection
+水箱 水箱分层 水箱漏 | 储热水箱 温度分层 | storage_tank thermal_stratification
+内胆烂 水箱内胆漏 内胆锈 | 内胆腐蚀 水箱腐蚀 | tank_liner_corrosion
+太阳能供暖 清洁取暖 | 太阳能供暖系统 多能互补 | solar_heating multi_energy_complementary
+跨季节 夏天的热冬天用 | 跨季节储热 | seasonal_thermal_storage
+储热 蓄热 谷电蓄热 | 相变储热 显热储热 熔盐储热 | thermal_energy_storage phase_change_material molten_salt
+相变材料 相变蜡 | 复合相变材料 石蜡相变 | composite_PCM paraffin
+相变材料漏 泄漏蜡 | 定形相变材料 相变封装 | shape_stabilized_PCM
+储热慢 放热慢 | 相变传热强化 储热装置 | latent_heat_storage_enhancement
+光伏 太阳板 组件 | 太阳电池 光伏组件 | photovoltaic solar_cell PV_module
+组件功率下降 组件衰减 隐裂 | 光伏组件衰减 隐裂检测 热斑 | PV_degradation microcrack hot_spot
+脏板 板上积灰 清洗光伏板 | 光伏积灰 光伏清洁机器人 | PV_soiling
+光伏边框 光伏支架 支架 | 光伏支架结构 跟踪支架 | PV_mounting solar_tracker
+逆变器 并网 | 光伏并网 逆变器控制 | inverter grid_connected
+光伏光热 | 光伏光热一体化 | PVT photovoltaic_thermal
+钙钛矿 | 钙钛矿太阳电池 | perovskite_solar_cell
+热泵 空气能 空气源 | 空气源热泵 热泵系统 | heat_pump air_source_heat_pump
+结霜 化霜 外机结冰 | 热泵除霜 结霜机理 抑霜 | frosting defrosting
+低温不制热 冷天制热差 | 低温热泵 喷气增焓 | low_temperature_heat_pump vapor_injection
+高温热泵 热泵出蒸汽 | 高温热泵技术 工业热泵 | high_temperature_heat_pump
+地源 地热 | 地源热泵 地热利用 | ground_source_heat_pump geothermal
+空调 中央空调 车间空调 | 暖通空调 空调节能 | HVAC air_conditioning
+制冷 冷水机 制冷剂泄漏 | 制冷系统 蒸气压缩制冷 | refrigeration chiller
+吸收式 溴化锂 | 吸收式制冷 溴化锂吸收 | absorption_refrigeration
+通风 排风 车间闷 | 通风系统 自然通风 气流组织 | ventilation airflow_organization
+除湿机 潮湿车间 | 转轮除湿 溶液除湿 | desiccant_dehumidification
+冷却塔 凉水塔 | 冷却塔性能 | cooling_tower
+余热 热量白跑 废热 排烟热 热白排 | 余热回收 余热利用 | waste_heat_recovery
+低温余热 热水余热 | 低品位余热 有机朗肯循环 | low_grade_heat organic_rankine_cycle
+费电 电费 耗电 电老虎 吃电 电费高 | 能耗优化 节能技术 能效提升 电能消耗 | energy_consumption energy_saving energy_efficiency
+费气 天然气费 燃气费 烧气 耗气 | 燃气消耗 热效率提升 | natural_gas_consumption thermal_efficiency > 余热回收 燃烧
+燃烧 烧不透 燃烧不好 火焰 | 燃烧优化 燃烧效率 低氮燃烧 | combustion low_NOx_combustion
+燃烧器 烧嘴 | 燃烧器设计 蓄热式燃烧 | burner regenerative_combustion
+生物质 颗粒燃料 烧秸秆 | 生物质燃料 生物质气化 | biomass_fuel biomass_gasification
+结渣 结焦 炉膛结渣 | 锅炉结渣 灰熔融 | slagging
+蒸汽 蒸汽浪费 | 蒸汽系统节能 冷凝水回收 疏水阀 | steam_system condensate_recovery
+工业炉 窑炉 隧道窑 | 工业炉窑 窑炉节能 | industrial_furnace kiln
+电加热 电炉 | 电加热技术 电磁加热 | electric_heating induction_heating
+散热 热得快 发热 发烫 烫手 温升高 | 热管理 散热设计 温升 | heat_dissipation thermal_management
+导热 传热 | 传热传质 导热系数 热传导 | heat_transfer thermal_conductivity
+储能 储能柜 储能电站 | 储能系统 电化学储能 | energy_storage energy_storage_system
+电池 锂电 锂电池 | 锂离子电池 动力电池 | lithium_ion_battery
+电池不耐用 掉电快 续航 容量掉 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging
+电池鼓包 电池胀 | 电池产气 电池膨胀 | battery_swelling
+电池着火 热失控电池 | 电池热失控 电池热安全 | battery_thermal_runaway battery_safety
+电池冬天不行 低温掉电 | 电池低温性能 | low_temperature_battery_performance
+电池管理 bms | 电池管理系统 荷电状态估计 健康状态 | battery_management_system SOC_estimation state_of_health
+正极 磷酸铁锂 三元 | 正极材料 | cathode_material LFP
+负极 石墨负极 硅碳 | 负极材料 硅碳负极 | anode_material
+隔膜 电解液 | 电池隔膜 电解质 | separator electrolyte
+固态电池 | 固态电解质 全固态电池 | solid_state_battery
+钠电 钠电池 | 钠离子电池 | sodium_ion_battery
+铅酸 蓄电池 | 铅酸电池 铅炭电池 | lead_acid_battery
+液流电池 | 全钒液流电池 | flow_battery vanadium_redox
+超级电容 | 超级电容器 | supercapacitor
+电池回收 旧电池 | 废旧电池回收 梯次利用 | battery_recycling second_life_battery
+电池液冷 电池散热 | 电池热管理 液冷板 | battery_thermal_management liquid_cooling
+制氢 电解水 氢气 | 电解水制氢 绿氢 | hydrogen_production water_electrolysis
+储氢 氢瓶 加氢站 | 储氢材料 高压储氢 | hydrogen_storage
+燃料电池 双极板 | 质子交换膜燃料电池 金属双极板 | fuel_cell bipolar_plate PEMFC
+风电 风力发电 风机叶片 | 风力机 风电叶片 | wind_power wind_turbine
+水电 小水电 | 水轮机 | hydropower hydro_turbine
+微电网 源网荷储 | 综合能源 虚拟电厂 | microgrid integrated_energy
+用能监测 看不到用电 能源管理 | 能源管理系统 能耗监测 | energy_management_system energy_monitoring
+需量 错峰 谷电 | 需求响应 负荷调度 削峰填谷 | demand_response load_scheduling peak_shaving
+减碳 碳足迹 碳排放 碳 | 碳排放核算 低碳 生命周期评价 | carbon_footprint carbon_emission life_cycle_assessment
+充电 充电桩 充电慢 | 充电设施 快速充电 | charging_pile fast_charging
+电动车 新能源汽车 | 电动汽车 电驱动 | electric_vehicle
+建筑节能 房子不保温 | 建筑节能技术 围护结构 | building_energy_efficiency building_envelope
+热电 温差发电 | 热电材料 温差发电技术 | thermoelectric
+`;

@@ -1,0 +1,75 @@
+/** Water, air, solid waste, soil, noise. Terms after GB 8978 and GB 16297 (discharge of water and air). */
+export const environment = `
+废水 污水 脏水 排水 排污水 | 废水处理 污水处理 水污染控制 | wastewater wastewater_treatment
+水不达标 排放超标 超标排放 | 达标排放 提标改造 | discharge_compliance upgrading
+cod 有机物高 cod降不下来 | 化学需氧量 有机污染物去除 | chemical_oxygen_demand organic_pollutant_removal
+难降解 生化不动 b/c低 | 难降解有机物 高级氧化 可生化性 | refractory_organics advanced_oxidation biodegradability
+芬顿 臭氧氧化 | 芬顿氧化 臭氧催化氧化 过硫酸盐 | fenton catalytic_ozonation persulfate
+氨氮 总氮 氮超标 氨氮高 | 生物脱氮 反硝化 硝化 | ammonia_nitrogen denitrification nitrification
+厌氧氨氧化 | 短程硝化 | anammox partial_nitrification
+碳源 缺碳源 | 外加碳源 | external_carbon_source
+磷超标 总磷 | 除磷 化学除磷 磷回收 | phosphorus_removal phosphorus_recovery
+高盐水 含盐 浓盐水 | 高盐废水 蒸发结晶 零排放 | saline_wastewater zero_liquid_discharge evaporation_crystallization
+分盐 杂盐 | 分盐结晶 电渗析 | salt_separation electrodialysis
+厌氧 uasb | 厌氧消化 厌氧反应器 | anaerobic_digestion anaerobic_reactor
+活性污泥 曝气 曝气费电 | 曝气优化 好氧处理 | activated_sludge aeration_control
+污泥膨胀 污泥上浮 | 丝状菌膨胀 | sludge_bulking
+mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
+污泥 泥多 压泥 泥饼 压不干 | 污泥减量 污泥脱水 污泥资源化 | sludge sludge_dewatering
+重金属水 含镍水 含铬水 含铜水 | 重金属废水 重金属去除 | heavy_metal_wastewater
+酸洗废水 废酸 酸洗废液 废酸液 | 废酸再生 酸回收 酸洗废液资源化 | waste_acid acid_recovery pickling_liquor
+酸洗污泥 含镍污泥 | 不锈钢酸洗污泥 镍铬回收 | pickling_sludge nickel_recovery
+六价铬 铬超标 | 六价铬还原 | hexavalent_chromium
+氟超标 含氟水 | 除氟 含氟废水 | fluoride_removal
+电镀废水 电镀水 | 电镀废水回用 络合重金属 | electroplating_wastewater
+含油水 油水 废乳化液 乳化油 | 含油废水 乳化液废水 | oily_wastewater
+印染水 印染废水 染整排水 色度高 | 废水脱色 印染废水深度处理 | dyeing_wastewater decolorization
+食品废水 淀粉水 蔬菜加工水 | 高浓度有机废水 食品加工废水 | food_processing_wastewater
+养殖废水 | 畜禽养殖废水 | livestock_wastewater
+农村污水 生活污水 | 分散式污水处理 人工湿地 | rural_sewage constructed_wetland
+回用 中水 循环水 重复用水 省水 | 中水回用 水循环利用 水资源梯级利用 | water_reuse water_recycling
+反渗透 纯水 超纯水 | 反渗透膜 海水淡化 | reverse_osmosis desalination
+膜堵 膜污堵 堵膜 膜不透水 | 膜污染 膜清洗 膜抗污染 | membrane_fouling membrane_cleaning
+超滤 膜 | 超滤膜 分离膜 | ultrafiltration separation_membrane
+絮凝 加药 药剂贵 | 混凝 絮凝剂 加药控制 | coagulation flocculation
+凉水塔水 | 循环水结垢 循环水杀菌 | circulating_cooling_water
+饮用水 自来水 井水 | 饮用水安全 | drinking_water
+水质 水质监测 测水 | 水质在线监测 | water_quality_monitoring
+黑臭 河道 | 黑臭水体治理 河湖生态修复 | black_odorous_water river_restoration
+管网漏 供水漏 | 管网漏损 漏损控制 | water_loss pipe_network_leakage
+微塑料 新污染物 | 新污染物去除 | microplastics emerging_contaminants
+烟气 冒烟 黑烟 烟囱 | 烟气治理 超低排放 | flue_gas ultra_low_emission
+脱硫 二氧化硫排放 | 烟气脱硫 | desulfurization_of_flue_gas FGD
+脱硝 氮氧化物 硝烟 黄烟 | 烟气脱硝 选择性催化还原 | denitration NOx SCR
+粉尘 灰大 扬尘 灰尘 车间灰 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal
+布袋除尘 除尘器 布袋 | 袋式除尘 电除尘 | bag_filter electrostatic_precipitator
+油烟 油雾 | 油烟净化 油雾捕集 | oil_mist cooking_fume
+有机废气 废气 vocs 漆雾 | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO
+活性炭换得快 吸附饱和 | 吸附浓缩 活性炭再生 | activated_carbon_regeneration
+臭气 熏人 异味扰民 厂臭 | 恶臭治理 生物除臭 | odor_control biofilter
+酸雾 酸气 酸味 | 酸雾治理 酸性气体吸收 | acid_mist acid_gas
+氨气 氨味 | 氨逃逸 氨气净化 | ammonia_gas
+二恶英 | 二噁英控制 | dioxin
+固废 废渣 没处堆 | 固体废物资源化 综合利用固废 | solid_waste waste_utilization
+危废 危险废物 | 危险废物处置 无害化 | hazardous_waste
+炉渣 钢渣 矿渣 尾渣 | 冶金渣资源化 钢渣利用 | steel_slag metallurgical_slag
+除尘灰 氧化铁泥 铁泥 | 含铁尘泥 尘泥利用 | iron_bearing_dust
+粉煤灰 炉灰 | 粉煤灰利用 | fly_ash
+飞灰 垃圾焚烧 | 飞灰稳定化 垃圾焚烧发电 | MSWI_fly_ash waste_incineration
+尾矿 | 尾矿利用 | tailings
+建筑垃圾 拆迁垃圾 | 建筑垃圾再生 再生骨料 | construction_waste recycled_aggregate
+厨余 餐厨 垃圾 | 餐厨垃圾处理 垃圾分类 | food_waste kitchen_waste
+尾菜 烂叶 菜叶垃圾 | 尾菜资源化 尾菜堆肥 | vegetable_waste
+沼气 沼渣 沼液 | 沼气工程 沼液利用 | biogas digestate
+热解 炭化 | 热解技术 生物炭 | pyrolysis biochar
+土壤污染 毒地 场地 | 土壤修复 污染场地修复 | soil_remediation contaminated_site
+地下水 | 地下水污染 | groundwater
+厂界噪声 吵到邻居 扰民 | 厂界噪声治理 隔声 吸声 消声 | noise_abatement sound_insulation sound_absorption muffler
+在线监测 在线测 | 在线监测系统 污染源监测 | online_monitoring continuous_emission_monitoring
+走航 哪里漏味 | 污染溯源 泄漏检测与修复 | source_apportionment LDAR
+清洁生产 | 清洁生产审核 绿色制造 | cleaner_production green_manufacturing
+生态修复 矿山复绿 | 生态恢复 植被恢复 | ecological_restoration
+环评 | 环境影响评价 | environmental_impact_assessment
+放射 辐射 | 辐射防护 | radiation_protection
+消毒副产物 余氯 | 饮水消毒 | disinfection_by_product
+`;

@@ -1,0 +1,45 @@
+/** Testing, non-destructive inspection, metrology, reliability, analysis. Terms after GB/T 228 (tensile test) and GB/T 20737 (non-destructive testing). */
+export const testing = `
+拉力试验 拉伸试验 抗拉 | 拉伸性能 力学性能测试 抗拉强度 | tensile_test tensile_strength mechanical_property
+冲击试验 | 夏比冲击 | charpy_impact_test
+硬度检测 打硬度 测硬度 | 硬度测试 显微硬度 | hardness_test microhardness
+疲劳试验 寿命试验 | 疲劳试验方法 加速寿命试验 | fatigue_test accelerated_life_test
+磨损试验 耐磨试验 | 摩擦磨损试验 | wear_test tribometer
+弯曲试验 | 弯曲性能 | bend_test
+探伤 照不出 内部缺陷 里面有没有裂 | 无损检测 内部缺陷检测 | nondestructive_testing NDT
+超声探伤 | 超声检测 相控阵 | ultrasonic_testing phased_array
+拍片 x光 射线 | 射线检测 x射线检测 | radiographic_testing x-ray_inspection
+磁粉 渗透探伤 着色探伤 | 磁粉检测 渗透检测 | magnetic_particle_testing penetrant_testing
+涡流 | 涡流检测 漏磁检测 | eddy_current_testing magnetic_flux_leakage
+声发射 | 声发射检测 | acoustic_emission
+测厚 | 厚度测量 超声测厚 | thickness_measurement
+电镜 看断口 | 扫描电镜 透射电镜 微观表征 | scanning_electron_microscopy SEM TEM
+衍射 xrd | x射线衍射 物相分析 | x-ray_diffraction
+成分分析 光谱分析 打光谱 | 元素分析 直读光谱 激光诱导击穿光谱 | elemental_analysis LIBS spectrometer
+拉曼 | 拉曼光谱 | raman_spectroscopy
+热分析 | 差示扫描量热 热重分析 | DSC thermogravimetric_analysis
+粒度 粒径 颗粒大小 | 粒度分布 粒度检测 | particle_size particle_size_distribution
+粗糙度仪 | 表面形貌测量 | surface_topography profilometer
+应力测试 测应力 | 残余应力测试 | residual_stress_measurement
+应变 变形测量 | 数字图像相关 应变场 | digital_image_correlation
+振动测试 测振 | 振动测量 振动信号 | vibration_measurement vibration_signal
+测噪声 声级 | 噪声测试 声源识别 | noise_measurement sound_source_identification
+风洞 流场测试 | 粒子图像测速 流场测量 | PIV wind_tunnel
+计量 检定 量值 | 计量检测 测量不确定度 量值溯源 | metrology measurement_uncertainty
+微小尺寸 测微 | 精密测量 激光干涉 | precision_measurement laser_interferometry
+化验 送检 检测报告 | 分析检测 第三方检测 | chemical_analysis laboratory_testing
+检测方法 测不出来 怎么测 | 检测方法开发 标准方法 | test_method method_validation
+可靠性试验 环境试验 | 环境可靠性 高低温试验 | environmental_testing reliability_test
+老化试验 加速老化 | 人工加速老化 | accelerated_aging_test
+气密检测 | 气密性检测 | leak_test
+在线检测 全检 抽检 | 在线质量检测 全数检验 | online_inspection inline_inspection
+称重检重 | 检重 | checkweighing
+试验台 台架 | 试验装置 试验台架 | test_bench test_rig
+认证 ce认证 | 产品认证 合规 | certification compliance
+国标 行标 | 标准制定 标准化 | standardization
+样品前处理 | 样品制备 固相萃取 | sample_preparation solid_phase_extraction
+荧光 | 荧光检测 荧光探针 | fluorescence fluorescent_probe
+比色 显色 | 比色检测 | colorimetric_detection
+太赫兹 | 太赫兹检测 | terahertz
+微波检测 | 微波传感 | microwave_sensing
+`;

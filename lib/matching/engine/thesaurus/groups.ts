@@ -1,0 +1,44 @@
+import { normalize } from "../normalize";
+import { fields } from "./fields";
+
+/** Words for one thing or one trouble. */
+export interface Group {
+  /** Everyday, academic and English words, normalised; English phrases have spaces ("adhesion failure"). */
+  members: readonly string[];
+  /**
+   * Groups of the usual mechanisms behind a symptom: a weaker link, to be weighed by `relatedWeight`. One way only, from what is seen
+   * to what may be behind it: who has rust may need an expert for passivation, who asks for passivation has not said rust.
+   */
+  related: readonly number[];
+}
+
+/** What a related group weighs beside the group itself. */
+export const relatedWeight = 0.4;
+
+/**
+ * Reads the lines of the field files. A line is a group: `everyday words | academic words | English > causes`. Words are apart by
+ * spaces, `_` joins the words of a phrase, `|` is for the reader only; a cause is a member of the groups that it names.
+ */
+export function groupsOf(texts: readonly string[]): Group[] {
+  const lines = normalize(texts.join("\n"))
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => line.split(">").map((side) => side.replace(/\|/g, " ").trim().split(/\s+/)));
+  const phrases = (words: readonly string[]) => [...new Set(words.map((word) => word.replace(/_/g, " ")))];
+  const holders = new Map<string, number[]>();
+  const members = lines.map(([words], at) => {
+    const list = phrases(words!);
+    for (const member of list) holders.set(member, [...(holders.get(member) ?? []), at]);
+    return list;
+  });
+  return lines.map(([, causes], at) => {
+    const related = phrases(causes ?? []).flatMap((cause) => {
+      const found = holders.get(cause);
+      if (!found) throw new Error(`thesaurus: no group has the cause ${cause} of ${members[at]![0]}`);
+      return found;
+    });
+    return { members: members[at]!, related: [...new Set(related)].filter((group) => group !== at) };
+  });
+}
+
+export const groups: readonly Group[] = groupsOf(fields);
