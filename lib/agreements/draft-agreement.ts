@@ -10,6 +10,7 @@ import { transaction } from "@/lib/platform/transaction";
 import type { DraftInput } from "./input";
 import { isTechnical } from "./lifecycle";
 import { authorizeAgreement } from "./policy";
+import { writeAgreementSearchDocuments } from "./search-document";
 import { tellSides } from "./tell-sides";
 import { readText, writeMilestones } from "./write-text";
 
@@ -48,6 +49,7 @@ export async function draftAgreement(ctx: Context, input: DraftInput): Promise<{
       updatedAt: now,
     });
     await writeMilestones(tx, id, text.milestones);
+    await writeAgreementSearchDocuments(tx, [id]);
     await recordAudit(tx, {
       action: "agreements.draft",
       objectType: "agreement",

@@ -7,6 +7,7 @@ import { transaction } from "@/lib/platform/transaction";
 import type { ReviseInput } from "./input";
 import { agreementLifecycle, isTechnical, negotiableStatuses } from "./lifecycle";
 import { loadAgreementFor } from "./load-agreement";
+import { writeAgreementSearchDocuments } from "./search-document";
 import { requireAmount } from "./submit-agreement";
 import { tellSides } from "./tell-sides";
 import { readText, voidConfirmations, writeMilestones } from "./write-text";
@@ -39,6 +40,7 @@ export async function reviseAgreement(
           scanFileId: null,
         });
     await writeMilestones(tx, row.id, text.milestones);
+    await writeAgreementSearchDocuments(tx, [row.id]);
     const voided = inDraft ? 0 : await voidConfirmations(tx, row.id);
     await recordAudit(tx, {
       action: inDraft ? "agreements.revise" : "agreements.amend",

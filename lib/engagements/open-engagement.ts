@@ -14,6 +14,7 @@ import { transaction } from "@/lib/platform/transaction";
 import { inviteExpert } from "./invite-expert";
 import { loadEngagementFor, lockNeed } from "./load-engagement";
 import { authorizeEngagement } from "./policy";
+import { writeEngagementSearchDocuments } from "./search-document";
 import { tellParties } from "./tell-parties";
 
 type Opening = { needId: string; expertId: string; origin: EngagementOrigin; proposal?: string };
@@ -83,6 +84,7 @@ export async function openEngagement(ctx: Context, input: Opening): Promise<Open
     const row = await loadEngagementFor(tx, { id }, "read");
     if (applied) await tellParties(tx, row, "engagementApplied", ["firm", "bureau", "university", "expert"]);
     else await inviteExpert(tx, row, expert.email);
+    await writeEngagementSearchDocuments(tx, [id]);
     await raiseDataVersion(tx, "public");
     return { id, warning: await capacityWarning(tx, expert) };
   });

@@ -10,8 +10,9 @@ import {
   searchDocuments,
 } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import { segment } from "@/lib/search/words";
+import { textQuery } from "@/lib/search/text-query";
 import type { ExpertFilter } from "./input";
+import { missingOf } from "./missing";
 import { visibleExperts } from "./policy";
 
 export type ExpertCardView = {
@@ -106,11 +107,11 @@ function coversField(code: string): SQL {
 }
 
 function matchesText(ctx: Context, typed: string): SQL {
-  const words = segment(typed).join(" ");
+  const words = textQuery(typed)?.all;
   const audience = ctx.actor.role === "visitor" ? "public" : "staff";
   const found = sql`exists (select 1 from ${searchDocuments} where ${searchDocuments.kind} = 'expert'
     and ${searchDocuments.audience} = ${audience} and ${searchDocuments.objectId} = ${experts.id} and not ${searchDocuments.hidden}
-    and to_tsvector('simple', ${searchDocuments.words}) @@ plainto_tsquery('simple', ${words}))`;
+    and ${words ?? sql`false`})`;
   const named = ilike(experts.name, `%${typed.replace(/[\\%_]/g, "\\$&")}%`);
   return words ? (or(found, named) as SQL) : named;
 }
@@ -127,12 +128,14 @@ export type UniversityExpertView = {
   capacity: number;
   lastConfirmedAt: Date | null;
   pausedUntil: Date | null;
+  /** What the profile should still have: see `missingOf`. */
+  missing: string[];
 };
 
 /** The university officer's own experts with what is open with them; by name, keyset on (name, id). */
 export async function listUniversityExperts(
   ctx: Context,
-  filter: { q?: string; after?: string; unclaimed?: boolean },
+  filter: { q?: string; after?: string; unclaimed?: boolean; incomplete?: boolean },
   limit = 50,
 ): Promise<{ rows: UniversityExpertView[]; next: string | null; total: number }> {
   const organizationId = ctx.actor.organizationId;
@@ -141,6 +144,7 @@ export async function listUniversityExperts(
     visibleExperts(ctx),
     eq(experts.organizationId, organizationId),
     filter.unclaimed ? sql`${experts.claimedAt} is null` : undefined,
+    filter.incomplete ? isIncomplete : undefined,
     filter.q ? matchesText(ctx, filter.q) : undefined,
   );
   const [rows, [sum]] = await Promise.all([
@@ -157,6 +161,11 @@ export async function listUniversityExperts(
         capacity: experts.capacity,
         lastConfirmedAt: experts.lastConfirmedAt,
         pausedUntil: experts.pausedUntil,
+        discipline: experts.discipline,
+        directions: experts.directions,
+        outputs: outputsOf,
+        email: experts.email,
+        phone: experts.phone,
       })
       .from(experts)
       .leftJoin(schools, eq(schools.id, experts.schoolId))
@@ -165,9 +174,16 @@ export async function listUniversityExperts(
       .limit(limit + 1),
     ctx.db.select({ value: count() }).from(experts).where(where),
   ]);
-  const page = rows.slice(0, limit);
+  const page = rows.slice(0, limit).map(({ discipline, directions, outputs, email, phone, ...row }) => ({
+    ...row,
+    missing: missingOf({ title: row.title, discipline, directions, outputs, email, phone }),
+  }));
   return { rows: page, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null, total: sum?.value ?? 0 };
 }
+
+/** The SQL twin of `missingOf`: something is blank. */
+const isIncomplete = sql`(${experts.title} = '' or ${experts.discipline} = '' or ${experts.directions} = '{}'
+  or ${outputsOf} = 0 or (coalesce(${experts.email}, '') = '' and coalesce(${experts.phone}, '') = ''))`;
 
 const openContactsOf = sql<number>`(select count(*)::int from engagements e where e.expert_id = ${experts.id}
   and e.status in ('invited', 'interested', 'negotiating', 'agreed'))`;

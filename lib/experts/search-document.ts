@@ -2,6 +2,8 @@ import { asc, eq } from "drizzle-orm";
 import { expertOutputs, experts, organizations, researchGroups, schools } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { writeSearchDocument } from "@/lib/search/write-document";
+import { publicExperts } from "./public-collection";
+import { staffExperts } from "./staff-collection";
 
 /** Brings both indexes of an expert up to date: the public one only while the profile is public, staff always. No phone, no mail. */
 export async function writeExpertSearchDocument(ctx: Context, expertId: string): Promise<void> {
@@ -43,6 +45,6 @@ export async function writeExpertSearchDocument(ctx: Context, expertId: string):
     ...outputs.flatMap((output) => [output.title, output.abstract]),
   ].join("\n");
   const text = { title: row.name, body };
-  await writeSearchDocument(ctx, "expert", expertId, "public", row.visibility === "public" ? text : null);
-  await writeSearchDocument(ctx, "expert", expertId, "staff", text);
+  await writeSearchDocument(ctx, publicExperts, expertId, row.visibility === "public" ? text : null);
+  await writeSearchDocument(ctx, staffExperts, expertId, text);
 }

@@ -12,7 +12,7 @@ import {
   workingGroups,
 } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import { segment } from "@/lib/search/words";
+import { textQuery } from "@/lib/search/text-query";
 import { type InboxFilter, type InboxTab, inboxTabs } from "./inbox-filter";
 import { identifiableNeeds, visibleNeeds } from "./policy";
 
@@ -119,11 +119,11 @@ function inScope(ctx: Context, filter: InboxFilter): SQL {
 /** A part of code, title or firm, or all words of the text in the staff's index. */
 function matchesText(typed: string): SQL {
   const part = `%${typed.replace(/[\\%_]/g, "\\$&")}%`;
-  const query = segment(typed).join(" ");
+  const words = textQuery(typed)?.all ?? sql`false`;
   return sql`(${needs.code} ilike ${part} or ${needs.title} ilike ${part} or ${organizations.name} ilike ${part}
     or exists (select 1 from ${searchDocuments} where ${searchDocuments.kind} = 'need' and ${searchDocuments.audience} = 'staff'
       and ${searchDocuments.objectId} = ${needs.id}
-      and to_tsvector('simple', ${searchDocuments.words}) @@ plainto_tsquery('simple', ${query})))`;
+      and ${words}))`;
 }
 
 function afterCursor(cursor: string | undefined, descending: boolean): SQL | undefined {

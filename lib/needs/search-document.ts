@@ -3,6 +3,8 @@ import { needIndicators, needs, organizations } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { writeSearchDocument, writeSearchDocuments } from "@/lib/search/write-document";
 import { publicStatuses } from "./lifecycle";
+import { publicNeeds } from "./public-collection";
+import { staffNeeds } from "./staff-collection";
 
 /** Brings both indexes of a need up to date: the public one holds its public projection only, and nothing of a directed need. */
 export async function writeNeedSearchDocument(ctx: Context, needId: string): Promise<void> {
@@ -16,8 +18,8 @@ export async function writeNeedSearchDocument(ctx: Context, needId: string): Pro
       : null;
   const masked =
     isPublic && need.visibility === "masked" ? { title: need.publicTitle ?? "", body: need.publicProblem ?? "" } : null;
-  await writeSearchDocument(ctx, "need", needId, "public", open ?? masked);
-  await writeSearchDocument(ctx, "need", needId, "staff", need.status === "draft" ? null : staffText(row));
+  await writeSearchDocument(ctx, publicNeeds, needId, open ?? masked);
+  await writeSearchDocument(ctx, staffNeeds, needId, need.status === "draft" ? null : staffText(row));
 }
 
 /** The staff's index of needs that were handed in just now: nothing of them is public yet, nothing is there to take out. */
@@ -25,8 +27,7 @@ export async function writeNewNeedSearchDocuments(ctx: Context, needIds: string[
   const rows = await textsOf(ctx, needIds);
   await writeSearchDocuments(
     ctx,
-    "need",
-    "staff",
+    staffNeeds,
     rows.map((row) => ({ objectId: row.need.id, ...staffText(row) })),
   );
 }

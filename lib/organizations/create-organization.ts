@@ -4,10 +4,10 @@ import { recordAudit } from "@/lib/audit/record";
 import { authorize } from "@/lib/auth/authorize";
 import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
-import { writeSearchDocument } from "@/lib/search/write-document";
 import type { CreateOrganizationInput } from "./input";
 import { asDuplicate, checkedCreditCode, organizationDuplicates } from "./load-organization";
 import { organizationPolicy } from "./policy";
+import { writeOrganizationSearchDocument } from "./search-document";
 
 /** Enters a firm, university or institute by hand; it still has to be verified. */
 export async function createOrganization(ctx: Context, input: CreateOrganizationInput): Promise<{ id: string }> {
@@ -33,7 +33,7 @@ export async function createOrganization(ctx: Context, input: CreateOrganization
       objectId: id,
       detail: { kind: input.kind, townshipId, origin: "form" },
     });
-    await writeSearchDocument(tx, "organization", id, "staff", { title: input.name, body: input.products ?? "" });
+    await writeOrganizationSearchDocument(tx, id);
     return { id };
   });
 }

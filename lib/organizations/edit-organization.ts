@@ -7,7 +7,6 @@ import type { Context } from "@/lib/platform/context";
 import { raiseDataVersion } from "@/lib/platform/data-version";
 import { Conflict, Invalid } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
-import { writeSearchDocument } from "@/lib/search/write-document";
 import type { EditOrganizationInput } from "./input";
 import {
   asDuplicate,
@@ -16,6 +15,7 @@ import {
   type OrganizationRow,
   organizationDuplicates,
 } from "./load-organization";
+import { writeOrganizationSearchDocument } from "./search-document";
 
 /**
  * Changes an organization's record. Who is not of the bureau cannot move it to another township, and a new name or
@@ -52,7 +52,7 @@ export async function editOrganization(
       objectId: id,
       detail: { fields: changedFields(row, set) },
     });
-    await writeSearchDocument(tx, "organization", id, "staff", { title: set.name, body: set.products ?? "" });
+    await writeOrganizationSearchDocument(tx, id);
     await raiseDataVersion(tx, "public");
     await sendJob(tx, "search.refresh-organization", { organizationId: id }, { singletonKey: id });
     return { id, name: set.name };

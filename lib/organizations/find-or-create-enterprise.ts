@@ -6,8 +6,8 @@ import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { Conflict } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
-import { writeSearchDocument } from "@/lib/search/write-document";
 import { nameVariants } from "./enterprise-name";
+import { writeOrganizationSearchDocument } from "./search-document";
 
 export type EnterpriseFacts = {
   name: string;
@@ -67,7 +67,7 @@ export async function findOrCreateEnterprise(
       objectId: made.id,
       detail: { kind: "enterprise", townshipId: facts.townshipId, origin: "collected" },
     });
-    await writeSearchDocument(tx, "organization", made.id, "staff", { title: facts.name, body: facts.products ?? "" });
+    await writeOrganizationSearchDocument(tx, made.id);
     return { id: made.id, created: true };
   });
 }

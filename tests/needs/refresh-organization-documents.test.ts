@@ -14,14 +14,14 @@ it("a renamed firm is found by its new name, and no longer by its old one", asyn
   const world = await makeWorld(db.db);
   const need = await makeNeed(db.db, world, { status: "published" });
   await writeNeedSearchDocument(db.context(), need.id);
-  const words = async () => {
+  const text = async () => {
     const [row] = await db.db
       .select()
       .from(searchDocuments)
       .where(and(eq(searchDocuments.objectId, need.id), eq(searchDocuments.audience, "public")));
-    return row?.words ?? "";
+    return row?.body ?? "";
   };
-  expect(await words()).toContain("甲");
+  expect(await text()).toContain("甲不锈钢");
   const [firm] = await db.db.select().from(organizations).where(eq(organizations.id, world.firm));
   const input = editOrganizationInput.parse({
     id: world.firm,
@@ -36,6 +36,6 @@ it("a renamed firm is found by its new name, and no longer by its old one", asyn
   const queued = await db.db.execute(`select data from pgboss.job where name = 'search.refresh-organization'`);
   expect(queued).toMatchObject([{ data: { organizationId: world.firm } }]);
   await refreshOrganizationDocuments(db.context(), { organizationId: world.firm });
-  expect(await words()).toContain("辛夷");
-  expect(await words()).not.toContain("不锈钢线材有限");
+  expect(await text()).toContain("辛夷");
+  expect(await text()).not.toContain("甲不锈钢");
 });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { searchPublicNeeds } from "@/lib/needs/public-queries";
 import { writeNeedSearchDocument } from "@/lib/needs/search-document";
 import type { SearchQuery } from "@/lib/search/port";
-import { indexWords, queryWords } from "@/lib/search/words";
+import { parseQuery } from "@/lib/search/query-words";
+import { pairsOf, tokensOf } from "@/lib/search/tokens";
 import { type TestDatabase, testDatabase } from "@/tests/support/database";
 import { makeNeed } from "@/tests/support/needs";
 import { makeWorld, type World } from "@/tests/support/world";
@@ -110,12 +111,15 @@ describe("search", () => {
 
 describe("words", () => {
   it("keeps pairs of characters beside the words, and one spelling", () => {
-    expect(indexWords("不銹鋼管")).toEqual(expect.arrayContaining(["不锈钢", "钢管", "锈钢"]));
-    expect(indexWords("ＡＢＣ")).toContain("abc");
+    expect(tokensOf("不銹鋼管").map((token) => token.lexeme)).toContain("不锈钢");
+    expect(pairsOf("不銹鋼管")).toEqual(["不锈", "锈钢", "钢管"]);
+    expect(tokensOf("ＡＢＣ")).toEqual([{ term: "abc", lexeme: "abc" }]);
+    expect(tokensOf("06Cr19Ni10")[0]).toEqual({ term: "06cr19ni10", lexeme: "304" });
   });
   it("drops what says nothing, unless nothing else is there", () => {
-    expect(queryWords("酸洗发黑怎么解决")).toEqual(["酸洗", "发黑"]);
-    expect(queryWords("技术")).toEqual(["技术"]);
-    expect(queryWords("  ,。 ")).toEqual([]);
+    const words = (text: string) => parseQuery(text)?.words.map((word) => word.typed) ?? [];
+    expect(words("酸洗发黑怎么解决")).toEqual(["酸洗", "发黑"]);
+    expect(words("技术")).toEqual(["技术"]);
+    expect(words("  ,。 ")).toEqual([]);
   });
 });

@@ -1,0 +1,136 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Context } from "@/lib/platform/context";
+import type { Collection, SearchQuery } from "./port";
+import type { Meaning } from "./resolve-words";
+import { rankOf } from "./term-query";
+
+/** Records are counted up to here; past it a total and its facets are least figures ("5,000+"). */
+export const countedUpTo = 5_000;
+/** At most so many are weighed against each other; those with all words in the title come first into that number. */
+export const rankedUpTo = 1_000;
+
+/** A question compiled for the index. */
+export type Asked = {
+  phrase: string;
+  joints: readonly string[];
+  meanings: readonly Meaning[];
+  /** tsqueries: what a document must have, and the same for its title. */
+  matching: string;
+  titled: string;
+};
+export type PageHit = { id: string; title: string; body: string };
+/** `reachable`: how many the pages lead to. `beyondFilters`: there are records, but the filters leave none. */
+export type Page = {
+  hits: PageHit[];
+  total: number;
+  reachable: number;
+  facets: [attribute: string, number: number][];
+  beyondFilters: boolean;
+};
+
+/** One page, its total and its facets in one statement. */
+export async function readPage(
+  ctx: Context,
+  collection: Collection,
+  query: SearchQuery,
+  asked: Asked | null,
+  first: number,
+): Promise<Page> {
+  const ranked = asked !== null && collection.sorts[query.sort] === undefined;
+  const from = documents(ctx, collection);
+  const where = sql`${matches(collection, asked)} and ${filters(query, null)}`;
+  const filtered = Object.values(query.filters).some((values) => values.length > 0);
+  const rows = await ctx.db.execute<{ page: Page }>(sql`
+    with found as materialized (select d.object_id, d.attributes ${from} and ${where} limit ${countedUpTo + 1}),
+    ${ranked ? rankedPage(collection, query, asked, first, from, where) : sortedPage(collection, query, first, from, where)},
+    counted as (${facetCounts(collection, query, asked, from)})
+    select json_build_object(
+      'hits', (select coalesce(json_agg(json_build_object('id', d.object_id, 'title', d.title, 'body', left(d.body, 2000)) order by page.place), '[]'::json)
+        from page join search_documents d on ${ofCollection(collection)} and d.object_id = page.object_id),
+      'total', (select count(*) from found),
+      'reachable', ${ranked ? sql`(select count(*) from pool)` : sql`(select count(*) from found)`},
+      'facets', (select coalesce(json_agg(json_build_array(attribute, number)), '[]'::json) from counted),
+      'beyondFilters', ${filtered ? sql`not exists (select 1 from found) and exists (select 1 ${from} and ${matches(collection, asked)})` : sql`false`}
+    ) as page`);
+  return rows[0]!.page;
+}
+
+/** The documents of a collection that the reader may see; a public one is there only while everybody may see its record. */
+export function documents(ctx: Context, collection: Collection): SQL {
+  const seen =
+    collection.audience === "public"
+      ? sql``
+      : sql` join ${collection.from} on ${collection.from.id} = d.object_id and ${collection.visible(ctx)}`;
+  return sql`from search_documents d${seen} where ${ofCollection(collection)} and not d.hidden`;
+}
+
+function ofCollection({ kind, audience }: Collection): SQL {
+  return sql`d.kind = ${kind} and d.audience = ${audience}`;
+}
+
+function matches(collection: Collection, asked: Asked | null): SQL {
+  if (!asked) return sql`true`;
+  const found = sql`d.terms @@ ${asked.matching}::tsquery`;
+  const code = asked.phrase.toUpperCase();
+  return collection.code && /\d/.test(code) ? sql`(${found} or d.code = ${code})` : found;
+}
+
+/** The filters of all attributes but one. */
+function filters(query: SearchQuery, but: string | null): SQL {
+  const parts = Object.entries(query.filters)
+    .filter(([name, values]) => name !== but && values.length > 0)
+    .map(([name, values]) => sql`d.attributes && ${sql.param(values.map((value) => `${name}=${value}`))}::text[]`);
+  return parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`;
+}
+
+function rankedPage(
+  collection: Collection,
+  query: SearchQuery,
+  asked: Asked,
+  first: number,
+  from: SQL,
+  where: SQL,
+): SQL {
+  const score = rankOf(asked.meanings, asked.joints, asked.phrase, sql`c.terms`, sql`c.title`);
+  const code = collection.code ? sql`(c.code = ${asked.phrase.toUpperCase()})` : sql`false`;
+  return sql`strong as materialized (select d.object_id ${from} and ${where} and d.terms @@ ${asked.titled}::tsquery limit ${rankedUpTo}),
+    pool as materialized (select object_id from strong
+      union (select object_id from found limit greatest(0, ${rankedUpTo} - (select count(*) from strong)))),
+    page as materialized (select object_id, row_number() over () as place from (
+      select c.object_id from (
+        select d.object_id, d.title, d.code, d.terms || ''::tsvector as terms, d.sorts -> ${collection.defaultSort}::text as sort
+        from pool join search_documents d on ${ofCollection(collection)} and d.object_id = pool.object_id offset 0) c
+      order by coalesce(${code}, false) desc, round((${score})::numeric, 6) desc, c.sort, c.object_id offset ${first} limit ${query.limit}) best)`;
+}
+
+function sortedPage(collection: Collection, query: SearchQuery, first: number, from: SQL, where: SQL): SQL {
+  const sort = collection.sorts[query.sort] ? query.sort : collection.defaultSort;
+  // The name stands in the text of the statement, so that the index on this very expression is taken.
+  const order = sql.raw(`(d.sorts -> '${sort.replace(/\W/g, "")}')`);
+  return sql`page as materialized (select object_id, row_number() over () as place from (
+      select d.object_id ${from} and ${where} order by ${order}, d.object_id offset ${first} limit ${query.limit}) best)`;
+}
+
+/** Counts of the values of each facet, every facet under the filters of all the others. */
+function facetCounts(collection: Collection, query: SearchQuery, asked: Asked | null, from: SQL): SQL {
+  const known = query.facets.filter((name) => collection.attributes[name] !== undefined);
+  const chosen = known.filter((name) => (query.filters[name]?.length ?? 0) > 0);
+  const others = known.filter((name) => !chosen.includes(name));
+  const count = (
+    names: readonly string[],
+    source: SQL,
+  ) => sql`(select attribute, count(*)::int as number from ${source} s, unnest(s.attributes) as attribute
+    where split_part(attribute, '=', 1) = any(${sql.param(names)}::text[]) group by attribute)`;
+  const parts = [
+    ...(others.length > 0 ? [count(others, sql`found`)] : []),
+    ...chosen.map((name) =>
+      count(
+        [name],
+        sql`(select d.attributes ${from} and ${matches(collection, asked)} and ${filters(query, name)} limit ${countedUpTo})`,
+      ),
+    ),
+  ];
+  return parts.length > 0
+    ? sql.join(parts, sql` union all `)
+    : sql`select ''::text as attribute, 0 as number where false`;
+}

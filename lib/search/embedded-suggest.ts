@@ -1,0 +1,63 @@
+import { sql } from "drizzle-orm";
+import type { Context } from "@/lib/platform/context";
+import { correctWords } from "./correct-words";
+import { documents } from "./embedded-page";
+import { highlightsOf } from "./highlight";
+import type { Collection, SuggestQuery, SuggestResult } from "./port";
+import { type ParsedQuery, parseQuery } from "./query-words";
+import { type Meaning, resolveWords } from "./resolve-words";
+import { rankOf, termQuery } from "./term-query";
+
+/** So many titles are weighed against each other, while the person is still typing. */
+const weighed = 200;
+
+/** The best few titles for what has been typed so far; where no title fits, records whose text does. */
+export async function embeddedSuggest(
+  ctx: Context,
+  collection: Collection,
+  query: SuggestQuery,
+): Promise<SuggestResult> {
+  const parsed = parseQuery(query.text);
+  if (!parsed) return { ids: [], highlights: {} };
+  const meanings = await resolveWords(ctx, collection.audience, parsed.words);
+  const hits = await best(ctx, collection, parsed, meanings, query.limit);
+  if (hits.length > 0) return result(hits, meanings);
+  const corrected = await correctWords(ctx, collection.audience, parsed.phrase);
+  const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
+  const again = text === parsed.phrase ? null : parseQuery(text);
+  if (!again) return result([], []);
+  const better = await resolveWords(ctx, collection.audience, again.words);
+  return result(await best(ctx, collection, again, better, query.limit), better);
+}
+
+type Hit = { id: string; title: string };
+
+async function best(
+  ctx: Context,
+  collection: Collection,
+  parsed: ParsedQuery,
+  meanings: readonly Meaning[],
+  limit: number,
+): Promise<Hit[]> {
+  const { all, titled } = termQuery(meanings);
+  const from = documents(ctx, collection);
+  const code = parsed.phrase.toUpperCase();
+  const columns = sql`d.object_id, d.title, d.code, d.terms, d.sorts -> ${collection.defaultSort}::text as sort`;
+  const coded =
+    collection.code && /\d/.test(code)
+      ? sql` union (select ${columns} ${from} and d.code >= ${code} and d.code < ${`${code}\uffff`} and starts_with(d.code, ${code}) limit ${limit})`
+      : sql``;
+  const rows = await ctx.db.execute<Hit>(sql`
+    with titled as materialized (select ${columns} ${from} and d.terms @@ ${titled}::tsquery limit ${weighed}),
+    other as materialized (select ${columns} ${from} and d.terms @@ ${all}::tsquery
+      and (select count(*) from titled) < ${limit} limit ${weighed})
+    select c.object_id as id, c.title from (select * from titled union (select * from other)${coded}) c
+    order by coalesce(starts_with(c.code, ${code}), false) desc,
+      round((${rankOf(meanings, parsed.joints, parsed.phrase, sql`c.terms`, sql`c.title`)})::numeric, 6) desc, c.sort, c.object_id
+    limit ${limit}`);
+  return rows;
+}
+
+function result(hits: readonly Hit[], meanings: readonly Meaning[]): SuggestResult {
+  return { ids: hits.map((hit) => hit.id), highlights: highlightsOf(hits, meanings) };
+}

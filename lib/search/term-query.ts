@@ -1,0 +1,67 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Meaning } from "./resolve-words";
+import { inTitle, labelWeights, quoted } from "./term-vector";
+
+/** A question as text of tsqueries: all words, all words in the title, at least half of the words. */
+export type TermQuery = { all: string; titled: string; half: string | null };
+
+export function termQuery(meanings: readonly Meaning[]): TermQuery {
+  return {
+    all: meanings.map((meaning) => oneOf(meaning, (lexeme) => lexeme)).join(" & "),
+    titled: meanings.map((meaning) => oneOf(meaning, inTitle)).join(" & "),
+    half: meanings.length > 1 ? halfOf(meanings) : null,
+  };
+}
+
+/** The word (or all its pairs) or one of the words in its place. */
+function oneOf({ exact, instead }: Meaning, form: (lexeme: string) => string): string {
+  const [word, ...pairs] = exact.map((lexeme) => quoted(form(lexeme)));
+  const itself = pairs.length > 0 ? `(${pairs.join(" & ")})` : (word as string);
+  return `(${[itself, ...instead.map((lexeme) => quoted(form(lexeme)))].join(" | ")})`;
+}
+
+const mostWeighed = 6;
+
+/** At least half of the most telling words. */
+function halfOf(meanings: readonly Meaning[]): string {
+  const telling = [...meanings].sort((a, b) => b.weight - a.weight).slice(0, mostWeighed);
+  const words = telling.map((meaning) => oneOf(meaning, (lexeme) => lexeme));
+  return combinations(words, Math.ceil(words.length / 2))
+    .map((chosen) => `(${chosen.join(" & ")})`)
+    .join(" | ");
+}
+
+function combinations<Value>(values: readonly Value[], size: number): Value[][] {
+  if (size === 0) return [[]];
+  return values.flatMap((value, at) => combinations(values.slice(at + 1), size - 1).map((rest) => [value, ...rest]));
+}
+
+/**
+ * How well a document answers: for each word its idf times the stored BM25 part (`ts_rank` of one position gives the
+ * label's weight back, divided by π²/6 and the number of lexemes), words in its place at half; words side by side, the
+ * whole phrase in the title, and a title that is the phrase on top.
+ */
+export function rankOf(
+  meanings: readonly Meaning[],
+  joints: readonly string[],
+  phrase: string,
+  vector: SQL,
+  title: SQL,
+): SQL {
+  const weight = meanings.reduce((sum, meaning) => sum + meaning.weight, 0);
+  const parts = meanings.map(({ exact, instead, weight }) => {
+    const itself = sql`${weight}::float8 * ${mean(exact, vector)}`;
+    if (instead.length === 0) return itself;
+    return sql`${itself} + ${weight / 2}::float8 * least(1, ${instead.length}::float8 * ${mean(instead, vector)})`;
+  });
+  const beside = joints.length > 0 ? [sql`${weight / 2}::float8 * ${mean(joints, vector)}`] : [];
+  const folded = sql`lower(normalize(${title}, NFKC))`;
+  const whole = sql`${weight / 2}::float8 * ((strpos(${folded}, ${phrase}) > 0)::int + (${folded} = ${phrase})::int)`;
+  return sql.join([...parts, ...beside, whole], sql` + `);
+}
+
+/** The mean weight of the lexemes and of the same in the title, 0 to 1. */
+function mean(lexemes: readonly string[], vector: SQL): SQL {
+  const query = lexemes.flatMap((lexeme) => [quoted(lexeme), quoted(inTitle(lexeme))]).join(" | ");
+  return sql`1.645 * ts_rank(${labelWeights}::real[], ${vector}, ${query}::tsquery)`;
+}

@@ -1,0 +1,42 @@
+import { grade } from "@/lib/matching/engine/grades";
+import { stem } from "@/lib/matching/engine/stem";
+import { fold, pairs, wordsOfRun } from "./words";
+
+/** A word as it stands in a text, and the form under which the index has it. */
+export type Token = { term: string; lexeme: string };
+
+const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+(?:[-._/](?:(?!\p{Script=Han})[\p{L}\p{N}])+)*/gu;
+
+/** The runs of a folded text: Han characters together, Latin words and codes ("06cr19ni10", "17-4ph", "1.4301") whole. */
+export function runsOf(folded: string): string[] {
+  return folded.match(run) ?? [];
+}
+
+export const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
+
+/** The words of a text in order, a code with its telling parts: "S32205" also as grade 2205, "DN100-PN16" also as its halves. */
+export function tokensOf(text: string): Token[] {
+  return runsOf(fold(text)).flatMap((each) =>
+    isHan(each)
+      ? wordsOfRun(each).map((word) => ({ term: word, lexeme: word }))
+      : [each, ...partsOf(each)].map((word) => ({ term: word, lexeme: lexemeOf(word) })),
+  );
+}
+
+/** Names of one material are one lexeme (304, 06Cr19Ni10, S30408), and forms of one English word. */
+export function lexemeOf(word: string): string {
+  if (/\d/.test(word)) return grade(word)?.name ?? word;
+  return /^[a-z]{4,}$/.test(word) ? stem(word) : word;
+}
+
+/** Pieces by which people ask for a code: around its hyphens, and its longer numbers. */
+function partsOf(code: string): string[] {
+  const pieces = /[-_/]/.test(code) ? code.split(/[-_/]/) : [];
+  const numbers = /\p{L}/u.test(code) ? (code.match(/\d{3,}/g) ?? []) : [];
+  return [...new Set([...pieces, ...numbers])].filter((piece) => piece.length > 1 && piece !== code);
+}
+
+/** Every pair of neighbouring Han characters: any part of a text is found by them, however jieba cut it. */
+export function pairsOf(text: string): string[] {
+  return runsOf(fold(text)).filter(isHan).flatMap(pairs);
+}
