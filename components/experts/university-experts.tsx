@@ -27,6 +27,13 @@ export function UniversityExperts({ t, locale, href, rows, now }: UniversityExpe
         <>
           <TextLink href={href(`/workspace/experts/${row.id}`)}>{row.name}</TextLink>
           <span className="block text-sm font-normal text-ink-muted">{row.title}</span>
+          {row.missing.length > 0 && (
+            <span className="block text-sm font-normal text-wait">
+              {t("experts.university.missing", {
+                fields: row.missing.map((field) => t(`experts.missing.${field}`)).join(t("experts.batch.comma")),
+              })}
+            </span>
+          )}
         </>
       ),
     },

@@ -8,7 +8,7 @@ import type { FormAction } from "@/lib/platform/form-state";
 export type ImportActs = {
   confirm: FormAction<{ id: string }>;
   retry: FormAction<{ id: string }>;
-  discard: FormAction<{ id: string; kind: "needs" | "experts" }>;
+  discard: FormAction<{ id: string }>;
 };
 
 type ActProps<Act extends keyof ImportActs> = { t: Translate; found: ImportView; action: ImportActs[Act] };

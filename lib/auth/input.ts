@@ -112,6 +112,14 @@ export const invitationInput = z
       ctx.addIssue({ code: "custom", path: ["phone"], message: "form.required" });
   });
 export const reissueInput = z.object({ id: z.uuid(), send: z.enum(["none", "mail", "sms"]).default("none") });
+/** Experts of the own university, up to a page of them. */
+export const inviteExpertsInput = z.object({
+  ids: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.uuid()).min(1, "experts.result.chooseSome").max(50),
+  ),
+  send: z.enum(["none", "mail"]).default("none"),
+});
 export type InvitationInput = z.output<typeof invitationInput>;
 
 export const acceptInput = z.object({ token: z.string().min(20).max(100), password: z.string().max(200).default("") });

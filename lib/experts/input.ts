@@ -90,5 +90,6 @@ export type ExpertFilter = z.output<typeof expertFilter>;
 export const ownExpertsFilter = z.object({
   q: z.preprocess((value) => value || undefined, text(80).optional()).catch(undefined),
   unclaimed: z.preprocess((value) => value === "1", z.boolean()).catch(false),
+  incomplete: z.preprocess((value) => value === "1", z.boolean()).catch(false),
   after: z.uuid().optional().catch(undefined),
 });

@@ -10,10 +10,7 @@ import { importLifecycle } from "./lifecycle";
 import { loadImportFor } from "./load-import";
 
 /** 放弃预览: nothing was entered, so the rows and the file go with it; that there was one stays on record. */
-export async function discardImport(
-  ctx: Context,
-  input: { id: string; version: number },
-): Promise<{ id: string; kind: "needs" | "experts" }> {
+export async function discardImport(ctx: Context, input: { id: string; version: number }): Promise<{ id: string }> {
   return transaction(ctx, async (tx) => {
     const row = await loadImportFor(tx, input.id, "discard");
     if (row.version !== input.version) throw new Conflict();
@@ -29,6 +26,6 @@ export async function discardImport(
       ...moved,
       detail: { fileId: row.fileId, rows: row.total },
     });
-    return { id: row.id, kind: row.kind };
+    return { id: row.id };
   });
 }

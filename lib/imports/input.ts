@@ -2,6 +2,9 @@ import { z } from "zod";
 
 z.config({ jitless: true });
 
+/** A mobile number, or a landline with its area code. */
+export const phonePattern = /^(?:\+?86[- ]?)?(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,5})?)$/;
+
 /** An import and the version that the person looked at. */
 export const versionedImport = z.object({ id: z.uuid(), version: z.coerce.number().int().positive() });
 

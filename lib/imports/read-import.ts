@@ -3,6 +3,7 @@ import type { ImportAction } from "@/db/enums";
 import { importRows, imports } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import { readFile } from "@/lib/files/read-file";
+import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { transition } from "@/lib/platform/lifecycle";
 import { transaction } from "@/lib/platform/transaction";
@@ -82,6 +83,7 @@ async function writePreview(person: Context, row: ImportRow, read: ReadSheet, sh
       ...moved,
       detail: { rows: total, ...counts },
     });
+    if (row.kind === "needs") await sendJob(tx, "matching.check-import", { importId: row.id });
   });
 }
 

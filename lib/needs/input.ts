@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { closeReasons, cooperationModes, industries, needTypes, visibilities } from "@/db/enums";
+import { phonePattern } from "@/lib/imports/input";
 import { wanToYuan } from "@/lib/platform/money";
 
 z.config({ jitless: true });
@@ -13,7 +14,6 @@ export const list = <T extends z.ZodType>(item: T) =>
 const blankAsNull = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === "" || value === undefined ? null : value), schema.nullable());
 const day = z.iso.date("form.date");
-export const phonePattern = /^(?:\+?86[- ]?)?(?:1[3-9]\d{9}|0\d{2,3}-?\d{7,8}(?:-\d{1,5})?)$/;
 
 /** A record and the version that the person looked at: whoever is second gets a Conflict. */
 export const versioned = z.object({ id: z.uuid(), version: z.coerce.number().int().positive() });

@@ -1,4 +1,6 @@
 import type { ImportKind } from "@/db/enums";
+import { expertSheet } from "@/lib/experts/import/read-import";
+import { expertEntering } from "@/lib/experts/import/run-import";
 import { importForJob, readImport, type SheetPlanner } from "@/lib/imports/read-import";
 import { type Entering, runImport } from "@/lib/imports/run-import";
 import { needSheet } from "@/lib/needs/import/read-import";
@@ -8,7 +10,7 @@ import type { Context } from "@/lib/platform/context";
 type Job = { importId: string };
 const kinds: Record<ImportKind, { sheet: SheetPlanner; entering: Entering }> = {
   needs: { sheet: needSheet, entering: needEntering },
-  experts: { sheet: needSheet, entering: needEntering },
+  experts: { sheet: expertSheet, entering: expertEntering },
 };
 
 /** The job imports.read, for whatever the sheet is about. */

@@ -1,27 +1,5 @@
-import { localeOf } from "@/app/api/import/locale";
-import { requestContext } from "@/lib/auth/request-context";
-import { localePath } from "@/lib/i18n/locale";
 import { uploadImport } from "@/lib/needs/import/upload-import";
-import { DomainError, Invalid } from "@/lib/platform/errors";
+import { takeSheet } from "./take-sheet";
 
-/** The upload form's post, with or without JavaScript: on to the preview, or back to the form with what is wrong. */
-export async function POST(request: Request) {
-  // Before the body: nobody without a session makes us hold 32 MB.
-  if ((await requestContext()).actor.role === "visitor") return seeOther("/sign-in?callbackUrl=/desk/import");
-  const form = await request.formData().catch(() => null);
-  const locale = localeOf(form?.get("locale"));
-  const ctx = await requestContext(locale);
-  const back = (path: string) => seeOther(localePath(locale, path));
-  const file = form?.get("file");
-  try {
-    if (!(file instanceof File) || file.size === 0) throw new Invalid("file", "imports.result.empty");
-    const { id } = await uploadImport(ctx, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    return back(`/desk/import/${id}`);
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return back(`/desk/import?problem=${encodeURIComponent(error.ref.key)}`);
-  }
-}
-
-/** A relative address: the server may stand behind a proxy and not know its own name. */
-const seeOther = (location: string) => new Response(null, { status: 303, headers: { location } });
+/** A sheet of needs. */
+export const POST = (request: Request) => takeSheet(request, "/desk/import", uploadImport);

@@ -99,6 +99,7 @@ export async function samplesFor(db: Story, who: Who): Promise<Record<string, Pa
     "/desk/needs/[id]/edit": editable,
     "/desk/needs/[id]/as/[reader]": need,
     "/desk/import/[id]": imported,
+    "/workspace/experts/import/[id]": imported,
     "/desk/match/[needId]": publicNeed,
     "/desk/engagements/[id]": engagement,
     "/desk/agreements/[id]": agreement,

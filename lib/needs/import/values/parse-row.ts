@@ -1,14 +1,15 @@
 import type { Industry } from "@/db/enums";
 import { error, type RowProblem, warning } from "@/lib/imports/problems";
+import { readCooperation, readPhone } from "@/lib/imports/read-cells";
 import { lostDigit } from "@/lib/imports/reading/numbers";
+import { yesNo } from "@/lib/imports/vocabulary";
 import type { CollectedValues } from "@/lib/needs/collected";
-import { phonePattern } from "@/lib/needs/input";
 import { isCreditCode } from "@/lib/organizations/credit-code";
 import type { Cells, ColumnKey } from "../columns";
 import { parseDay, parseDeadline } from "./parse-date";
 import { parseFunds } from "./parse-funds";
 import { parseIndicators } from "./parse-indicators";
-import { cooperationOf, industryOf, needTypeOf, visibilityOf, yesNo } from "./vocabulary";
+import { industryOf, needTypeOf, visibilityOf } from "./vocabulary";
 
 export type ParsedRow = {
   code: string | null;
@@ -89,7 +90,7 @@ export function parseRow(cells: Cells): ParsedRow {
       keywords: readKeywords(told("keywords"), problems),
       funds: funds?.yuan ?? null,
       fundsNegotiable: funds?.negotiable ?? false,
-      cooperation: readCooperation(told("cooperation"), problems),
+      cooperation: readCooperation("cooperation", told("cooperation"), problems),
       intended: told("intended"),
       wantedBy: understood("wantedBy", parseDeadline, "date"),
       visibility: understood("visibility", visibilityOf, "visibility"),
@@ -127,19 +128,6 @@ function readCreditCode(
   return { creditCode: null, creditCodeStart: null };
 }
 
-function readPhone(text: string): string | null {
-  const first = text.normalize("NFKC").split(/[、,;/\n]/)[0] ?? "";
-  const phone = first
-    .replace(/^[^\d+]*/, "")
-    .replace(/(?<=\d)[\s-]+(?=\d{4}\b)/g, (gap) => gap.trim())
-    .replace(/\s/g, "");
-  const mobile = phone.replace(/-/g, "");
-  if (/^1[3-9]\d{9}$/.test(mobile)) return mobile;
-  return phonePattern.test(phone) ? phone : null;
-}
-
-const separators = /[、,,;;/|\n]+/;
-
 function readKeywords(text: string, problems: RowProblem[]): string[] {
   const words = [
     ...new Set(
@@ -154,17 +142,4 @@ function readKeywords(text: string, problems: RowProblem[]): string[] {
   const long = words.find((word) => [...word].length > 20);
   if (long) problems.push(error("keywords", "keywordLong", { text: long.slice(0, 30), max: 20 }));
   return words.slice(0, 5);
-}
-
-function readCooperation(text: string, problems: RowProblem[]): CollectedValues["cooperation"] {
-  const parts = text
-    .normalize("NFKC")
-    .split(separators)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const known = parts.map((part) => cooperationOf(part) ?? (/^(其他|其它|other)/i.test(part) ? "other" : null));
-  const unknown = parts.filter((_, index) => known[index] === null);
-  if (unknown.length > 0)
-    problems.push(warning("cooperation", "cooperation", { text: unknown.join("、").slice(0, 40) }));
-  return [...new Set(known.filter((mode) => mode !== null))];
 }

@@ -1,36 +1,5 @@
-import {
-  type CooperationMode,
-  cooperationModes,
-  type Industry,
-  industries,
-  type NeedType,
-  needTypes,
-  type Visibility,
-  visibilities,
-} from "@/db/enums";
-import { catalogues } from "@/lib/messages";
-
-const key = (text: string) =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s·、,()()"“”'-]/g, "");
-
-/** Words to codes: the labels of both languages, the codes themselves, and what people write instead. */
-function dictionary<Code extends string>(
-  group: "needType" | "cooperation" | "visibility" | "industry",
-  codes: readonly Code[],
-  synonyms: Partial<Record<Code, readonly string[]>>,
-): (text: string) => Code | null {
-  const words = new Map<string, Code>();
-  for (const code of codes) {
-    const labels = [catalogues["zh-CN"], catalogues.en].map(
-      (catalogue) => (catalogue.vocabulary[group] as Record<string, string>)[code] ?? code,
-    );
-    for (const word of [code, ...labels, ...(synonyms[code] ?? [])]) words.set(key(word), code);
-  }
-  return (text) => words.get(key(text)) ?? null;
-}
+import { type Industry, industries, type NeedType, needTypes, type Visibility, visibilities } from "@/db/enums";
+import { dictionary } from "@/lib/imports/vocabulary";
 
 export const needTypeOf = dictionary<NeedType>("needType", needTypes, {
   technical_difficulty: ["技术难题攻关", "技术攻关", "难题攻关", "关键技术攻关", "技术需求"],
@@ -40,18 +9,6 @@ export const needTypeOf = dictionary<NeedType>("needType", needTypes, {
   technology_introduction: ["成果引进", "引进技术", "技术引进", "成果转化"],
   talent: ["人才需求", "引进人才", "人才"],
   non_technical: ["融资", "融资需求", "用工", "用工需求", "设备采购", "非技术", "其他"],
-});
-
-export const cooperationOf = dictionary<CooperationMode>("cooperation", cooperationModes, {
-  commissioned: ["委托开发", "委托"],
-  joint: ["联合研发", "合作开发", "联合开发", "共同研发", "联合攻关"],
-  transfer: ["成果转让", "转让"],
-  licence: ["许可", "专利许可", "license", "licensing"],
-  equity: ["入股"],
-  consulting: ["咨询"],
-  service: ["服务"],
-  long_term_expert: ["专家服务", "长期服务", "聘请专家"],
-  joint_lab: ["共建平台", "共建实验室", "共建载体", "共建研发平台"],
 });
 
 /** 保密 or 不公开 alone may mean either of two: they are asked about, not guessed. */
@@ -74,12 +31,3 @@ export const industryOf = dictionary<Industry>("industry", industries, {
   chemical: ["化工"],
   environment: ["环保", "节能"],
 });
-
-const yes = /^(是|有|已|已确认|确认|同意|对|√|✓|✔|v|y|yes|true|1)$/i;
-const no = /^(否|无|未|未确认|没有|不|不同意|×|x|n|no|false|0)$/i;
-
-/** 是 or 否 as people tick it; null where it says neither. */
-export function yesNo(text: string): boolean | null {
-  const plain = text.normalize("NFKC").trim();
-  return yes.test(plain) ? true : no.test(plain) ? false : null;
-}

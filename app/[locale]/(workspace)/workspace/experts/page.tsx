@@ -24,16 +24,24 @@ export default async function UniversityExpertsPage({ params, searchParams }: Pr
   const filter = ownExpertsFilter.parse(await searchParams);
   const { rows, next, total } = await listUniversityExperts(ctx, filter);
   const path = href("/workspace/experts");
-  const kept = { ...(filter.q && { q: filter.q }), ...(filter.unclaimed && { unclaimed: "1" }) };
+  const kept = {
+    ...(filter.q && { q: filter.q }),
+    ...(filter.unclaimed && { unclaimed: "1" }),
+    ...(filter.incomplete && { incomplete: "1" }),
+  };
   return (
     <>
       <PageHeader
         title={t("experts.university.title")}
         description={t("experts.university.description")}
         actions={
-          <LinkButton href={href("/workspace/experts/new")} variant="primary">
-            {t("experts.university.add")}
-          </LinkButton>
+          <>
+            <LinkButton href={href("/workspace/experts/invite")}>{t("experts.batch.title")}</LinkButton>
+            <LinkButton href={href("/workspace/experts/import")}>{t("imports.experts.title")}</LinkButton>
+            <LinkButton href={href("/workspace/experts/new")} variant="primary">
+              {t("experts.university.add")}
+            </LinkButton>
+          </>
         }
       />
       <div className="mb-4 max-w-xl">
@@ -42,14 +50,19 @@ export default async function UniversityExpertsPage({ params, searchParams }: Pr
           label={t("experts.university.search")}
           submitLabel={t("shell.action.search")}
           defaultValue={filter.q}
-          hidden={filter.unclaimed ? { unclaimed: "1" } : {}}
+          hidden={{ ...(filter.unclaimed && { unclaimed: "1" }), ...(filter.incomplete && { incomplete: "1" }) }}
         />
       </div>
       <TabsNav
         label={t("experts.university.title")}
         items={[
-          { label: t("shell.action.all"), href: path, current: !filter.unclaimed },
+          { label: t("shell.action.all"), href: path, current: !filter.unclaimed && !filter.incomplete },
           { label: t("experts.unclaimed"), href: `${path}?unclaimed=1`, current: filter.unclaimed },
+          {
+            label: t("experts.incomplete"),
+            href: `${path}?incomplete=1`,
+            current: filter.incomplete,
+          },
         ]}
       />
       <UniversityExperts t={t} locale={locale} href={href} rows={rows} now={ctx.clock()} />

@@ -9,5 +9,5 @@ import { retryImport } from "@/lib/imports/retry-import";
 export const confirmImportAction = defineAction(versionedImport, confirmImport, { done: "imports.result.started" });
 export const retryImportAction = defineAction(versionedImport, retryImport, { done: "imports.result.retried" });
 export const discardImportAction = defineAction(versionedImport, discardImport, {
-  redirectTo: ({ kind }) => (kind === "needs" ? "/desk/import" : "/workspace/experts/import"),
+  redirectTo: () => "/desk/import",
 });
