@@ -27,7 +27,7 @@ export async function rankNeed(
 ): Promise<RankedExpert[]> {
   const facts = { ...need.doc, organizationId: need.organizationId };
   const { excluded, dismissed, factors } = await verdictsFor(ctx, facts, without?.verdictId);
-  const lessons = await openLessons(ctx, engine, without);
+  const lessons = await openLessons(ctx, without);
   const top = keptPerNeed + dismissed.size + factors.size + (lessons ? learning.reserve : 0);
   const candidates = engine
     .rankExperts(need.doc, { top, exclude: excluded })

@@ -3,9 +3,7 @@ import { engagements, matchVerdicts, needs } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { learning } from "./config";
 import { levelOfContact, levelOfVerdict } from "./levels";
-
-/** What is known now of one pair, with when it became known. */
-export type Decision = { needId: string; expertId: string; level: number; at: number };
+import type { Decision } from "./notebook";
 
 /**
  * The latest decisions, one a pair: what came of a contact outweighs the verdict that began it. Directed needs are left out: nothing

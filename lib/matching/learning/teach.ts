@@ -1,5 +1,5 @@
 import type { StoredLearned, StoredReplay } from "@/db/schema";
-import type { Case, Casebook } from "./casebook";
+import type { Case, Casebook } from "./cases";
 import { learning, modelSettings } from "./config";
 import { featureNames } from "./features";
 import { applyLesson, type LearnedModel } from "./lesson";
@@ -10,14 +10,17 @@ import { compare, isBetter } from "./replay";
 /** What is still missing before anything can be learned; all zero = enough. */
 export type Missing = { decisions: number; needs: number; good: number };
 
-export function missingFrom(cases: readonly Pick<Case, "pairs">[]): Missing {
-  const decided = cases.flatMap((each) => each.pairs.filter((pair) => pair.decided));
-  const good = decided.filter((pair) => pair.level > goodLevel).length;
+export function missingFrom(decisions: readonly { needId: string; level: number }[]): Missing {
+  const good = decisions.filter((decision) => decision.level > goodLevel).length;
   return {
-    decisions: Math.max(0, learning.leastDecisions - decided.length),
-    needs: Math.max(0, learning.leastNeeds - cases.length),
+    decisions: Math.max(0, learning.leastDecisions - decisions.length),
+    needs: Math.max(0, learning.leastNeeds - new Set(decisions.map((decision) => decision.needId)).size),
     good: Math.max(0, learning.leastGood - good),
   };
+}
+
+export function isEnough({ decisions, needs, good }: Missing): boolean {
+  return decisions + needs + good === 0;
 }
 
 export interface Taught {
@@ -65,7 +68,7 @@ function learn(book: Casebook, cases: readonly Case[], number: number, examples 
 }
 
 function replayCase(book: Casebook, earlier: readonly Case[], each: Case, tried: LearnedModel, inUse?: LearnedModel) {
-  const rows = book.rows(book.memory(earlier), each.need, each.pairs);
+  const rows = book.rows(book.memory(earlier), each, each.pairs);
   return each.pairs.map(({ level, score }, i) => ({
     level,
     before: inUse ? applyLesson(inUse, score, rows[i]!).score : score,

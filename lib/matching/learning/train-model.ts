@@ -9,10 +9,11 @@ import { Conflict } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { matchingIndex } from "../matching-index";
 import { lockModels, setModelState } from "./activate-model";
+import { readDecisions } from "./decisions";
 import { type ModelInUse, modelInUse } from "./model-in-use";
-import { openCasebook } from "./open-casebook";
+import { openCasebook } from "./open-notebook";
 import { learningPolicy } from "./policy";
-import { missingFrom, type Taught, teach } from "./teach";
+import { isEnough, missingFrom, type Taught, teach } from "./teach";
 
 /** The audit trail wants an id even where no model is there yet. */
 const everyModel = v5("match-models", v5.URL);
@@ -21,8 +22,7 @@ const everyModel = v5("match-models", v5.URL);
 export async function requestTraining(ctx: Context): Promise<{ id: null }> {
   return transaction(ctx, async (tx) => {
     authorize(tx, learningPolicy, "train", {});
-    const book = await openCasebook(tx, await matchingIndex(tx));
-    if (Object.values(missingFrom(book.cases)).some((count) => count > 0)) throw new Conflict("learning.result.tooFew");
+    if (!isEnough(missingFrom(await readDecisions(tx)))) throw new Conflict("learning.result.tooFew");
     await sendJob(tx, "matching.learn", {}, { singletonKey: "learn" });
     await recordAudit(tx, { action: "learning.train", objectType: "model", objectId: everyModel });
     return { id: null };
@@ -34,21 +34,21 @@ export async function requestTraining(ctx: Context): Promise<{ id: null }> {
  * better. Nothing happens without decisions that came after the last training, so that running it twice gives one model.
  */
 export async function trainModel(ctx: Context): Promise<{ number: number; tookOver: boolean } | null> {
+  const decisions = await readDecisions(ctx);
+  if (!isEnough(missingFrom(decisions))) return null;
   const engine = await matchingIndex(ctx);
-  const book = await openCasebook(ctx, engine);
-  if (Object.values(missingFrom(book.cases)).some((count) => count > 0)) return null;
-  const decided = book.cases.flatMap((each) => each.pairs.filter((pair) => pair.decided));
-  const until = new Date(book.latest);
+  const until = new Date(Math.max(...decisions.map((decision) => decision.at)));
   const [last] = await ctx.db
     .select({ number: sql<number>`coalesce(max(${matchModels.number}), 0)::int`, until: lastTraining(engine.version) })
     .from(matchModels);
+  if (last?.until === until.getTime()) return null;
+  const book = await openCasebook(ctx, engine);
   const inUse = await modelInUse(ctx);
   const number = (last?.number ?? 0) + 1;
-  if (last?.until === until.getTime()) return null;
   const taught = teach(book, number, inUse && { learned: inUse.learned, trainedUntil: inUse.trainedUntil.getTime() });
   if (!taught) return null;
   return transaction(ctx, async (tx) => {
-    const facts = { number, engine: engine.version, decisions: decided.length, needs: book.cases.length, until };
+    const facts = { number, engine: engine.version, decisions: decisions.length, needs: book.cases.length, until };
     const id = await storeModel(tx, taught, facts);
     const tookOver = taught.better && (await takeOver(tx, id, inUse));
     return { number, tookOver };
