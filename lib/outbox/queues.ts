@@ -5,6 +5,8 @@ export const jobs = {
   "mail.deliver": z.object({ messageId: z.uuid() }),
   "matching.refresh-need": z.object({ needId: z.uuid() }),
   "matching.refresh-expert": z.object({ expertId: z.uuid() }),
+  "matching.find-duplicates": z.object({ needIds: z.array(z.uuid()) }),
+  "matching.check-import": z.object({ importId: z.uuid() }),
   "matching.refresh-all": z.object({}),
   "matching.learn": z.object({}),
   "imports.read": z.object({ importId: z.uuid() }),
@@ -12,6 +14,8 @@ export const jobs = {
   "imports.sweep": z.object({}),
   "files.remove": z.object({ fileId: z.uuid() }),
   "needs.expire": z.object({}),
+  "search.sync": z.object({}),
+  "search.reconcile": z.object({}),
   "search.refresh-organization": z.object({ organizationId: z.uuid() }),
 } as const;
 

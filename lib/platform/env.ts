@@ -34,6 +34,18 @@ const schema = z.object({
   S3_REGION: z.preprocess(blankAsMissing, z.string().default("us-east-1")),
   S3_ACCESS_KEY_ID: optional(z.string()),
   S3_SECRET_ACCESS_KEY: optional(z.string()),
+  /** An outer search engine (Meilisearch) in front of the embedded one; both or neither. */
+  MEILI_HOST: optional(z.url({ protocol: /^https?$/ })),
+  /** The master key; search requests carry a key of their own that can only search. */
+  MEILI_KEY: optional(z.string().min(16)),
+  /** Names of its indexes start so: several deployments may share a server. */
+  MEILI_PREFIX: z.preprocess(blankAsMissing, z.string().regex(/^[a-z][a-z0-9_]{0,29}$/).default("duijie")),
+  /** Milliseconds that a search waits for it before the embedded engine answers. */
+  MEILI_DEADLINE: z.preprocess(blankAsMissing, z.coerce.number().int().min(20).max(2_000).default(180)),
+  /** An OpenAI-compatible address for embeddings, which the search server calls; texts of both indexes go there. */
+  MEILI_EMBEDDER_URL: optional(z.url()),
+  MEILI_EMBEDDER_MODEL: optional(z.string()),
+  MEILI_EMBEDDER_KEY: optional(z.string()),
   LOG_LEVEL: z.preprocess(
     blankAsMissing,
     z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),

@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/platform/context";
 import { visitor } from "@/lib/platform/context";
 import { cachedRead } from "@/lib/platform/data-version";
-import { embeddedEngine } from "./embedded-engine";
+import { isSettling, searchEngine } from "./choose-engine";
 import type { Collection, SearchQuery, SearchResult } from "./port";
 
 /** Searches a collection as the reader of the context. */
 export async function search(ctx: Context, collection: Collection, query: SearchQuery): Promise<SearchResult> {
-  return embeddedEngine.search(ctx, collection, query);
+  return searchEngine().search(ctx, collection, query);
 }
 
 /** The same as a visitor sees it, whoever asks; kept until something public changes. */
@@ -23,5 +23,7 @@ export async function searchPublicly(ctx: Context, collection: Collection, query
     limit,
     match,
   ]);
+  // A server that has yet to hear of a change answers without it: such an answer must not be kept.
+  if (await isSettling(ctx, collection)) return search(reader, collection, query);
   return cachedRead(ctx, "public", key, () => search(reader, collection, query));
 }

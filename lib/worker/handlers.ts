@@ -1,6 +1,8 @@
 import { removeFile } from "@/lib/files/remove-file";
 import { sweepImports } from "@/lib/imports/sweep-imports";
 import { deliverMail } from "@/lib/mail/deliver-mail";
+import { checkImport } from "@/lib/matching/duplicates/check-import";
+import { findDuplicates } from "@/lib/matching/duplicates/find-duplicates";
 import { trainModel } from "@/lib/matching/learning/train-model";
 import { refreshAllMatches } from "@/lib/matching/refresh-all";
 import { refreshExpertMatches } from "@/lib/matching/refresh-expert";
@@ -9,6 +11,8 @@ import { expireNeeds } from "@/lib/needs/expire-needs";
 import { refreshOrganizationDocuments } from "@/lib/needs/refresh-organization-documents";
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
+import { reconcileJob, syncJob } from "@/lib/search/meilisearch/sync-jobs";
+import { searchCollections } from "./collections";
 import { readAnyImport, runAnyImport } from "./imports";
 
 export type Handler<Name extends JobName> = (ctx: Context, data: JobData<Name>) => Promise<void>;
@@ -18,6 +22,8 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "mail.deliver": deliverMail,
   "matching.refresh-need": refreshNeedMatches,
   "matching.refresh-expert": refreshExpertMatches,
+  "matching.find-duplicates": findDuplicates,
+  "matching.check-import": checkImport,
   "matching.refresh-all": async (ctx) => {
     await refreshAllMatches(ctx);
   },
@@ -33,5 +39,7 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);
   },
+  "search.sync": syncJob(searchCollections),
+  "search.reconcile": reconcileJob(searchCollections),
   "search.refresh-organization": refreshOrganizationDocuments,
 };

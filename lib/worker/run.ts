@@ -4,7 +4,11 @@ import { systemContext } from "@/lib/platform/context";
 import { closeDatabase, database } from "@/lib/platform/database";
 import { env } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
+import { startSync } from "@/lib/search/meilisearch/sync-jobs";
 import { handlers } from "./handlers";
+
+/** Jobs that all ask for the same: those that wait together are one run. */
+const coalesced: ReadonlySet<JobName> = new Set(["search.sync"]);
 
 /** Jobs run one at a time within a queue and poll every second; a failure is retried, then goes to the dead letters. */
 export async function runWorker(): Promise<{ stop(): Promise<void> }> {
@@ -17,6 +21,11 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.schedule("needs.expire", "10 0 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("imports.sweep", "*/10 * * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("matching.learn", "40 1 * * *", {}, { tz: "Asia/Shanghai" });
+  const search = await startSync(systemContext(database()));
+  if (search.configured) {
+    await boss.schedule("search.sync", "* * * * *", {}, { tz: "Asia/Shanghai" });
+    await boss.schedule("search.reconcile", "20 2 * * *", {}, { tz: "Asia/Shanghai" });
+  }
   log.info({ queues: Object.keys(jobs).length }, "worker ready");
   return {
     async stop() {
@@ -29,8 +38,9 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
 async function listen<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const handler = handlers[name];
   if (!handler) return;
-  await boss.work(name, { pollingIntervalSeconds: 0.5 }, async (received) => {
-    for (const job of received) {
+  const batchSize = coalesced.has(name) ? 500 : 1;
+  await boss.work(name, { pollingIntervalSeconds: 0.5, batchSize }, async (received) => {
+    for (const job of coalesced.has(name) ? received.slice(0, 1) : received) {
       const data = jobs[name].parse(job.data) as Parameters<typeof handler>[1];
       await handler(systemContext(database()), data);
     }

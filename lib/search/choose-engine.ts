@@ -1,0 +1,24 @@
+import type { Context } from "@/lib/platform/context";
+import { embeddedEngine } from "./embedded-engine";
+import { currentServer } from "./meilisearch/current-server";
+import { guardedEngine } from "./meilisearch/guarded-engine";
+import { pendingIds } from "./meilisearch/pending";
+import type { OuterServer } from "./meilisearch/server";
+import type { Collection, SearchEngine } from "./port";
+
+const slot = globalThis as typeof globalThis & { duijieEngine?: { server: OuterServer; engine: SearchEngine } };
+
+/** The engine that answers: PostgreSQL itself, or the configured search server with PostgreSQL behind it. */
+export function searchEngine(): SearchEngine {
+  const server = currentServer();
+  if (!server) return embeddedEngine;
+  if (slot.duijieEngine?.server !== server) {
+    slot.duijieEngine = { server, engine: guardedEngine(server, embeddedEngine) };
+  }
+  return slot.duijieEngine.engine;
+}
+
+/** True while a search server has not confirmed every document of the collection. */
+export async function isSettling(ctx: Context, collection: Collection): Promise<boolean> {
+  return currentServer() !== null && (await pendingIds(ctx, collection, 1)).length > 0;
+}

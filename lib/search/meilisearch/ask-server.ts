@@ -1,0 +1,52 @@
+import type { MultiSearchResult } from "meilisearch";
+import type { Collection, SearchQuery, SearchResult } from "../port";
+import { asUnavailable } from "./failures";
+import { attributeField } from "./index-fields";
+import { indexName } from "./index-settings";
+import { type Attempt, type RequestPart, searchRequests } from "./search-request";
+import type { OuterServer } from "./server";
+
+/** `matched` counts what the text finds without the filters; `total` stops at one more than is reachable. */
+export type Answer = { ids: string[]; total: number; matched: number; facets: SearchResult["facets"] };
+
+/** Milliseconds that a search may still wait for the server, all its attempts together. */
+export type Budget = { left: number };
+
+type Result = MultiSearchResult<Record<string, unknown>>;
+type PartResult = { part: RequestPart; result: Result };
+
+/** One attempt, in one request. Rejects with OuterUnavailable where there is no answer in time. */
+export async function askServer(
+  server: OuterServer,
+  collection: Collection,
+  query: Pick<SearchQuery, "filters" | "facets" | "sort" | "limit">,
+  attempt: Attempt,
+  { first, hidden, budget }: { first: number; hidden: readonly string[]; budget: Budget },
+): Promise<Answer> {
+  const requests = searchRequests(indexName(server, collection), collection, query, attempt, { first, hidden });
+  const started = performance.now();
+  const signal = AbortSignal.timeout(Math.max(1, Math.round(budget.left)));
+  const { results } = await server.reader
+    .multiSearch({ queries: requests.map((each) => each.query) }, { signal })
+    .catch((error) => Promise.reject(asUnavailable(error)))
+    .finally(() => {
+      budget.left -= performance.now() - started;
+    });
+  const parts = requests.map(({ part }, at): PartResult => ({ part, result: results[at] as Result }));
+  const page = partOf(parts, "page") as Result;
+  return {
+    ids: page.hits.map((hit) => String(hit.id)),
+    total: page.totalHits ?? 0,
+    matched: (partOf(parts, "matched") ?? page).totalHits ?? 0,
+    facets: Object.fromEntries(query.facets.map((name) => [name, facetOf(name, parts, page)])),
+  };
+}
+
+function partOf(parts: readonly PartResult[], wanted: "page" | "matched"): Result | undefined {
+  return parts.find(({ part }) => part === wanted)?.result;
+}
+
+function facetOf(name: string, parts: readonly PartResult[], page: Result): Record<string, number> {
+  const own = parts.find(({ part }) => typeof part === "object" && part.facet === name);
+  return (own?.result ?? page).facetDistribution?.[attributeField(name)] ?? {};
+}

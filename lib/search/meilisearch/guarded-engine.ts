@@ -1,0 +1,88 @@
+import { isStaff } from "@/lib/auth/roles";
+import type { Context } from "@/lib/platform/context";
+import { log } from "@/lib/platform/log";
+import type { Collection, EngineHealth, SearchEngine } from "../port";
+import { Breaker, OuterUnavailable } from "./breaker";
+import { outerEngine } from "./outer-engine";
+import { lagOf } from "./pending";
+import type { OuterServer } from "./server";
+import { readyIndexes } from "./standing";
+
+/** A document may wait so long (milliseconds) for the server before staff are told. */
+const tolerableLag = 60_000;
+
+/**
+ * The outer engine with the embedded one behind it. What the server cannot answer in time, PostgreSQL answers: the same
+ * documents, as of this moment. Without a text there is nothing to look for, and PostgreSQL lists and counts exactly.
+ */
+export function guardedEngine(server: OuterServer, embedded: SearchEngine): SearchEngine & { breaker: Breaker } {
+  const outer = outerEngine(server);
+  const breaker = new Breaker(() => probe(server));
+  return {
+    ...outer,
+    name: "meilisearch",
+    breaker,
+    search: (ctx, collection, query) =>
+      query.text.trim() === "" || !covers(ctx, collection)
+        ? embedded.search(ctx, collection, query)
+        : either(
+            breaker,
+            () => outer.search(ctx, collection, query),
+            () => embedded.search(ctx, collection, query),
+          ),
+    suggest: (ctx, collection, query) =>
+      covers(ctx, collection)
+        ? either(
+            breaker,
+            () => outer.suggest(ctx, collection, query),
+            () => embedded.suggest(ctx, collection, query),
+          )
+        : embedded.suggest(ctx, collection, query),
+    async rebuild(ctx, collection) {
+      await embedded.rebuild(ctx, collection);
+      return outer.rebuild(ctx, collection);
+    },
+    health: (ctx) => healthOf(ctx, server, embedded, breaker),
+  };
+}
+
+/** Counts and facets of an index are right for those only who may see all of it. */
+function covers({ actor }: Context, { audience }: Collection): boolean {
+  return audience === "public" ? actor.role === "visitor" : actor.role === "system" || isStaff(actor.role);
+}
+
+async function either<Value>(
+  breaker: Breaker,
+  ask: () => Promise<Value>,
+  instead: () => Promise<Value>,
+): Promise<Value> {
+  try {
+    return await breaker.call(ask);
+  } catch (error) {
+    if (!(error instanceof OuterUnavailable)) throw error;
+    if (error.why !== "open") log.warn({ why: error.why, cause: String(error.cause ?? "") }, "search falls back");
+    return instead();
+  }
+}
+
+/** A search of nothing with the search key: the server, its key and its disk in one. */
+async function probe({ reader, prefix }: OuterServer): Promise<void> {
+  const signal = AbortSignal.timeout(2_000);
+  await reader.multiSearch({ queries: [{ indexUid: `${prefix}_public_needs`, q: "", limit: 1 }] }, { signal });
+}
+
+/** Read without a request to the server: what this process has seen of it, and what PostgreSQL waits for. */
+async function healthOf(
+  ctx: Context,
+  server: OuterServer,
+  embedded: SearchEngine,
+  breaker: Breaker,
+): Promise<EngineHealth> {
+  const [own, lag, ready] = await Promise.all([embedded.health(ctx), lagOf(ctx), readyIndexes(ctx, server)]);
+  const since = lag.since ? ctx.clock().getTime() - lag.since.getTime() : 0;
+  const base = { documents: own.documents, lag: lag.count };
+  if (breaker.state !== "closed") return { ...base, state: "down", detail: "unreachable" };
+  if (Object.keys(ready).length === 0) return { ...base, state: "degraded", detail: "building" };
+  if (since > tolerableLag) return { ...base, state: "degraded", detail: "behind" };
+  return { ...base, state: "ok", detail: null };
+}

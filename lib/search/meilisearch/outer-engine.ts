@@ -1,0 +1,156 @@
+import type { Context } from "@/lib/platform/context";
+import { correctWords } from "../correct-words";
+import { highlightsOf } from "../highlight";
+import type { Collection, SearchEngine, SearchQuery, SearchResult, SuggestQuery, SuggestResult } from "../port";
+import { type ParsedQuery, parseQuery } from "../query-words";
+import { type Meaning, resolveWords } from "../resolve-words";
+import { type Answer, askServer, type Budget } from "./ask-server";
+import { OuterUnavailable } from "./breaker";
+import { deepest, embedderName } from "./index-settings";
+import { notePending, pendingIds } from "./pending";
+import { codeOf, queryOf } from "./query-text";
+import { readHits } from "./read-hits";
+import { rebuildIndex } from "./rebuild-index";
+import { type Attempt, firstOf } from "./search-request";
+import type { OuterServer } from "./server";
+import { isReady } from "./standing";
+
+/** More unconfirmed documents than this, and the index is too far behind to be asked. */
+export const mostHidden = 200;
+
+/**
+ * Search on a Meilisearch server. Rejects with OuterUnavailable where it cannot answer in time or is not up to date
+ * enough; the caller then asks the embedded engine. Only for readers who may see every document of the collection's index.
+ */
+export function outerEngine(
+  server: OuterServer,
+): Pick<SearchEngine, "search" | "suggest" | "write" | "remove" | "rebuild"> {
+  return {
+    search: (ctx, collection, query) => search(ctx, server, collection, query),
+    suggest: (ctx, collection, query) => suggest(ctx, server, collection, query),
+    write: (ctx, documents) => notePending(ctx, documents, false),
+    remove: (ctx, documents) => notePending(ctx, documents, true),
+    rebuild: (ctx, collection) => rebuildIndex(ctx, server, collection),
+  };
+}
+
+type Found = { answer: Answer; meanings: readonly Meaning[]; relaxed: boolean; corrected: Record<string, string> };
+/** Asks the server once; the attempts of one search share its budget. */
+type Ask = (attempt: Attempt) => Promise<Answer>;
+
+async function search(
+  ctx: Context,
+  server: OuterServer,
+  collection: Collection,
+  query: SearchQuery,
+): Promise<SearchResult> {
+  const hidden = await hiddenIds(ctx, server, collection);
+  const first = firstOf(query);
+  const budget: Budget = { left: server.deadline };
+  const ask: Ask = (attempt) => askServer(server, collection, query, attempt, { first, hidden, budget });
+  const parsed = parseQuery(query.text);
+  const { answer, meanings, relaxed, corrected } = parsed
+    ? await find(ctx, server, collection, parsed, query.match === "any", ask)
+    : { answer: await ask({ q: "" }), meanings: [], relaxed: false, corrected: {} };
+  const hits = await readHits(ctx, collection, answer.ids);
+  const last = first + answer.ids.length;
+  return {
+    ids: hits.map((hit) => hit.id),
+    total: Math.min(deepest, Math.max(0, answer.total - (answer.ids.length - hits.length))),
+    capped: answer.total > deepest,
+    facets: answer.facets,
+    highlights: highlightsOf(hits, meanings),
+    first,
+    next: answer.ids.length > 0 && last < Math.min(answer.total, deepest) ? String(last) : null,
+    previous: first > 0 ? String(Math.max(0, first - query.limit)) : null,
+    relaxed,
+    words: parsed?.words.map((word) => word.typed) ?? [],
+    corrected,
+  };
+}
+
+/** A code is itself; else all words; else put right; else at least half of them; else what is near in meaning. */
+async function find(
+  ctx: Context,
+  server: OuterServer,
+  collection: Collection,
+  parsed: ParsedQuery,
+  wide: boolean,
+  ask: Ask,
+): Promise<Found> {
+  const [meanings, strict] = await Promise.all([
+    resolveWords(ctx, collection.audience, parsed.words),
+    wide ? null : askStrictly(parsed, ask),
+  ]);
+  const found = (answer: Answer, more: Partial<Found> = {}) => ({
+    answer,
+    meanings,
+    relaxed: false,
+    corrected: {},
+    ...more,
+  });
+  if (strict && strict.matched > 0) return found(strict);
+  for (const again of wide ? [] : await otherReadings(ctx, collection, parsed, meanings)) {
+    const answer = await ask({ q: queryOf(again.parsed.words), matchingStrategy: "all" });
+    if (answer.matched > 0) return found(answer, again);
+  }
+  const several = meanings.length > 1;
+  const most: Attempt = { q: queryOf(parsed.words), matchingStrategy: "frequency", rankingScoreThreshold: 0.5 };
+  const half = several || wide ? await ask(several ? most : { ...most, matchingStrategy: "all" }) : strict;
+  if (half && (half.matched > 0 || !server.embedder)) return found(half, { relaxed: several });
+  if (!server.embedder) return found(strict as Answer);
+  const hybrid = { embedder: embedderName, semanticRatio: 0.8 };
+  const near = { q: parsed.phrase, hybrid, locales: ["cmn", "eng"], rankingScoreThreshold: 0.6 };
+  return found(await ask(near), { relaxed: true });
+}
+
+async function askStrictly(parsed: ParsedQuery, ask: Ask): Promise<Answer> {
+  const code = codeOf(parsed);
+  const named = code && (await ask({ q: code, attributesToSearchOn: ["code"], matchingStrategy: "all" }));
+  return named && named.matched > 0 ? named : ask({ q: queryOf(parsed.words), matchingStrategy: "all" });
+}
+
+/** The question with pinyin taken apart ("buxiugangguan"), and with mistyped words put right from the index's vocabulary. */
+async function otherReadings(
+  ctx: Context,
+  { audience }: Collection,
+  parsed: ParsedQuery,
+  meanings: readonly Meaning[],
+): Promise<(Pick<Found, "meanings" | "corrected"> & { parsed: ParsedQuery })[]> {
+  const apart = parseQuery(meanings.map((meaning) => meaning.typed).join(" "));
+  const corrected = await correctWords(ctx, audience, parsed.phrase);
+  const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
+  const right = text === parsed.phrase ? null : parseQuery(text);
+  return [
+    ...(apart && meanings.length > parsed.words.length ? [{ parsed: apart, meanings, corrected: {} }] : []),
+    ...(right ? [{ parsed: right, meanings: await resolveWords(ctx, audience, right.words), corrected }] : []),
+  ];
+}
+
+async function suggest(
+  ctx: Context,
+  server: OuterServer,
+  collection: Collection,
+  { text, limit }: SuggestQuery,
+): Promise<SuggestResult> {
+  const parsed = parseQuery(text);
+  if (!parsed) return { ids: [], highlights: {} };
+  const hidden = await hiddenIds(ctx, server, collection);
+  const query = { filters: {}, facets: [], sort: "relevance", limit };
+  const budget: Budget = { left: server.deadline };
+  const ask: Ask = (attempt) => askServer(server, collection, query, attempt, { first: 0, hidden, budget });
+  const { answer, meanings } = await find(ctx, { ...server, embedder: null }, collection, parsed, false, ask);
+  const hits = await readHits(ctx, collection, answer.ids);
+  return { ids: hits.map((hit) => hit.id), highlights: highlightsOf(hits, meanings) };
+}
+
+/** What is not confirmed is not shown; too much of it, or an index of another version, and the server is not asked. */
+async function hiddenIds(ctx: Context, server: OuterServer, collection: Collection): Promise<string[]> {
+  const [ready, hidden] = await Promise.all([
+    isReady(ctx, server, collection),
+    pendingIds(ctx, collection, mostHidden + 1),
+  ]);
+  if (!ready) throw new OuterUnavailable("building");
+  if (hidden.length > mostHidden) throw new OuterUnavailable("behind");
+  return hidden;
+}
