@@ -1,9 +1,9 @@
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/db/enums";
+import { firmText } from "@/lib/i18n/firm-text";
 import { formatDate, formatFunds } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/translate";
-import { firmText } from "@/lib/needs/firm-text";
 import type { PublicNeedCard } from "@/lib/needs/public-view";
 
 const tones = { open: "accent", engaged: "wait", contracted: "done", solved: "done" } as const;

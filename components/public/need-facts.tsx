@@ -1,8 +1,8 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { Locale } from "@/db/enums";
+import { firmText } from "@/lib/i18n/firm-text";
 import { formatDate, formatFunds } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/translate";
-import { firmText } from "@/lib/needs/firm-text";
 import type { PublicNeed } from "@/lib/needs/public-view";
 
 /** The facts in pairs; what is not public is not there. */

@@ -1,5 +1,6 @@
 import { v7 } from "uuid";
 import { writeExpertSearchDocument } from "@/lib/experts/search-document";
+import { findAllDuplicates } from "@/lib/matching/duplicates/find-duplicates";
 import { refreshAllMatches } from "@/lib/matching/refresh-all";
 import { writeNeedSearchDocument } from "@/lib/needs/search-document";
 import { systemContext } from "@/lib/platform/context";
@@ -67,6 +68,7 @@ async function tell(db: Database, pool: Database, log: (line: string) => void): 
   for (const need of needs) await writeNeedSearchDocument(ctx, need.id);
   for (const expertId of telling.expertIds.values()) await writeExpertSearchDocument(ctx, expertId);
   await refreshAllMatches(ctx);
+  await findAllDuplicates(ctx);
   await db.insert(settings).values([
     { key: "deployment", value: { city, bureau, phone: "0000-12396", demo: true } },
     { key: "mode", value: "demo" },

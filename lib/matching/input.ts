@@ -36,3 +36,6 @@ export const deskFilter = z.object({
   after: z.preprocess(blank, z.uuid().optional()).catch(undefined),
 });
 export type DeskFilter = z.output<typeof deskFilter>;
+
+/** Two needs that an officer looked at and found different. */
+export const keepApartInput = z.object({ id: z.uuid(), otherId: z.uuid() });

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { needs, organizations, rounds } from "@/db/schema";
 import { recordAudit } from "@/lib/audit/record";
 import { groupStaff } from "@/lib/auth/roles";
+import { sendJob } from "@/lib/outbox/send-job";
 import { shanghaiDay } from "@/lib/platform/clock";
 import type { Context } from "@/lib/platform/context";
 import { Invalid, NotFound } from "@/lib/platform/errors";
@@ -63,6 +64,7 @@ export async function createNeed(ctx: Context, input: z.output<typeof createNeed
       detail: { missing: row.missing },
     });
     await writeNeedSearchDocument(tx, row.id);
+    if (byBureau) await sendJob(tx, "matching.find-duplicates", { needIds: [row.id] });
     return { id: row.id, code: row.code, version: 1, consented: false };
   });
 }

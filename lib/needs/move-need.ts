@@ -33,7 +33,7 @@ export async function moveNeed(
   await recordAudit(tx, { action: `needs.${verb}`, objectType: "need", objectId: need.id, ...moved, ...trace });
   if (moved.to === "withdrawn" || moved.to === "closed") await endMembership(tx, need.id, trace.reason || moved.to);
   await requireShowable(tx, need.id, set);
-  await spread(tx, need.id, [moved.from, moved.to]);
+  await spread(tx, need.id, [moved.from, moved.to], verb);
   return moved;
 }
 
@@ -47,7 +47,7 @@ export async function reviseNeed(
   await revise(tx, needs, need, set);
   await recordAudit(tx, { action: `needs.${action}`, objectType: "need", objectId: need.id, ...trace });
   await requireShowable(tx, need.id, set);
-  await spread(tx, need.id, [need.status]);
+  await spread(tx, need.id, [need.status], action);
 }
 
 /** Nobody may learn of a directed need, through a common one neither: it leaves that first. */
@@ -60,9 +60,13 @@ async function requireShowable(tx: Context, needId: string, set: Needs): Promise
   if (member) throw new Conflict("needs.common.result.memberDirected");
 }
 
-async function spread(tx: Context, needId: string, statuses: NeedStatus[]): Promise<void> {
+/** Acts after which a need may say something else, or be in the register again. */
+const retold = ["submit", "reopen", "edit", "correct"];
+
+async function spread(tx: Context, needId: string, statuses: NeedStatus[], action: string): Promise<void> {
   await writeNeedSearchDocument(tx, needId);
   if (statuses.some((status) => publicStatuses.includes(status))) await raiseDataVersion(tx, "public");
   if (statuses.some((status) => matchableStatuses.includes(status)))
     await sendJob(tx, "matching.refresh-need", { needId }, { singletonKey: needId });
+  if (retold.includes(action)) await sendJob(tx, "matching.find-duplicates", { needIds: [needId] });
 }

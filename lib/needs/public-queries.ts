@@ -65,7 +65,10 @@ async function readPublicNeed(ctx: Context, code: string): Promise<PublicNeed | 
   return { ...toCard(row), ...row, indicators } as PublicNeed;
 }
 
-/** Up to four other needs of the same field (level 1), those first that share most words with the title and keywords. */
+/**
+ * Up to four other needs of the same field (level 1), those first that share most words with the title and keywords. Masked
+ * needs stand beside masked ones alone: a named neighbour would hint at the firm, and so would leaving only its own out.
+ */
 export async function similarPublicNeeds(
   ctx: Context,
   need: PublicNeedCard & { keywords: readonly string[] },
@@ -77,20 +80,9 @@ export async function similarPublicNeeds(
       ? sql`coalesce((select ${text.rank} from ${searchDocuments} where ${searchDocuments.objectId} = ${needs.id}
           and ${searchDocuments.kind} = 'need' and ${searchDocuments.audience} = 'public'), 0)`
       : sql`0`;
-    const where = sql`${needs.id} <> ${need.id} and ${notBesideOwnFirm(need.id)} and split_part(${needs.fieldCode}, '.', 1) = ${need.fieldCode.split(".")[0]}`;
+    const where = sql`${needs.id} <> ${need.id} and ${needs.visibility} = ${need.masked ? "masked" : "public"} and split_part(${needs.fieldCode}, '.', 1) = ${need.fieldCode.split(".")[0]}`;
     return selectCards(ctx, where, limit, sql`${shared} + (${needs.fieldCode} = ${need.fieldCode})::int desc`);
   });
-}
-
-/** Firms behind a need: its own, or those of a common need's members. */
-const firmsBehind = (id: SQL) => sql`(select n.organization_id from needs n where n.id = ${id}
-  union select n.organization_id from common_need_members m join needs n on n.id = m.need_id
-    where m.common_need_id = ${id} and m.left_at is null)`;
-
-/** Two needs of one firm side by side, one of them masked, would name the firm by its neighbour; so would a common need's members. */
-function notBesideOwnFirm(id: string): SQL {
-  const masked = sql`(${needs.visibility} = 'masked' or exists (select 1 from needs n where n.id = ${id} and n.visibility = 'masked'))`;
-  return sql`not (${masked} and exists (${firmsBehind(sql`${id}::uuid`)} intersect ${firmsBehind(sql`"needs"."id"`)}))`;
 }
 
 /** Indicator lines of needs whose text the caller already knows to be open to the reader. */

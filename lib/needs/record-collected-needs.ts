@@ -3,6 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { v7 } from "uuid";
 import { needIndicators, needs } from "@/db/schema";
 import { recordAudits } from "@/lib/audit/record";
+import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { Conflict } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
@@ -82,10 +83,9 @@ async function createNeeds(tx: Context, inputs: readonly CollectedNeed[]): Promi
       detail: { importId: inputs[index]?.importId, missing: row.missing, ...(row.consent ? voucher(tx) : {}) },
     })),
   );
-  await writeNewNeedSearchDocuments(
-    tx,
-    rows.map((row) => row.id),
-  );
+  const needIds = rows.map((row) => row.id);
+  await writeNewNeedSearchDocuments(tx, needIds);
+  await sendJob(tx, "matching.find-duplicates", { needIds });
   return rows.map(({ id, code, missing }) => ({ id, code, missing, outcome: "created" }));
 }
 

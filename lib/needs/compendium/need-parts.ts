@@ -1,7 +1,7 @@
+import { firmText } from "@/lib/i18n/firm-text";
 import { formatDate, formatFunds } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";
-import { firmText } from "../firm-text";
 import type { CompendiumNeed } from "./load-compendium";
 
 export type NeedPart = { key: string; label: string; text: string };
