@@ -3,31 +3,28 @@ import { Corpus, scorePair, type Vector, vectorOf } from "./corpus";
 import { explainPair } from "./explain";
 import { factFactor } from "./facts";
 import { Lexicon } from "./lexicon";
-import { expertParts, frequencies, needParts } from "./parts";
+import { NeedIndex } from "./need-index";
+import { expertParts, frequencies } from "./parts";
 import { askOf, type Question, selfScore } from "./question";
 import { calibrate, type Statistics } from "./score";
-import { rankSimilar } from "./similar";
-import { createTokenizer, type Tokenizer } from "./tokenizer";
+import { sharedTokenizer } from "./shared-tokenizer";
 import { TopK } from "./top-k";
 import type { ExpertDoc, MatchingEngine, NeedDoc } from "./types";
 import { Vocabulary } from "./vocabulary";
 
 const usualTop = 10;
 const nobody: ReadonlySet<string> = new Set();
-let shared: Tokenizer | undefined;
 
 /** The dictionary is loaded with the first engine and serves all. */
 export function createEngine(): MatchingEngine {
-  shared ??= createTokenizer();
-  const lexicon = new Lexicon(shared, new Vocabulary());
+  const lexicon = new Lexicon(sharedTokenizer(), new Vocabulary());
   const experts = new Corpus();
-  const needs = new Corpus();
+  const needs = new NeedIndex(lexicon);
   const expertDocs = new Map<string, ExpertDoc>();
   const questions = new Map<string, Question>();
 
   const ask = (need: NeedDoc) => askOf(need, lexicon);
   const expertVector = (doc: ExpertDoc) => vectorOf(frequencies(expertParts(doc), lexicon));
-  const needVector = (doc: NeedDoc) => vectorOf(frequencies(needParts(doc), lexicon));
   const pairScore = (
     question: Question,
     doc: ExpertDoc,
@@ -47,7 +44,7 @@ export function createEngine(): MatchingEngine {
       return experts.documents;
     },
     get needCount() {
-      return needs.documents;
+      return needs.size;
     },
     setExpert(doc) {
       expertDocs.set(doc.id, doc);
@@ -58,7 +55,7 @@ export function createEngine(): MatchingEngine {
       return experts.remove(id);
     },
     setNeed(doc) {
-      needs.set(doc.id, needVector(doc));
+      needs.set(doc);
       questions.set(doc.id, ask(doc));
     },
     removeNeed(id) {
@@ -111,9 +108,11 @@ export function createEngine(): MatchingEngine {
         pairScore,
       });
     },
-    similarNeeds(need, { top = usualTop, exclude = nobody } = {}) {
-      const vector = needVector(need);
-      return rankSimilar({ question: ask(need), vector, corpus: needs, questions, top, exclude });
+    similarNeeds(need, options) {
+      return needs.similar(need, options);
+    },
+    likeness(first, second) {
+      return needs.likeness(first, second);
     },
   };
 }

@@ -119,4 +119,6 @@ export interface MatchingEngine {
   explain(need: NeedDoc, expertId: string): Explanation | null;
   /** Stored needs that say the same (duplicates) or nearly (common needs); symmetric, 0–100, itself left out. From 45 a person should look. */
   similarNeeds(need: NeedDoc, options?: RankOptions): Ranked[];
+  /** The same score for two stored needs; 0 where one is unknown. */
+  likeness(first: string, second: string): number;
 }
