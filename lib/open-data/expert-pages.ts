@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
 import { experts, organizations, researchGroups, schools } from "@/db/schema";
 import { visibleExperts } from "@/lib/experts/policy";
 import { publicExperts } from "@/lib/experts/public-collection";
@@ -28,22 +28,27 @@ export async function expertPage(ctx: Context, { q, filters, cursor, limit }: Pa
 }
 
 async function keysetPage(ctx: Context, filters: Filters, after: string | null, limit: number): Promise<ExpertPage> {
+  const seen = and(visibleExperts({ ...ctx, actor: visitor }), meets(publicExperts, filters));
+  const total = await cachedRead(ctx, "public", `open-experts-total:${JSON.stringify(filters)}`, () =>
+    countOf(ctx, seen),
+  );
   return cachedRead(ctx, "public", `open-experts:${JSON.stringify([filters, after, limit])}`, async () => {
-    const seen = and(visibleExperts({ ...ctx, actor: visitor }), meets(publicExperts, filters));
-    const [rows, [counted]] = await Promise.all([
-      ctx.db
-        .select(expertCardColumns)
-        .from(experts)
-        .innerJoin(organizations, eq(organizations.id, experts.organizationId))
-        .leftJoin(schools, eq(schools.id, experts.schoolId))
-        .leftJoin(researchGroups, eq(researchGroups.id, experts.groupId))
-        .where(and(seen, after ? lt(experts.id, after) : undefined))
-        .orderBy(desc(experts.id))
-        .limit(limit + 1),
-      ctx.db.select({ total: sql<number>`count(*)::int` }).from(experts).where(seen),
-    ]);
+    const rows = await ctx.db
+      .select(expertCardColumns)
+      .from(experts)
+      .innerJoin(organizations, eq(organizations.id, experts.organizationId))
+      .leftJoin(schools, eq(schools.id, experts.schoolId))
+      .leftJoin(researchGroups, eq(researchGroups.id, experts.groupId))
+      .where(and(seen, after ? lt(experts.id, after) : undefined))
+      .orderBy(desc(experts.id))
+      .limit(limit + 1);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { rows: shown, total: counted?.total ?? 0, next: last ? writeCursor(["e", last.id]) : null };
+    return { rows: shown, total, next: last ? writeCursor(["e", last.id]) : null };
   });
+}
+
+async function countOf(ctx: Context, where: SQL | undefined): Promise<number> {
+  const [row] = await ctx.db.select({ total: sql<number>`count(*)::int` }).from(experts).where(where);
+  return row?.total ?? 0;
 }

@@ -35,27 +35,32 @@ async function keysetPage(
   after: Cursor<"need"> | null,
   limit: number,
 ): Promise<NeedPage> {
+  const seen = and(seenByAll(ctx), meets(publicNeeds, filters));
+  const total = await cachedRead(ctx, "public", `open-needs-total:${JSON.stringify(filters)}`, () =>
+    countOf(ctx, seen),
+  );
   return cachedRead(ctx, "public", `open-needs:${JSON.stringify([filters, after, limit])}`, async () => {
-    const seen = and(seenByAll(ctx), meets(publicNeeds, filters));
-    const [rows, [counted]] = await Promise.all([
-      ctx.db
-        .select({ ...cardColumns, day, place })
-        .from(needs)
-        .innerJoin(organizations, eq(organizations.id, needs.organizationId))
-        .innerJoin(townships, eq(townships.id, needs.townshipId))
-        .where(and(seen, after ? behind(after) : undefined))
-        .orderBy(latestFirst, needs.code)
-        .limit(limit + 1),
-      ctx.db.select({ total: sql<number>`count(*)::int` }).from(needs).where(seen),
-    ]);
+    const rows = await ctx.db
+      .select({ ...cardColumns, day, place })
+      .from(needs)
+      .innerJoin(organizations, eq(organizations.id, needs.organizationId))
+      .innerJoin(townships, eq(townships.id, needs.townshipId))
+      .where(and(seen, after ? behind(after) : undefined))
+      .orderBy(latestFirst, needs.code)
+      .limit(limit + 1);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
     return {
       rows: shown.map(({ day: _day, place: _place, ...row }) => toCard(row)),
-      total: counted?.total ?? 0,
+      total,
       next: last ? writeCursor(["n", last.day, last.place, last.code]) : null,
     };
   });
+}
+
+async function countOf(ctx: Context, where: SQL | undefined): Promise<number> {
+  const [row] = await ctx.db.select({ total: sql<number>`count(*)::int` }).from(needs).where(where);
+  return row?.total ?? 0;
 }
 
 /** Days go backwards, places and codes forwards. */
