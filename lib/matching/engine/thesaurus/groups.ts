@@ -1,4 +1,3 @@
-import { normalize } from "../normalize";
 import { fields } from "./fields";
 
 /** Words for one thing or one trouble. */
@@ -17,10 +16,13 @@ export const relatedWeight = 0.4;
 
 /**
  * Reads the lines of the field files. A line is a group: `everyday words | academic words | English > causes`. Words are apart by
- * spaces, `_` joins the words of a phrase, `|` is for the reader only; a cause is a member of the groups that it names.
+ * spaces, `_` joins the words of a phrase, `|` is for the reader only; a cause is a member of the groups that it names. Spelling is that
+ * of `normalize` (粘, not 黏; a test checks it), so that nothing has to be normalised while the program starts.
  */
 export function groupsOf(texts: readonly string[]): Group[] {
-  const lines = normalize(texts.join("\n"))
+  const lines = texts
+    .join("\n")
+    .toLowerCase()
     .split("\n")
     .filter((line) => line.trim())
     .map((line) => line.split(">").map((side) => side.replace(/\|/g, " ").trim().split(/\s+/)));

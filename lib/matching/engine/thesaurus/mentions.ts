@@ -16,6 +16,7 @@ interface Match {
 
 /** A Han character, or a word or number of other letters; `gap` is punctuation, which no member spans. */
 const unit = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|(?<gap>[^\p{L}\p{N}\s/.·-])/gu;
+const onlyHan = /^\p{Script=Han}+$/u;
 /** Small words that everyday speech puts inside: 生了锈, 掉得漆, 漆就掉. */
 const fillers = new Set("了就得又总还很都也会太着过老");
 /** Known by the tokenizer only: 裂 is not in 裂解, 304 not in 304 mm. */
@@ -59,7 +60,7 @@ export function mentionsIn(clause: string, words: readonly { term: string; surfa
 
 function plant(member: string): void {
   let node = 0;
-  for (const [text] of member.matchAll(unit)) {
+  for (const text of onlyHan.test(member) ? member : (member.match(unit) ?? [])) {
     const key = node * span + numberOf(text);
     const next = steps.get(key) ?? nodes++;
     steps.set(key, next);
@@ -69,16 +70,20 @@ function plant(member: string): void {
 }
 
 function numberOf(text: string): number {
-  const root = stem(text);
+  const root = rootOf(text);
   const known = unitNumbers.get(root);
   if (known !== undefined) return known;
   unitNumbers.set(root, unitNumbers.size + 1);
   return unitNumbers.size;
 }
 
+function rootOf(word: string): string {
+  return word.length > 3 ? stem(word) : word;
+}
+
 function matchesIn(text: string): Match[] {
   const units = [...text.matchAll(unit)];
-  const numbers = units.map(([word]) => unitNumbers.get(word.length > 3 ? stem(word) : word) ?? 0);
+  const numbers = units.map(([word]) => unitNumbers.get(rootOf(word)) ?? 0);
   const matches: Match[] = [];
   for (let from = 0; from < units.length; from++) {
     let node = 0;

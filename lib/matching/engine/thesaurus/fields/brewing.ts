@@ -6,7 +6,7 @@ export const brewing = `
 芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy
 赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid
 绿麦芽发热 麦层热 翻麦 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
-烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | kilning malt_kilning
+烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | malt_kilning
 麦芽颜色 色度深 色度 | 麦芽色度 类黑精 | malt_color melanoidin
 浸出率 浸出物 浸出率低 | 麦芽浸出率 浸出物含量 | malt_extract_yield extract
 溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification
@@ -46,4 +46,36 @@ export const brewing = `
 微藻 螺旋藻 | 微藻培养 | microalgae spirulina
 发酵在线 发酵靠经验 | 发酵过程在线监测 发酵建模 | fermentation_monitoring
 麦芽毒素 黑麦芽 麦芽霉 | 大麦镰刀菌 制麦真菌控制 | fusarium_in_malt
+麦芽破碎 粉碎麦芽 | 麦芽粉碎度 | malt_milling
+麦芽水分 麦芽回潮 | 麦芽贮存 | malt_storage
+大麦水敏 水敏感 | 水敏性 | water_sensitivity
+发芽箱长霉 浸麦槽臭 | 制麦卫生 | malting_hygiene
+麦芽粘 麦芽粘度 | 麦芽β-葡聚糖 | malt_beta_glucan
+呼吸损失 制麦损失 | 制麦损失率 | malting_loss
+大麦蛋白高 蛋白高麦 | 大麦蛋白含量 | barley_protein
+大麦品种 进口大麦 国产大麦 | 啤酒大麦育种 | malting_barley_breeding
+脂氧合酶 | 脂肪氧合酶 | lipoxygenase LOX
+多酚麦芽 | 麦芽多酚 | malt_polyphenol
+亚硝胺 ndma | 二甲基亚硝胺 | nitrosamine
+二甲硫 玉米味 | 二甲基硫 | dimethyl_sulfide DMS
+焙焦费气 麦芽炉费气 | 麦芽干燥余热 | malt_kiln_heat_recovery
+麦汁 麦汁煮沸 | 麦汁制备 | wort
+发酵度 | 极限发酵度 | attenuation
+啤酒上头 高级醇 | 高级醇控制 | higher_alcohol fusel
+无醇啤酒 脱醇 | 脱醇技术 | dealcoholization
+啤酒过滤 硅藻土 | 膜过滤啤酒 | beer_filtration diatomite
+酵母泥 废酵母 | 酵母抽提物 | yeast_extract spent_yeast
+发酵罐清洗 | 发酵罐CIP | tank_cleaning
+发酵尾气 二氧化碳回收 | 发酵二氧化碳回收 | fermentation_CO2_recovery
+窖池 酒醅 | 固态酿造 微生物群落 | microbial_community
+曲 制曲 | 曲霉 制曲工艺 | koji aspergillus
+发酵泡沫 逃液 | 发酵消泡 | foam_control_in_fermentation
+补料 流加 | 补料分批发酵 | fed_batch
+菌体浓度 高密度 | 高密度培养 | high_cell_density
+厌氧发酵菌 丁酸 | 厌氧微生物 | anaerobic_microbe
+芽孢杆菌 枯草 | 芽孢杆菌发酵 | bacillus_subtilis
+细菌纤维素 | 细菌纤维素发酵 | bacterial_cellulose
+透明质酸 | 透明质酸发酵 | hyaluronic_acid
+聚谷氨酸 | γ-聚谷氨酸 | polyglutamic_acid
+酶法 酶水解 | 酶解技术 | enzymolysis
 `;

@@ -3,7 +3,7 @@ export const casting = `
 砂眼 沙眼 砂孔 | 铸件砂眼 夹砂 铸造缺陷 | sand_hole sand_inclusion casting_defect > 型砂强度
 气眼 气孔 针孔 气窝 蜂窝眼 | 铸造气孔 皮下气孔 析出性气孔 侵入性气孔 | gas_porosity blowhole pinhole > 型砂透气性 除气
 缩孔 缩松 疏松 缩眼 里头空 心部空 | 缩孔缩松 显微缩松 | shrinkage_porosity shrinkage_cavity > 补缩 顺序凝固
-补缩 冒口 浇冒口 | 冒口设计 发热冒口 冒口补缩 | feeding riser_design feeder
+补缩 冒口 浇冒口 | 冒口设计 发热冒口 冒口补缩 | riser_design feeder
 凝固 凝得慢 | 凝固模拟 顺序凝固 凝固组织 凝固过程 | solidification directional_solidification
 铸造模拟 模流 看浇注 | 铸造过程数值模拟 充型凝固模拟 铸造仿真 | casting_simulation mold_filling_simulation
 浇不足 浇不满 缺肉 没浇满 跑不满 | 充型能力 金属液流动性 充型 | misrun mold_filling fluidity
@@ -67,4 +67,30 @@ v法 真空密封造型 | 负压造型 | vacuum_molding
 烤包 钢包 浇包 | 钢包烘烤 中间包 浇包预热 | ladle_preheating tundish
 冷铁 | 激冷 冷铁设计 | chill
 起模 拔模斜度 模样 木模 | 铸造模样 快速制模 | pattern_making
+铸件发脆 | 磷共晶 铸铁脆性 | phosphorus_eutectic
+渣孔 渣气孔 铸件夹渣 | 铸件渣孔 浮渣 过滤网 | slag_inclusion dross_defect ceramic_filter > 浇注系统 铁液质量
+打泵漏 泵体渗水 打水压冒汗 | 泵体铸件渗漏 | leakage_of_pump_casting > 缩孔缩松 致密性
+致密性 | 铸件致密 组织致密 | soundness density_of_casting
+石墨漂浮 石墨粗 | 石墨粗大 石墨漂浮缺陷 | graphite_flotation
+铁豆 冷豆 | 铁豆缺陷 | cold_shot
+脉纹 飞翅 | 脉纹缺陷 | veining_defect
+橘皮铸件 波纹 皱纹铸件 | 铸件皱皮 流痕铸造 | casting_wrinkle flow_mark_in_casting
+错箱 偏芯 | 错型 偏芯缺陷 | mold_shift core_shift
+气缩孔 两种孔分不清 | 气缩孔鉴别 | gas_shrinkage_cavity
+珠光体不够 铁素体多 强度铸件低 | 基体组织控制 铸铁合金化 | matrix_structure pearlite_content
+锑 锡 铜加铁 | 微量元素铸铁 | trace_element_in_cast_iron
+低温冲击球铁 | 低温铁素体球铁 | low_temperature_ductile_iron
+硅固溶强化球铁 | 高硅球铁 | solution_strengthened_ferritic
+铸态 不热处理 | 铸态球铁 | as_cast
+铸件时效 铸件放久变形 | 铸件自然时效 铸造残余应力 | casting_residual_stress
+缸套铸 离心铸管 | 球墨铸铁管 | ductile_iron_pipe
+合金铸铁 耐热铸铁 | 特种铸铁 | alloy_cast_iron heat_resistant_cast_iron
+不锈钢铸件 精铸不锈钢 | 不锈钢精密铸造 | stainless_steel_casting
+铸造铝 铝铸件针孔 | 铸造铝合金 铝合金针孔度 | cast_aluminum_alloy hydrogen_porosity
+压铸气孔 压铸鼓泡 | 压铸卷气 压铸件起泡 | air_entrapment_in_die_casting > 真空压铸
+压铸裂 压铸缩 | 压铸缺陷 压铸工艺参数 | die_casting_defect
+型壳废料 废壳 | 型壳回收 | waste_shell
+铸造自动 手工造型 | 铸造自动化 铸造机器人 | foundry_automation
+铸造味大 三乙胺 | 铸造VOCs 冷芯废气 | foundry_VOC
+炉料 配炉料 | 炉料配比优化 | charge_calculation
 `;

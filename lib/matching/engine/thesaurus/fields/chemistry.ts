@@ -67,4 +67,38 @@ export const chemistry = `
 消毒液 消毒剂 | 消毒剂配方 次氯酸 二氧化氯 | disinfectant hypochlorous_acid chlorine_dioxide
 胶体 凝胶 | 胶体化学 流变改性 | colloid gel
 火药 烟花 | 含能材料 | energetic_material pyrotechnics
+颜色深料 产品发黄料 料液发黄 | 脱色 产品色度控制 | decolorization_of_product
+分不开 分层慢 乳化层 | 相分离 破乳分相 | phase_separation
+晶体结块 出料结块 | 结晶结块 晶体团聚 | crystal_caking
+结晶细过滤慢 滤饼湿 | 晶体粒度控制 滤饼含湿 | crystal_size_control
+堵塔 塔板堵 填料堵 | 塔内件 填料塔 | packed_column tray
+管道结晶 管子堵料 | 管道堵塞结晶 | pipe_crystallization
+反应釜粘壁 挂壁 釜壁结垢 | 反应釜挂壁 聚合物粘釜 | reactor_fouling
+搅拌不开 粘稠搅不动 | 高粘流体混合 | high_viscosity_mixing
+酸值高 羟值 | 酸值控制 | acid_value
+水分高料 除水 溶剂含水 | 脱水精制 渗透汽化 | solvent_dehydration pervaporation
+恒沸 | 共沸精馏 变压精馏 | azeotropic_distillation
+间歇操作 批次反应 | 间歇反应过程 批次过程优化 | batch_process
+过程分析 在线分析 | 过程分析技术 | process_analytical_technology
+催化剂载体 | 负载型催化剂 载体 | supported_catalyst
+单原子 | 单原子催化 | single_atom_catalyst
+量化计算 | 密度泛函理论 计算化学 | DFT computational_chemistry
+高盐有机 有机盐 | 高盐有机物处理 | saline_organic
+三废多 废水多 | 绿色化学 源头减排 | green_chemistry waste_minimization
+天然产物合成 | 全合成 | total_synthesis
+水解 醇解 | 水解反应 | hydrolysis
+缩聚 环氧固化剂 | 缩聚反应 | polycondensation
+冷却液汽车 | 发动机冷却液 | coolant
+阻垢剂 缓蚀阻垢剂 | 阻垢剂合成 | scale_inhibitor
+絮凝剂生产 聚丙烯酰胺 | 聚丙烯酰胺合成 | polyacrylamide
+钾肥 磷肥 磷石膏 | 磷化工 磷石膏利用 | phosphogypsum
+氢氧化镁 氧化镁 | 镁盐材料 | magnesium_hydroxide
+硼 硼酸 | 硼化工 | boron
+碘 溴 | 卤素提取 | iodine bromine
+合成革 革 | 聚氨酯合成革 | synthetic_leather
+蜡 石蜡 | 蜡乳液 | wax
+甲壳素 壳聚糖 | 壳聚糖改性 | chitosan chitin
+海藻酸 明胶 | 生物多糖材料 | alginate gelatin
+活性炭制备 椰壳炭 | 炭材料制备 | activated_carbon_preparation
+气体分离 制氮 制氧 | 变压吸附 气体膜分离 | pressure_swing_adsorption gas_separation
 `;

@@ -66,4 +66,36 @@ export const coatings = `
 表面能 润湿不好 不挂水 不沾水 | 接触角 | contact_angle surface_energy
 涂层检测 漆膜检测 | 涂层性能评价 涂层寿命 | coating_evaluation
 涂层降解 涂层老化 | 涂层老化机理 涂层失效机理 | coating_degradation
+漆一抠就掉 一抠就掉 一碰就掉漆 指甲刮掉 | 附着力差 涂层附着不良 | poor_adhesion > 涂层附着力 前处理
+百格 划格 | 划格试验 拉开法 | cross_cut_test pull_off_test
+粉末起皮 喷粉掉 粉层脱落 | 粉末涂层附着力 | powder_coating_adhesion > 除油 磷化 固化不完全
+烤漆掉 烤漆起泡 | 烘烤起泡 溶剂沸腾 | solvent_popping
+涂层吸水 漆吸水 | 水渗透涂层 | water_uptake_of_coating
+漆面冻裂 冬天裂漆 | 涂层低温开裂 涂层柔韧性 | coating_flexibility
+镀锌板漆掉 镀锌件漆掉 | 镀锌面涂装 锌面附着 | painting_on_galvanized_steel > 锌皂
+锌皂 | 锌面皂化 | zinc_soap saponification
+铝件漆掉 铝板掉漆 | 铝材涂装前处理 | aluminum_pretreatment
+不锈钢刷漆 不锈钢掉漆 | 不锈钢涂装 | painting_on_stainless_steel
+塑料漆掉 pp喷漆 | 塑料涂装 聚烯烃附着力 | plastic_coating chlorinated_polyolefin
+漆膜薄边 棱角没漆 | 边缘覆盖性 | edge_coverage
+缩水性漆泡 漆泡沫 | 水性涂料消泡 | waterborne_paint_foam
+闪锈 水性漆生锈 | 闪锈抑制剂 水性防腐涂料 | flash_rusting waterborne_anticorrosive
+漆发霉 涂料发臭 | 涂料防霉 罐内防腐 | in_can_preservation
+漆结皮 漆增稠 漆放久 | 涂料贮存稳定性 | paint_storage_stability
+漆渣 水帘 | 漆雾捕集 漆渣处理 | paint_sludge overspray
+喷房 喷漆室 | 喷漆室通风 | spray_booth
+烘道 烤房 固化炉 | 烘道能耗 | curing_oven
+喷枪 旋杯 | 旋杯雾化 空气喷涂 | rotary_bell atomizer
+漆花 金属漆发花 | 铝粉颜料取向 效应颜料 | metallic_pigment orientation
+荧光漆 夜光 | 发光涂料 | luminescent_coating
+卷材涂 辊涂 | 辊涂工艺 | roll_coating
+涂布 涂布条纹 刮涂 | 狭缝涂布 涂布缺陷 | slot_die_coating coating_streak
+胶发脆 胶老化 胶开裂 | 胶粘剂老化 胶层耐久性 | adhesive_durability
+胶不干 胶固化慢 | 胶粘剂固化 | adhesive_curing
+胶起泡 胶层气泡 | 胶层缺陷 | bondline_defect
+湿手粘 潮湿粘接 水下粘 | 仿生粘附 湿态粘接 | wet_adhesion bioinspired_adhesion
+复合布开胶 鞋开胶 | 鞋用胶粘剂 水性聚氨酯胶 | shoe_adhesive
+木器开胶 拼板开裂 | 木材胶接 | wood_bonding
+铝塑板开胶 覆膜开胶 | 层压粘接 | lamination_bonding
+瓷砖胶掉 石材胶 | 石材粘接 | stone_adhesive
 `;

@@ -67,4 +67,29 @@ export const corrosion = `
 耐蚀合金 | 哈氏合金 耐蚀镍合金 | corrosion_resistant_alloy hastelloy
 点蚀当量 选材 用什么不锈钢 | 耐点蚀当量 材料选型 | PREN material_selection
 失效分析 坏了找原因 断了找原因 | 失效机理 断口分析 失效诊断 | failure_analysis fractography
+水渍印 水印 水斑 | 水痕 清洗残留 | water_stain
+酸洗完发黄 洗完又锈 | 酸洗后返锈 残酸 | residual_acid > 钝化膜
+除锈 锈去不掉 | 除锈技术 激光除锈 | rust_removal laser_cleaning
+激光清洗 | 激光清洗技术 | laser_ablation_cleaning
+管里锈水 水管锈 | 管道内腐蚀 管网铁释放 | internal_corrosion_of_pipe
+螺栓锈死 螺丝锈 | 紧固件腐蚀 紧固件防护 | fastener_corrosion
+焊后洗 焊缝钝化 | 焊后酸洗钝化 | post_weld_pickling
+镀层烧焦 镀发雾 镀层发花 | 镀层缺陷 电镀添加剂 | plating_defect plating_additive
+挂具 导电不良镀 | 电镀挂具 | plating_rack
+镀层厚薄 镀厚 | 镀层厚度均匀性 | plating_thickness
+漆下锈 漆底下锈 丝状锈 | 丝状腐蚀 涂层下腐蚀 膜下腐蚀 | filiform_corrosion under_film_corrosion > 涂层失效
+划破处锈 刀口锈 切边锈 | 切边腐蚀 划痕腐蚀扩展 | cut_edge_corrosion creepage
+保温层下烂 保温下锈 | 保温层下腐蚀 | corrosion_under_insulation
+罐车烂 酸罐漏 | 衬里防腐 衬胶 | lining_corrosion rubber_lining
+泵叶轮烂 叶轮蚀 | 过流部件腐蚀 磨蚀 | wetted_part_corrosion
+不锈钢水箱锈 水槽锈 | 不锈钢应用腐蚀 | stainless_steel_in_tap_water > 氯离子腐蚀 点蚀
+热水里烂 热水腐蚀 | 热水腐蚀环境 | hot_water_corrosion
+融雪剂 撒盐 | 除冰盐腐蚀 | deicing_salt
+食品设备锈 卤水设备锈 | 食品介质腐蚀 | corrosion_of_food_equipment
+表面纳米化 | 表面自纳米化 | surface_nanocrystallization
+溶胶涂层 陶瓷涂层 | 溶胶凝胶涂层 | sol_gel_coating ceramic_coating
+导电聚合物防腐 聚苯胺 | 聚苯胺防腐 | polyaniline
+缓释防腐 层状双氢氧化物 | 智能防腐涂层 | smart_anticorrosion LDH
+腐蚀在线 腐蚀监测 | 腐蚀监测技术 腐蚀传感 | corrosion_monitoring
+镁腐蚀 铝腐蚀 | 轻合金腐蚀防护 | corrosion_of_light_alloy
 `;

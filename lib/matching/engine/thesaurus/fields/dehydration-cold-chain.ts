@@ -52,4 +52,30 @@ export const dehydrationAndColdChain = `
 粮食烘干 玉米烘干 稻谷烘干 | 谷物干燥 爆腰率 | grain_drying
 烘干机 干燥机 | 干燥设备 干燥装备 | dryer drying_equipment
 排湿 湿气排不掉 | 排湿控制 除湿 | dehumidification humidity_control
+烘干排湿废热 烘房余热 | 干燥余热回收 | dryer_heat_recovery
+烘干粘网 粘网带 | 干燥粘附 | sticking_during_drying
+烘焦 烤焦 烘糊 | 干燥过度 焦糊 | over_drying
+烘干慢 烘不透 | 干燥速率 干燥强化 | drying_rate
+冻干慢 冻干费电 | 冻干节能 冻干周期 | freeze_drying_cycle
+冻干碎 冻干塌 | 冻干塌陷 共晶点 | freeze_drying_collapse eutectic_point
+脱水菜有杂 脱水菜挑拣 | 脱水蔬菜分选 | dehydrated_vegetable_sorting > 异物检测
+脱水菜菌多 干菜细菌 | 脱水蔬菜减菌 干粉杀菌 | decontamination_of_dried_food > 微生物控制
+脱水蒜 蒜片 蒜粉 | 脱水大蒜 蒜片干燥 | dehydrated_garlic
+脱水葱 香葱 韭菜 | 葱类干燥 | dried_chive
+脱水胡萝卜 胡萝卜 | 胡萝卜干燥 | carrot_drying
+青椒 菠菜 甘蓝 包菜 | 叶菜干燥 | leafy_vegetable_drying
+香菇干 菌菇干 | 食用菌干燥 | mushroom_drying
+枸杞烘 药材烘 | 中药材干燥 | drying_of_herbs
+鱼干 虾皮 | 水产品干燥 | drying_of_fish
+洗菜水 漂烫水 | 漂烫废水 清洗水回用 | blanching_water_reuse
+菜泥 沙子 带沙 | 除沙 清洗除沙 | sand_removal
+农药洗 洗农残 | 果蔬农残去除 | pesticide_removal
+库里结霜 蒸发器结霜 | 冷风机结霜 除霜控制 | evaporator_frosting
+冷库温度不匀 | 冷库气流 | cold_store_airflow
+运输途中坏 路上烂 | 运输保鲜 | transport_preservation
+氨冷库 氟冷库 | 二氧化碳制冷 制冷剂替换 | CO2_refrigeration
+超冷 微冻 | 冰温保鲜 过冷保鲜 | supercooling superchilling
+电场保鲜 磁场保鲜 | 静电场保鲜 | electrostatic_field_preservation
+真空度 包装抽真空 | 真空包装技术 | vacuum_packing
+果品分选 | 果品品质检测 | fruit_quality_inspection
 `;

@@ -62,7 +62,7 @@ export const electronics = `
 能量收集 自供电 | 摩擦纳米发电机 能量采集 | energy_harvesting triboelectric
 射频识别 电子标签 | RFID 标签天线 | radio_frequency_identification
 蓝牙 lora 无线模块 | 低功耗广域网 无线传感网络 | LPWAN wireless_sensor_network
-5g 专网 | 工业无线网络 | industrial_wireless
+5g网络 专网 | 工业无线网络 | industrial_wireless
 雷达 毫米波 | 毫米波雷达 激光雷达 | lidar millimeter_wave_radar
 电表 智能电表 | 电能计量 非侵入负荷 | smart_meter NILM
 电子秤 | 称重传感器 | load_cell

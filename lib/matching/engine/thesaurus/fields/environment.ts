@@ -44,7 +44,7 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 粉尘 灰大 扬尘 灰尘 车间灰 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal
 布袋除尘 除尘器 布袋 | 袋式除尘 电除尘 | bag_filter electrostatic_precipitator
 油烟 油雾 | 油烟净化 油雾捕集 | oil_mist cooking_fume
-有机废气 废气 vocs 漆雾 | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO
+有机废气 废气 漆雾 | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO
 活性炭换得快 吸附饱和 | 吸附浓缩 活性炭再生 | activated_carbon_regeneration
 臭气 熏人 异味扰民 厂臭 | 恶臭治理 生物除臭 | odor_control biofilter
 酸雾 酸气 酸味 | 酸雾治理 酸性气体吸收 | acid_mist acid_gas

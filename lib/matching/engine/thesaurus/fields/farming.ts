@@ -74,4 +74,44 @@ export const farming = `
 智慧农业 数字农业 | 农业物联网 精准农业 | smart_agriculture precision_agriculture
 农机手 自动驾驶拖拉机 | 农机导航 无人农机 | agricultural_navigation autonomous_tractor
 农产品溯源 | 农产品质量安全追溯 | agricultural_traceability
+苗徒长 秧苗细 | 徒长控制 | seedling_overgrowth
+出苗不齐 不出苗 | 出苗率 种子萌发 | seedling_emergence seed_germination
+烧根 肥害 | 盐害 | salt_injury
+蔫了 青枯 | 青枯病 维管束病害 | bacterial_wilt
+叶子黄 黄叶子 叶子发黄 | 叶片黄化 | leaf_yellowing > 养分诊断
+叶子卷 | 卷叶 | leaf_curl
+果子小 果小 | 果实膨大 | fruit_enlargement
+畸形果 | 畸形果防控 | malformed_fruit
+开花早 抽薹 | 花期调控 | flowering_regulation
+地力 地越种越瘦 瘦地 | 土壤肥力 有机质提升 | soil_fertility soil_organic_matter
+土壤消毒 | 土壤熏蒸 高温闷棚 | soil_disinfestation solarization
+生物炭还田 | 土壤调理剂 | soil_conditioner
+化肥减量 | 减肥增效 | fertilizer_reduction
+叶面肥 | 叶面喷施 | foliar_fertilizer
+植物生长调节 | 植物激素 生长调节剂 | plant_growth_regulator
+诱虫 黄板 杀虫灯 | 性诱剂 诱捕 | pheromone trapping
+鸟 野猪 老鼠 | 有害动物防控 | rodent_control
+草莓苗 脱毒苗 | 脱毒种苗 | virus_free_seedling
+棚骨架 棚塌 雪压 | 温室结构 抗雪载 | greenhouse_structure
+卷帘 放风机 | 温室自动化 | greenhouse_automation
+二氧化碳施肥 | 气肥 | CO2_enrichment
+大棚太阳能 | 太阳能温室 | solar_greenhouse
+水肥浓度 ec值 | 营养液管理 | nutrient_solution
+蔬菜分苗 | 育苗自动化 | seedling_automation
+收菜机 采收蔬菜 | 蔬菜收获机 | vegetable_harvester
+挖蒜 大蒜收 大蒜种植 | 大蒜机械化 | garlic_harvester garlic_planter
+脱粒 破碎率高 | 脱粒清选 损失率 | threshing cleaning_loss
+割台 割茬 | 割台设计 | header cutter_bar
+打捆 秸秆打捆 | 捡拾打捆 | baler
+耕地 犁 旋耕 | 耕整地机械 触土部件 | tillage soil_engaging_part
+果园机械 | 果园作业装备 | orchard_machinery
+石斛组培 石斛种苗 | 石斛快繁 | dendrobium_propagation
+石斛基质 树皮基质 | 石斛栽培基质 | dendrobium_substrate
+石斛露 石斛饮料 石斛牙膏 | 石斛产品开发 | dendrobium_product
+石斛掺假 石斛真假 | 石斛鉴别 | dendrobium_identification
+林下 林药 | 林下经济 | agroforestry
+食葵 藜麦 | 特色作物 | quinoa specialty_crop
+野菜 香椿 | 野生蔬菜 | wild_vegetable
+土壤墒情 | 土壤水分监测 墒情监测 | soil_moisture
+气象 天气 | 农业气象 气象灾害 | agrometeorology
 `;

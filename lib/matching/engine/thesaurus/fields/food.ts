@@ -3,7 +3,7 @@ export const food = `
 变褐 褐变 发褐 变黑菜 削了变黑 颜色变深 切面变色 | 酶促褐变 非酶褐变 美拉德反应 护色 | browning enzymatic_browning maillard_reaction > 多酚氧化酶
 多酚氧化酶 | 酶活抑制 PPO | polyphenol_oxidase
 长毛 长霉 霉斑 长霉斑 | 霉菌污染 真菌污染 防霉 | mold_growth mildew
-发霉 霉变 霉烂 | 霉变控制 霉变机理 | moldy mildewing > 水分活度 霉菌污染
+发霉 霉变 霉烂 | 霉变控制 霉变机理 | moldy > 水分活度 霉菌污染
 胀袋 胀包 涨袋 胀罐 鼓袋 | 微生物腐败 产气微生物 | package_swelling microbial_spoilage > 杀菌
 细菌超标 菌落超标 大肠 细菌多 菌多 菌落 | 微生物控制 菌落总数 减菌 | total_bacterial_count microbial_control
 生物膜 管子里长菌 设备长菌 | 细菌生物被膜 生物膜控制 | biofilm
@@ -37,7 +37,7 @@ export const food = `
 馒头 面包 面团 面发不起 | 面团流变 烘焙 | dough bread baking
 面粉 小麦粉 | 小麦粉品质 面筋 | wheat_flour gluten
 米饭 大米 米粉 | 稻米加工 米制品 | rice_processing
-淀粉 粉条 粉丝 | 变性淀粉 淀粉老化 回生 抗性淀粉 | starch retrogradation resistant_starch
+淀粉 粉条 粉丝 | 变性淀粉 淀粉老化 抗性淀粉 | starch retrogradation resistant_starch
 糊化 粘稠 | 淀粉糊化 | gelatinization
 油炸 炸完油大 薯片 | 真空油炸 降低含油 丙烯酰胺 | frying acrylamide vacuum_frying
 膨化 膨化食品 | 挤压膨化 | extrusion_puffing
@@ -78,4 +78,39 @@ export const food = `
 大蒜 蒜 生姜 洋葱 | 大蒜素 葱姜蒜加工 | garlic allicin ginger onion
 马铃薯 土豆 红薯 | 薯类加工 马铃薯加工 | potato sweet_potato
 菌菇加工 木耳 银耳 | 食用菌加工 | mushroom_processing
+发苦 烘完苦 | 苦味形成 | bitter_taste_formation > 脱苦
+蒜绿 大蒜发绿 大蒜变绿 | 大蒜绿变 | garlic_greening
+酱变色 酱发黑 | 酱类褐变 | sauce_browning
+汤浑 卤水浑 | 汤汁澄清 | broth_clarification
+馅出水 冻饺开裂 饺子裂 | 速冻面米制品 冻裂率 | frozen_dumpling freeze_cracking
+面条断 挂面酥 | 挂面酥断 | noodle_breaking
+回生 米饭硬 放硬了 馒头硬 | 淀粉回生 老化硬化 | staling
+油炸油黑 油发黑 | 煎炸油劣变 | frying_oil_deterioration
+泡菜软 泡菜白膜 长白膜 | 泡菜生花 产膜酵母 | pellicle film_forming_yeast
+真空包装长霉 | 真空包装腐败 | spoilage_in_vacuum_package > 杀菌
+杀菌不透 罐中心温度 | 杀菌强度 热穿透 | heat_penetration F_value
+清洗不干净设备 设备消毒 | 原位清洗 CIP | clean_in_place
+车间细菌 车间落菌 | 食品车间环境微生物 | environmental_monitoring_food_plant
+嗜热菌 芽孢 芽孢杀不死 | 芽孢控制 耐热芽孢 | bacterial_spore thermophile
+噬菌体 | 噬菌体控制 | bacteriophage
+出油少 出油率 | 油脂提取率 | oil_yield
+磨浆 打浆 | 制浆工艺 胶体磨 | colloid_mill
+均质 | 高压均质 | homogenization
+喷粉塔 塔粘粉 粘塔 | 喷雾干燥粘壁控制 | spray_dryer_wall_deposition
+植物奶 燕麦奶 | 植物基饮料 | plant_based_milk oat
+全谷物 杂粮 | 全谷物食品 | whole_grain
+魔芋 | 魔芋葡甘聚糖 | konjac glucomannan
+菊粉 低聚糖 | 功能性低聚糖 | inulin oligosaccharide
+维生素 胡萝卜素 | 维生素稳定性 | vitamin
+胶原 骨汤 | 胶原蛋白肽 | collagen_peptide
+血 骨 内脏 | 畜禽副产物利用 | animal_by_product
+果胶 柚子皮 | 果胶提取 | pectin_extraction
+电子鼻 电子舌 尝味道 | 智能感官 | electronic_nose electronic_tongue
+辐照食品 | 食品辐照 | food_irradiation
+标签 营养标签 | 营养成分分析 | nutrition_labeling
+油菜籽饼 饼粕 | 饼粕蛋白 | oilseed_meal
+食品胶 增稠剂食品 | 食品增稠剂 黄原胶 | xanthan food_thickener
+食品3d打印 | 食品打印 | 3D_food_printing
+硝酸盐 | 蔬菜硝酸盐 | nitrate
+草酸 | 草酸去除 | oxalate
 `;

@@ -33,7 +33,7 @@ export const machineElements = `
 气动噪声 风噪 风叫 | 气动噪声预测 流致噪声 | aerodynamic_noise flow_induced_noise
 振动 抖 震动 抖动 发抖 晃 抖得厉害 | 振动控制 减振 隔振 | vibration vibration_control vibration_isolation > 共振 动平衡
 共振 | 模态分析 固有频率 共振频率 | resonance modal_analysis natural_frequency
-管道震 管子抖 管振 | 管道振动 流致振动 水锤 | pipeline_vibration flow_induced_vibration water_hammer
+管道震 管子抖 管振 | 管道振动 流致振动 | pipeline_vibration flow_induced_vibration water_hammer
 减震垫 减震 避震 | 阻尼材料 减振器 隔振器 | damping_material damper isolator
 冲击 摔坏 跌落 | 冲击动力学 碰撞 跌落冲击 | impact_dynamics crashworthiness drop_test
 水泵 泵 扬程 离心泵 | 泵水力设计 泵内流场 叶片泵 | centrifugal_pump hydraulic_design_of_pump
@@ -89,4 +89,42 @@ export const machineElements = `
 堵 堵塞 堵死 淤堵 | 堵塞机理 防堵 | clogging blockage
 走形 走样 | 变形控制 尺寸稳定性 | deformation dimensional_stability
 寿命短 不耐用 用不久 老换 不经用 | 使用寿命 耐久性 可靠性 | durability service_life reliability
+冒汗阀 阀杆漏 填料漏 | 阀杆密封 逸散泄漏 | stem_leakage fugitive_emission
+阀卡 阀打不开 阀拧不动 | 阀门卡滞 阀门力矩 | valve_sticking valve_torque
+水锤 管子砰砰响 | 水锤防护 瞬变流 | transient_flow
+泵震 泵响 泵噪声大 | 泵振动噪声 压力脉动 | pump_vibration pressure_pulsation > 空化 动平衡
+泵轴断 泵轴磨 | 泵轴失效 | pump_shaft_failure > 疲劳寿命
+泵封漏 泵漏水 | 泵用机械密封 泵轴封 | pump_seal
+叶轮磨坏 叶轮寿命短 过流件磨 | 过流部件磨损 叶轮磨损 | impeller_wear > 冲蚀磨损 耐磨材料
+风机震 风机响 风机噪音 | 风机噪声 风机振动 风机降噪 | fan_noise fan_vibration
+风机积灰 叶片粘灰 | 叶轮积灰 | impeller_fouling
+风量不够 风机效率低 | 风机效率 叶轮气动优化 | fan_efficiency aerodynamic_optimization
+减速机发热 减速机漏油 减速机响 | 减速器故障 齿轮箱温升 | gearbox_failure
+轴承座热 轴承发热 轴承烫 | 轴承温升 轴承润滑不良 | bearing_temperature_rise > 润滑
+轴承响 轴承异音 | 轴承振动噪声 | bearing_noise
+轴磨细 轴颈磨 轴磨损 | 轴颈磨损 轴修复 | shaft_wear > 激光熔覆
+键槽裂 键松 | 键连接失效 花键 | spline keyway_failure
+链板断 输送链断 | 输送链失效 | conveyor_chain_failure
+皮带撕 皮带磨 | 输送带撕裂 | conveyor_belt_tear
+绞龙磨 绞龙卡 | 螺旋叶片磨损 | screw_flight_wear
+筛网破 筛板磨 | 筛网寿命 | screen_mesh_life
+锤片磨 刀片磨 粉碎机刀 | 锤片磨损 刀片寿命 | hammer_wear blade_wear
+刀片钝 切菜刀钝 切不断 | 切割刀片 刃口保持性 | blade_sharpness edge_retention
+油缸漏 油缸内泄 | 液压缸密封 | cylinder_seal
+液压冲击 换向响 | 液压冲击与噪声 | hydraulic_shock
+油脏 液压油脏 | 油液污染控制 | fluid_contamination
+换热器结垢 板换堵 蒸发器结垢 | 换热器污垢 蒸发器结垢机理 | heat_exchanger_fouling
+管束震 管束磨 | 管束振动 | tube_bundle_vibration
+疲劳断 震断 | 振动疲劳 随机疲劳 | vibration_fatigue
+压力容器裂 罐裂 | 压力容器安全评定 合于使用评价 | fitness_for_service
+法兰漏 垫子漏 | 法兰密封 螺栓法兰连接 | flanged_joint gasket_sealing
+软管爆 金属软管裂 波纹管裂 | 波纹管疲劳 膨胀节 | bellows expansion_joint
+刮板磨 溜槽磨 料仓磨 | 耐磨衬板 料仓磨损 | wear_liner chute_wear
+除铁 磁选 | 磁选机 | magnetic_separation
+负压 吸尘 | 气固两相 负压输送 | gas_solid_flow
+喷嘴堵 喷头堵 | 喷嘴设计 雾化 | nozzle atomization
+雾化不好 雾滴大 | 雾化特性 液滴粒径 | droplet_size spray_characteristics
+混合机 混合不好 | 混合机设计 | mixer
+冲击载荷 受冲击 | 冲击载荷动力学 | impact_load
+机构卡死 连杆 凸轮 | 机构学 机构优化 凸轮机构 | mechanism_design linkage
 `;

@@ -9,7 +9,7 @@ export const polymers = `
 飞边塑件 批锋 | 注塑飞边 | flash
 短射 打不满 缺料 | 欠注 注塑充填不足 | short_shot
 流痕 气纹 虎皮纹 | 注塑流痕 | flow_mark
-塑料模 注塑模 模具冷却 | 注塑模具 随形冷却 | injection_mold conformal_cooling
+塑料模 注塑模 模具冷却 | 注塑模具 随形冷却 | conformal_cooling
 发泡 发泡不匀 泡孔 | 微孔发泡 超临界发泡 发泡材料 | foaming microcellular_foam
 吹塑 吹瓶 瓶坯 | 吹塑成型 | blow_molding
 挤塑 挤出 挤出机 | 挤出成型 双螺杆挤出 | polymer_extrusion twin_screw_extruder
@@ -72,4 +72,39 @@ tpu tpe | 热塑性弹性体 | thermoplastic_elastomer
 分子量 熔指 熔融指数 | 熔体流动速率 分子量分布 | melt_flow_index molecular_weight
 塑料焊 | 塑料焊接 热板焊接 | plastic_welding
 塑料镀 | 塑料电镀 塑料金属化 | plating_on_plastics
+焦料 黑点 碳化点 | 塑料热降解 碳化黑点 | thermal_degradation black_speck
+脱模难 粘模具 顶白 | 脱模力 脱模剂塑料 | demolding ejection_force
+成型慢 注塑周期长 | 注塑周期优化 | injection_cycle_time
+缩孔塑料 真空泡 | 注塑缩孔 | void_in_molding
+尺寸塑料 塑料变大 塑料吸水 | 塑料吸湿 塑件尺寸稳定 | moisture_absorption_of_plastic
+应力发白 应力开裂 塑料开裂 | 环境应力开裂 内应力塑料 | environmental_stress_cracking
+挤出不稳 熔体破裂 鲨鱼皮 | 挤出稳定性 | melt_fracture sharkskin
+晶点 鱼眼膜 | 薄膜晶点 凝胶粒子 | gel_in_film
+膜厚薄 膜厚不均 | 薄膜厚度均匀性 | film_thickness
+膜开口 膜粘连 | 开口剂 爽滑剂 | antiblocking slip_agent
+膜脆 膜撕 | 薄膜撕裂强度 | tear_strength
+管材裂 管子爆塑料 | 管材环向应力 塑料管耐压 | hydrostatic_strength_of_pipe
+电缆皮裂 护套开裂 | 护套料开裂 | sheath_cracking
+密封条 三元乙丙 | 乙丙橡胶 | EPDM
+轮胎 | 轮胎橡胶 | tire
+输送带橡胶 | 橡胶输送带 | rubber_conveyor_belt
+乳胶 | 胶乳制品 | latex glove
+气密橡胶 内胎 | 丁基橡胶 气密层 | butyl_rubber
+橡胶喷霜 橡胶吐白 | 橡胶喷霜机理 | rubber_blooming
+混炼 密炼 | 混炼工艺 密炼机 | rubber_mixing
+橡胶气泡 硫化气泡 | 硫化缺陷 | vulcanization_defect
+橡胶烧焦 焦烧 | 焦烧时间 | scorch
+耐寒橡胶 橡胶冻硬 | 橡胶低温性能 | low_temperature_rubber
+聚合物共混 合金料 | 共混改性 相容剂 | polymer_blend compatibilizer
+动态力学 玻璃化温度 | 动态力学分析 玻璃化转变温度 | DMA glass_transition_temperature
+纳米填料 纳米改性 | 聚合物纳米复合 | polymer_nanocomposite
+玄武岩纤维 | 玄武岩纤维复合材料 | basalt_fiber
+蜂窝 夹芯板 | 夹层结构 蜂窝芯 | sandwich_structure honeycomb
+复材修补 复材检测 | 复合材料损伤检测 | composite_damage
+麻塑 天然纤维塑料 | 植物纤维增强塑料 | plant_fiber_reinforced
+医用塑料 | 医用高分子材料 | medical_grade_polymer
+碳纳米管 | 碳纳米管复合材料 | carbon_nanotube
+形状记忆塑料 4d打印 | 智能高分子 4D打印材料 | smart_polymer 4D_printing
+塑料打印 打印丝 | 熔融沉积成型 | FDM fused_deposition_modeling
+光固化打印 | 光固化3d打印 光敏树脂 | stereolithography photopolymer
 `;

@@ -27,7 +27,7 @@ export const robotics = `
 流水线 产线 | 自动化生产线 柔性产线 | production_line
 人工搬砖 重活 累活 脏活 | 助力机械臂 人机工效 | ergonomics power_assist
 剪线头 撕膜 理料 | 柔性物料操作 | deformable_object_manipulation
-水下机器人 清淤 | 水下作业机器人 | underwater_robot ROV
+水下机器人 清淤 | 水下作业机器人 | underwater_robot underwater_vehicle
 爬壁 罐内清洗 | 爬壁机器人 清洗机器人 | climbing_robot
 管道机器人 管内 | 管道检测机器人 | in_pipe_robot
 多机器人 小车堵车 | 多机协同 集群调度 | multi_robot fleet_management

@@ -94,7 +94,7 @@ export const steel = `
 镀锌板 镀锌 | 热镀锌 锌铝镁镀层 | hot_dip_galvanizing galvanized_steel
 锌花 漏镀 锌渣 | 镀锌缺陷 锌层 | galvanizing_defect zinc_dross
 彩涂 彩钢板 | 彩涂板 预涂卷材 卷材涂料 | coil_coating prepainted_steel
-硅钢 矽钢片 铁芯片 | 电工钢 取向硅钢 无取向硅钢 | electrical_steel silicon_steel
+硅钢 硅钢片 铁芯片 | 电工钢 取向硅钢 无取向硅钢 | electrical_steel silicon_steel
 抗菌钢 | 抗菌不锈钢 含铜不锈钢 | antibacterial_stainless_steel
 晶粒粗 组织粗 粗晶 晶粒大 | 晶粒粗大 晶粒长大 混晶 | grain_coarsening grain_growth
 晶粒细化 细晶 | 晶粒度 超细晶 | grain_refinement grain_size
@@ -104,4 +104,30 @@ export const steel = `
 合金成分 配合金 | 合金设计 合金化 成分设计 | alloy_design alloying
 屈强比 | 强塑积 塑性变形 | plastic_deformation
 织构 | 各向异性 晶体取向 | texture anisotropy
+锈水 流黄水 滴锈水 | 锈液 铁锈污染 | rust_staining
+板面发花 板面色差 酸洗发花 | 板面色差缺陷 酸洗斑 | pickling_stain
+卷边裂口 卷取塌卷 塌卷 | 卷取缺陷 卷取张力 | coil_collapse
+冲压件毛边大 落料毛刺 | 冲裁断面质量 | blanked_edge_quality
+折弯裂 弯角裂 一弯就裂 | 弯曲开裂 最小弯曲半径 | bending_crack minimum_bend_radius > 加工硬化 各向异性
+管口裂 扩口裂 压扁裂 | 扩口性能 压扁试验 | flaring_test flattening_test
+管子弯曲 管不直 | 管材直线度 管材矫直 | straightness
+钢丝脆 钢丝扭断 | 扭转性能 钢丝脆性 | torsion_property
+拉丝发热 拉丝粉 | 拉拔润滑 干拉润滑 | drawing_lubricant
+钢板分层 夹层板 | 分层缺陷 | lamination_defect > 非金属夹杂物 中心偏析
+硬度偏高 退火不透 没退好 | 退火不充分 再结晶不完全 | incomplete_annealing
+退火发黄 退火氧化 退火后变色 | 退火氧化色 露点控制 | annealing_discoloration dew_point_control > 保护气氛
+冲完裂 拉伸后开裂 搁着裂 | 深冲件时效开裂 | season_cracking > 延迟开裂
+杯突 延伸率低 拉不长 | 延伸率 断后伸长率 杯突值 | elongation erichsen
+强度高塑性差 又硬又脆 | 强塑性匹配 强韧化 | strength_ductility strengthening_and_toughening
+氮化硼 异质结构 梯度 | 梯度结构材料 | gradient_structure
+位错 孪晶 | 位错强化 孪生诱导塑性 相变诱导塑性 | dislocation TWIP TRIP
+本构 流变应力 | 本构方程 热变形行为 | constitutive_equation flow_stress hot_deformation
+热轧油 轧制力 | 轧制力模型 轧制规程 | rolling_force
+卷取温度 终轧 | 层流冷却 终轧温度 | laminar_cooling coiling_temperature
+转炉 高炉 铁矿 | 高炉炼铁 氢冶金 直接还原 | blast_furnace hydrogen_metallurgy direct_reduction
+铁合金 镍铁 铬铁 | 铁合金冶炼 | ferroalloy ferrochrome ferronickel
+红土镍 镍矿 | 红土镍矿 湿法冶金 | laterite_nickel hydrometallurgy
+电解铝 电解铜 | 有色冶金 电解精炼 | nonferrous_metallurgy electrorefining
+再生铝 废铝 | 再生铝除杂 废铝回收 | recycled_aluminum
+再生铜 废电线 | 铜回收 | copper_recycling
 `;

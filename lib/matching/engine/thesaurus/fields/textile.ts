@@ -81,4 +81,36 @@ export const textile = `
 缝纫 缝制 缝不齐 | 缝制自动化 | sewing_automation
 绳 绳网 渔网 | 绳缆 网具 | rope netting
 导湿 面料起静电 | 功能面料 功能整理 | functional_fabric
+麻纱脆 麻纱断 | 麻纤维脆性 麻纱强伸 | flax_yarn_strength > 可纺性
+可纺性差 纺不起来 | 纤维可纺性 | fiber_spinnability
+布粗糙 布面不光 布面毛 | 布面光洁度 织物外观 | fabric_appearance > 毛羽
+麻布黄 麻布不白 白度不够 | 织物白度 亚麻漂白 | whiteness
+损强 漂完强力掉 布发脆 | 纤维损伤 强力损失 | fiber_damage strength_loss
+沤麻臭 沤麻水 | 沤麻废水 | retting_wastewater
+亚麻品种 麻田 | 亚麻育种 亚麻栽培 | flax_breeding
+纱染不透 筒纱内外色差 | 筒子纱染色 内外层差 | package_dyeing
+皂洗 浮色布 洗不掉浮色 | 皂洗工艺 | soaping_off
+染料利用率 染料浪费 | 固色率 染料利用率提升 | fixation_rate
+荧光增白 | 荧光增白剂 | fluorescent_whitening
+靛蓝 牛仔 | 牛仔水洗 靛蓝染色 | denim indigo
+涂层布 复合布 | 涂层织物 层压织物 | coated_fabric laminated_fabric
+定型 定型机废气 布幅不稳 | 热定型 拉幅定型 | heat_setting stenter
+纱线张力不匀 | 纱线张力控制 | yarn_tension
+络筒 整经 | 络筒质量 | winding_of_yarn warping
+粗纱 并条 | 并条质量 纺前工艺 | draw_frame
+纺织设备改造 老织机 | 纺织机械智能化 | intelligent_textile_equipment
+经编布 蕾丝 | 经编织物 | lace
+毛巾 浴巾 吸水差 | 毛巾吸水性 | towel absorbency
+窗帘 床品 家纺 | 家用纺织品 | home_textile
+劳保服 | 防护服面料 功能防护 | protective_clothing
+产业用布 帆布 | 产业用纺织品 | technical_textile
+耐磨布 布不耐磨 | 织物耐磨性 | fabric_abrasion
+静电植绒 植绒 | 植绒工艺 | flocking
+膜结构 篷布 | 膜结构材料 | architectural_membrane
+医用纺织 纱布 | 医用纺织品 | medical_textile
+弹力布 氨纶 | 氨纶弹性 弹性回复 | spandex elastic_recovery
+香味布 | 香味微胶囊整理 | fragrance_finish
+蚊虫布 防蚊 | 驱蚊整理 | insect_repellent
+光催化布 除味布 | 自清洁织物 | self_cleaning_fabric
+电磁屏蔽布 | 电磁屏蔽织物 | EMI_shielding_fabric
 `;

@@ -49,4 +49,22 @@ export const welding = `
 焊趾 焊缝疲劳 焊口震裂 | 焊接接头疲劳 焊接结构疲劳 | fatigue_of_welded_joint
 储能焊 螺柱焊 | 螺柱焊接 | stud_welding
 高频焊 焊管开口 | 高频感应焊 | high_frequency_welding
+薄板焊翘 薄板一焊就翘 | 薄板焊接变形 焊接失稳变形 | buckling_distortion_of_thin_plate > 焊接残余应力
+焊缝打压漏 焊缝漏 焊口漏水 | 焊缝泄漏 焊缝气密性 | weld_leakage
+焊道粗细不匀 焊得不匀 | 焊缝成形稳定性 | weld_bead_stability
+焊枪碰 焊枪堵 导电嘴 | 焊枪导电嘴磨损 | contact_tip_wear
+保护气 混合气 | 焊接保护气体 | shielding_gas
+焊接夹具 焊接工装 | 焊接工装夹具 | welding_fixture
+管管焊 管板焊 法兰焊 | 管板焊接 全位置焊接 | tube_to_tubesheet orbital_welding
+不锈钢焊 不锈钢薄板焊 | 不锈钢焊接 | stainless_steel_welding
+铸铁焊 铸件补焊 | 铸铁焊补 | cast_iron_welding
+高强钢焊 | 高强钢焊接 | welding_of_high_strength_steel
+点焊飞溅 点焊不牢 焊核小 | 点焊质量 焊核直径 | spot_weld_quality
+电极帽 铜电极 | 电极磨损 电极寿命 | electrode_wear
+激光焊气孔 匙孔 | 匙孔稳定性 | keyhole
+焊缝磨平 焊缝打磨 | 焊缝打磨机器人 | weld_grinding
+钎焊漏 钎料不流 | 钎焊缺陷 钎料润湿 | brazing_defect
+双丝 热丝 | 双丝焊 高效焊接 | tandem_welding high_deposition_welding
+焊缝低温脆 | 焊缝低温韧性 | weld_metal_toughness
+窄缝间隙大焊 间隙不均焊 | 间隙自适应焊接 装配间隙 | gap_adaptive_welding
 `;
