@@ -24,14 +24,8 @@ export async function askServer(
   { first, hidden, budget }: { first: number; hidden: readonly string[]; budget: Budget },
 ): Promise<Answer> {
   const requests = searchRequests(indexName(server, collection), collection, query, attempt, { first, hidden });
-  const started = performance.now();
-  const signal = AbortSignal.timeout(Math.max(1, Math.round(budget.left)));
-  const { results } = await server.reader
-    .multiSearch({ queries: requests.map((each) => each.query) }, { signal })
-    .catch((error) => Promise.reject(asUnavailable(error)))
-    .finally(() => {
-      budget.left -= performance.now() - started;
-    });
+  const queries = requests.map((each) => each.query);
+  const { results } = await within(budget, (signal) => server.reader.multiSearch({ queries }, { signal }));
   const parts = requests.map(({ part }, at): PartResult => ({ part, result: results[at] as Result }));
   const page = partOf(parts, "page") as Result;
   return {
@@ -40,6 +34,16 @@ export async function askServer(
     matched: (partOf(parts, "matched") ?? page).totalHits ?? 0,
     facets: Object.fromEntries(query.facets.map((name) => [name, facetOf(name, parts, page)])),
   };
+}
+
+/** A request that must be answered in the time that is left. */
+export async function within<Value>(budget: Budget, request: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  const started = performance.now();
+  return request(AbortSignal.timeout(Math.max(1, Math.round(budget.left))))
+    .catch((error) => Promise.reject(asUnavailable(error)))
+    .finally(() => {
+      budget.left -= performance.now() - started;
+    });
 }
 
 function partOf(parts: readonly PartResult[], wanted: "page" | "matched"): Result | undefined {

@@ -2,9 +2,10 @@ import type { Context } from "@/lib/platform/context";
 import { correctWords } from "../correct-words";
 import { highlightsOf } from "../highlight";
 import type { Collection, SearchEngine, SearchQuery, SearchResult, SuggestQuery, SuggestResult } from "../port";
-import { type ParsedQuery, parseQuery } from "../query-words";
+import { type ParsedQuery, parseQuery, type QueryWord } from "../query-words";
 import { type Meaning, resolveWords } from "../resolve-words";
-import { type Answer, askServer, type Budget } from "./ask-server";
+import { askHalf } from "./ask-half";
+import { type Answer, askServer } from "./ask-server";
 import { OuterUnavailable } from "./breaker";
 import { deepest, embedderName } from "./index-settings";
 import { notePending, pendingIds } from "./pending";
@@ -35,8 +36,9 @@ export function outerEngine(
 }
 
 type Found = { answer: Answer; meanings: readonly Meaning[]; relaxed: boolean; corrected: Record<string, string> };
-/** Asks the server once; the attempts of one search share its budget. */
+/** Ask the server for one reading of the question, or for most of its words; all that one search asks shares a budget. */
 type Ask = (attempt: Attempt) => Promise<Answer>;
+type Asks = { ask: Ask; askMost(words: readonly QueryWord[]): Promise<Answer> };
 
 async function search(
   ctx: Context,
@@ -44,14 +46,12 @@ async function search(
   collection: Collection,
   query: SearchQuery,
 ): Promise<SearchResult> {
-  const hidden = await hiddenIds(ctx, server, collection);
   const first = firstOf(query);
-  const budget: Budget = { left: server.deadline };
-  const ask: Ask = (attempt) => askServer(server, collection, query, attempt, { first, hidden, budget });
+  const asks = await asksOf(ctx, server, collection, query, first);
   const parsed = parseQuery(query.text);
   const { answer, meanings, relaxed, corrected } = parsed
-    ? await find(ctx, server, collection, parsed, query.match === "any", ask)
-    : { answer: await ask({ q: "" }), meanings: [], relaxed: false, corrected: {} };
+    ? await find(ctx, server, collection, parsed, query.match === "any", asks)
+    : { answer: await asks.ask({ q: "" }), meanings: [], relaxed: false, corrected: {} };
   const hits = await readHits(ctx, collection, answer.ids);
   const last = first + answer.ids.length;
   return {
@@ -76,7 +76,7 @@ async function find(
   collection: Collection,
   parsed: ParsedQuery,
   wide: boolean,
-  ask: Ask,
+  { ask, askMost }: Asks,
 ): Promise<Found> {
   const [meanings, strict] = await Promise.all([
     resolveWords(ctx, collection.audience, parsed.words),
@@ -94,11 +94,9 @@ async function find(
     const answer = await ask({ q: queryOf(again.parsed.words), matchingStrategy: "all" });
     if (answer.matched > 0) return found(answer, again);
   }
-  const several = meanings.length > 1;
-  const most: Attempt = { q: queryOf(parsed.words), matchingStrategy: "frequency", rankingScoreThreshold: 0.5 };
-  const half = several || wide ? await ask(several ? most : { ...most, matchingStrategy: "all" }) : strict;
-  if (half && (half.matched > 0 || !server.embedder)) return found(half, { relaxed: several });
-  if (!server.embedder) return found(strict as Answer);
+  const half = parsed.words.length > 1 ? await askMost(parsed.words) : (strict ?? (await askStrictly(parsed, ask)));
+  const relaxed = parsed.words.length > 1;
+  if (half.matched > 0 || !server.embedder) return found(half, { relaxed });
   const hybrid = { embedder: embedderName, semanticRatio: 0.8 };
   const near = { q: parsed.phrase, hybrid, locales: ["cmn", "eng"], rankingScoreThreshold: 0.6 };
   return found(await ask(near), { relaxed: true });
@@ -135,13 +133,25 @@ async function suggest(
 ): Promise<SuggestResult> {
   const parsed = parseQuery(text);
   if (!parsed) return { ids: [], highlights: {} };
-  const hidden = await hiddenIds(ctx, server, collection);
   const query = { filters: {}, facets: [], sort: "relevance", limit };
-  const budget: Budget = { left: server.deadline };
-  const ask: Ask = (attempt) => askServer(server, collection, query, attempt, { first: 0, hidden, budget });
-  const { answer, meanings } = await find(ctx, { ...server, embedder: null }, collection, parsed, false, ask);
+  const asks = await asksOf(ctx, server, collection, query, 0);
+  const { answer, meanings } = await find(ctx, { ...server, embedder: null }, collection, parsed, false, asks);
   const hits = await readHits(ctx, collection, answer.ids);
   return { ids: hits.map((hit) => hit.id), highlights: highlightsOf(hits, meanings) };
+}
+
+async function asksOf(
+  ctx: Context,
+  server: OuterServer,
+  collection: Collection,
+  query: Pick<SearchQuery, "filters" | "facets" | "sort" | "limit">,
+  first: number,
+): Promise<Asks> {
+  const place = { first, hidden: await hiddenIds(ctx, server, collection), budget: { left: server.deadline } };
+  return {
+    ask: (attempt) => askServer(server, collection, query, attempt, place),
+    askMost: (words) => askHalf(server, collection, query, words, place),
+  };
 }
 
 /** What is not confirmed is not shown; too much of it, or an index of another version, and the server is not asked. */

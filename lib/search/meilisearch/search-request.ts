@@ -22,9 +22,7 @@ export function searchRequests(
   attempt: Attempt,
   { first, hidden }: { first: number; hidden: readonly string[] },
 ): { part: RequestPart; query: MultiSearchQuery }[] {
-  const filtered = Object.keys(query.filters).filter(
-    (name) => collection.attributes[name] !== undefined && (query.filters[name]?.length ?? 0) > 0,
-  );
+  const filtered = chosenFilters(collection, query.filters);
   const facets = query.facets.filter((name) => collection.attributes[name] !== undefined);
   const filterBut = (but: string | null) =>
     filterOf(
@@ -64,8 +62,13 @@ export function firstOf(query: Pick<SearchQuery, "cursor" | "limit">): number {
   return Math.floor(Math.min(given, deepest) / query.limit) * query.limit;
 }
 
+/** The attributes of the collection for which values were chosen; others do not exist and filter nothing. */
+export function chosenFilters(collection: Collection, filters: SearchQuery["filters"]): string[] {
+  return Object.keys(filters).filter((name) => name in collection.attributes && (filters[name]?.length ?? 0) > 0);
+}
+
 /** Values of one attribute are alternatives, attributes hold together. */
-function filterOf(
+export function filterOf(
   filters: SearchQuery["filters"],
   names: readonly string[],
   hidden: readonly string[],
