@@ -4,7 +4,7 @@ import { type Context, visitor } from "@/lib/platform/context";
 import type { Collection, IndexedDocument } from "./port";
 import { pinyinOf } from "./spelling";
 import { attributesOf, plainSortsOf } from "./stored-values";
-import { isHan, pairsOf, tokensOf } from "./tokens";
+import { isHan, pairsOf, type Token, titleTokensOf, tokensOf } from "./tokens";
 
 /** What an outer engine should hold of these records as they now stand; those that are missing it should not hold. */
 export async function documentsOf(
@@ -43,16 +43,15 @@ async function read(ctx: Context, collection: Collection, where: SQL, limit: num
     ...row,
     kind,
     audience,
-    titleTerms: termsFor(row.title),
-    bodyTerms: termsFor(row.body),
+    titleTerms: termsFor(row.title, titleTokensOf(row.title)),
+    bodyTerms: termsFor(row.body, tokensOf(row.body)),
     attributes: byName(collection, attributes),
     updatedAt: new Date(at),
   }));
 }
 
 /** Words, lexemes and pairs of a text, and how its Chinese words are typed in pinyin. */
-function termsFor(text: string): string[] {
-  const tokens = tokensOf(text);
+function termsFor(text: string, tokens: readonly Token[]): string[] {
   const han = [...new Set(tokens.map((token) => token.term).filter((term) => isHan(term) && term.length > 1))];
   const typed = han.map(pinyinOf).flatMap(({ full, initials }) => [full, initials]);
   return [...new Set([...tokens.flatMap((token) => [token.term, token.lexeme]), ...pairsOf(text), ...typed])];

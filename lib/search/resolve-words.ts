@@ -82,18 +82,18 @@ async function lookUp(ctx: Context, audience: SearchAudience, words: readonly Qu
   const w = sql.raw("given.word");
   const rows = await ctx.db.execute<Term>(sql`
     select given.word, found.* from unnest(${sql.param(words.map((word) => word.typed))}::text[],
-      ${sql.param(words.map((word) => String(word.last)))}::boolean[], ${sql.param(words.map((word) => String(isHan(word.typed))))}::boolean[])
+      ${sql.param(words.map((word) => String(word.last)))}::text[], ${sql.param(words.map((word) => String(isHan(word.typed))))}::text[])
       as given (word, last, han)
     cross join lateral (
       (select ${columns}, 'same' as how from ${t} where ${known} and ${t.term} = ${w})
-      union all (select ${columns}, 'begins' from ${t} where ${known} and given.last and not given.han and ${begins(t.term, w)}
+      union all (select ${columns}, 'begins' from ${t} where ${known} and given.last = 'true' and given.han = 'false' and ${begins(t.term, w)}
         order by ${t.documents} desc, ${t.term} limit 12)
-      union all (select ${columns}, 'sounds' from ${t} where ${known} and not given.han and ${t.pinyin} = ${w} order by ${t.documents} desc limit 8)
-      union all (select ${columns}, 'sounds' from ${t} where ${known} and not given.han and given.last and length(${w}) > 1
+      union all (select ${columns}, 'sounds' from ${t} where ${known} and given.han = 'false' and ${t.pinyin} = ${w} order by ${t.documents} desc limit 8)
+      union all (select ${columns}, 'sounds' from ${t} where ${known} and given.han = 'false' and given.last = 'true' and length(${w}) > 1
         and ${begins(t.pinyin, w)} order by ${t.documents} desc, ${t.term} limit 8)
-      union all (select ${columns}, 'initials' from ${t} where ${known} and not given.han and length(${w}) > 1 and ${t.initials} = ${w}
+      union all (select ${columns}, 'initials' from ${t} where ${known} and given.han = 'false' and length(${w}) > 1 and ${t.initials} = ${w}
         order by ${t.documents} desc, ${t.term} limit 8)
-      union all (select ${columns}, 'initials' from ${t} where ${known} and not given.han and given.last and length(${w}) > 1
+      union all (select ${columns}, 'initials' from ${t} where ${known} and given.han = 'false' and given.last = 'true' and length(${w}) > 1
         and ${begins(t.initials, w)} order by ${t.documents} desc, ${t.term} limit 6)
     ) found
     union all (select '', ${columns}, 'same' from ${t} where ${known} and ${t.term} = '')`);

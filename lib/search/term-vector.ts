@@ -1,4 +1,4 @@
-import { pairsOf, tokensOf } from "./tokens";
+import { pairsOf, type Token, titleTokensOf, tokensOf } from "./tokens";
 import { fold } from "./words";
 
 /**
@@ -21,14 +21,15 @@ export const inTitle = (lexeme: string) => `=${lexeme}`;
 
 /** A record's terms as text of a tsvector: every word, pair and title character once, labelled by what it weighs. */
 export function termVector(title: string, body: string): string {
-  const titleWords = lexemesOf(title);
+  const titleWords = lexemesOf(title, titleTokensOf(title));
   const characters = fold(title).match(/\p{Script=Han}/gu) ?? [];
-  const bodyWords = lexemesOf(body);
+  const bodyWords = lexemesOf(body, tokensOf(body));
   const length = titleWords.length + bodyWords.length;
   const frequency = new Map<string, number>();
   for (const word of titleWords) frequency.set(word, (frequency.get(word) ?? 0) + titleCounts);
   for (const word of bodyWords) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const damping = k1 * (1 - b + (b * length) / usualLength);
+  for (const character of characters) if (!frequency.has(character)) frequency.set(character, 1);
   const entries = [...frequency].map(
     ([word, times]) => `${quoted(word)}:1${labelOf((times * (k1 + 1)) / (times + damping))}`,
   );
@@ -37,8 +38,8 @@ export function termVector(title: string, body: string): string {
 }
 
 /** Words and pairs of one text; a pair that is a word by itself counts once. */
-function lexemesOf(text: string): string[] {
-  const words = tokensOf(text).map((token) => token.lexeme);
+function lexemesOf(text: string, tokens: readonly Token[]): string[] {
+  const words = tokens.map((token) => token.lexeme);
   const known = new Set(words);
   return [...words, ...pairsOf(text).filter((pair) => !known.has(pair))];
 }

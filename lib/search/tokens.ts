@@ -1,6 +1,6 @@
 import { grade } from "@/lib/matching/engine/grades";
 import { stem } from "@/lib/matching/engine/stem";
-import { fold, pairs, wordsOfRun } from "./words";
+import { cutRun, fold, pairs, wordsOfRun } from "./words";
 
 /** A word as it stands in a text, and the form under which the index has it. */
 export type Token = { term: string; lexeme: string };
@@ -34,6 +34,23 @@ function partsOf(code: string): string[] {
   const pieces = /[-_/]/.test(code) ? code.split(/[-_/]/) : [];
   const numbers = /\p{L}/u.test(code) ? (code.match(/\d{3,}/g) ?? []) : [];
   return [...new Set([...pieces, ...numbers])].filter((piece) => piece.length > 1 && piece !== code);
+}
+
+/** Words of a title, and what is asked for as one: a short title whole (a name), two words side by side (铁皮石斛). */
+export function titleTokensOf(title: string): Token[] {
+  const compounds = runsOf(fold(title)).filter(isHan).flatMap(compoundsOf);
+  const words = tokensOf(title);
+  const known = new Set(words.map((word) => word.term));
+  return [...words, ...compounds.filter((term) => !known.has(term)).map((term) => ({ term, lexeme: term }))];
+}
+
+const longestCompound = 6;
+
+function compoundsOf(run: string): string[] {
+  const words = cutRun(run);
+  const pairsOfWords = words.slice(1).map((word, at) => [words[at] as string, word]);
+  const joined = pairsOfWords.filter((pair) => pair.every((word) => word.length > 1)).map((pair) => pair.join(""));
+  return [...new Set([...joined, run])].filter((each) => each.length > 1 && each.length <= longestCompound);
 }
 
 /** Every pair of neighbouring Han characters: any part of a text is found by them, however jieba cut it. */

@@ -4,16 +4,16 @@ import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
 import type { SearchAudience } from "./port";
 import { deletesOf, pinyinOf } from "./spelling";
-import { isHan, type Token, tokensOf } from "./tokens";
+import { isHan, type Token, titleTokensOf, tokensOf } from "./tokens";
 
 /** Adds the words of these texts that the vocabulary of the audience does not know yet, in the open transaction. */
-export async function learnTerms(ctx: Context, audience: SearchAudience, texts: readonly string[]): Promise<void> {
-  const tokens = new Map(
-    texts
-      .flatMap(tokensOf)
-      .filter(isTerm)
-      .map((token) => [token.term, token.lexeme]),
-  );
+export async function learnTerms(
+  ctx: Context,
+  audience: SearchAudience,
+  texts: readonly { title: string; body: string }[],
+): Promise<void> {
+  const found = texts.flatMap(({ title, body }) => [...titleTokensOf(title), ...tokensOf(body)]).filter(isTerm);
+  const tokens = new Map(found.map((token) => [token.term, token.lexeme]));
   const unknown = await unknownTerms(ctx, audience, [...tokens.keys()]);
   for (let at = 0; at < unknown.length; at += 1_000) {
     await ctx.db
@@ -35,9 +35,9 @@ export async function learnTerms(ctx: Context, audience: SearchAudience, texts: 
 async function unknownTerms(ctx: Context, audience: SearchAudience, terms: string[]): Promise<string[]> {
   if (terms.length === 0) return [];
   const rows = await ctx.db.execute<{ term: string }>(sql`
-    select term from unnest(${sql.param(terms)}::text[]) as term
-    where not exists (select 1 from ${searchTerms} where ${searchTerms.audience} = ${audience} and ${searchTerms.term} = term and ${searchTerms.documents} >= 0)
-    order by term collate "C"`);
+    select given.term from unnest(${sql.param(terms)}::text[]) as given (term)
+    where not exists (select 1 from ${searchTerms} where ${searchTerms.audience} = ${audience} and ${searchTerms.term} = given.term and ${searchTerms.documents} >= 0)
+    order by given.term collate "C"`);
   return rows.map((row) => row.term);
 }
 

@@ -41,11 +41,7 @@ export async function writeSearchDocuments(
     on conflict (kind, object_id, audience) do update set title = excluded.title, body = excluded.body,
       terms = excluded.terms, code = excluded.code, attributes = excluded.attributes, sorts = excluded.sorts,
       updated_at = excluded.updated_at`);
-  await learnTerms(
-    ctx,
-    collection.audience,
-    texts.map((text) => `${text.title}\n${text.body}`),
-  );
+  await learnTerms(ctx, collection.audience, texts);
   const refs = refsOf(
     collection,
     texts.map((text) => text.objectId),
