@@ -34,4 +34,5 @@ const pages: Record<string, string> = {
   field: "/admin/taxonomy",
   setting: "/admin/settings",
   job: "/admin/jobs",
+  model: "/admin/matching",
 };

@@ -8,6 +8,7 @@ import type { Translate } from "@/lib/i18n/translate";
 import type { RankedExpertView } from "@/lib/matching/queries";
 import type { FormAction } from "@/lib/platform/form-state";
 import { DismissForm } from "./dismiss-form";
+import { LessonNote } from "./lesson-note";
 import { MatchReasons } from "./match-reasons";
 import { Score } from "./score";
 
@@ -53,6 +54,7 @@ export function RankedExpert({ page, needId, expert, actions }: RankedExpertProp
       <div className="mt-3">
         <MatchReasons t={t} reasons={expert.reasons} gaps={expert.gaps} more={misfits(t, expert)} />
       </div>
+      {expert.lesson && <LessonNote t={t} locale={page.locale} lesson={expert.lesson} />}
       <Facts page={page} expert={expert} />
       <Decision page={page} needId={needId} expert={expert} actions={actions} />
     </li>

@@ -4,6 +4,7 @@ import type { EngagementAction } from "@/lib/engagements/policy";
 import type { fieldPolicy } from "@/lib/expertise/policy";
 import type { ExpertAction } from "@/lib/experts/policy";
 import type { ImportAction } from "@/lib/imports/policy";
+import type { learningPolicy } from "@/lib/matching/learning/policy";
 import type { MatchAction } from "@/lib/matching/policy";
 import type { NeedAction } from "@/lib/needs/policy";
 import type { organizationPolicy, setupPolicy } from "@/lib/organizations/policy";
@@ -23,6 +24,7 @@ export type PolicyRule =
   | `organizations.${keyof typeof organizationPolicy}`
   | `setup.${keyof typeof setupPolicy}`
   | `fields.${keyof typeof fieldPolicy}`
+  | `learning.${keyof typeof learningPolicy}`
   | `jobs.${keyof typeof jobPolicy}`
   | `people.${PersonAction}`
   | `invitations.${InvitationAction}`;
@@ -105,6 +107,9 @@ export const pages: Record<string, Access> = {
   "/admin/audit": ["admin"],
   "/admin/jobs": ["admin"],
   "/admin/settings": ["admin"],
+  "/admin/matching": ["admin"],
+  "/admin/matching/decisions": ["admin"],
+  "/admin/matching/replay": ["admin"],
 
   "/workspace": parties,
   "/workspace/needs": ["enterprise"],
@@ -218,6 +223,11 @@ export const actions: Record<string, Record<string, Access | PolicyRule>> = {
   "(desk)/desk/needs/actions.ts": {
     acceptNeedAction: "needs.accept",
     returnNeedAction: "needs.return",
+  "(admin)/admin/matching/actions.ts": {
+    trainAction: "learning.train",
+    activateAction: "learning.activate",
+    deactivateAction: "learning.activate",
+  },
     classifyNeedAction: "needs.classify",
     prepareNeedAction: "needs.prepare",
     requestConsentAction: "needs.requestConsent",

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
 import { validate as isUuid } from "uuid";
 import type { DismissReason, EngagementStatus, MatchDecision } from "@/db/enums";
-import { experts, matches, matchVerdicts, needs, organizations, schools, users } from "@/db/schema";
+import { experts, matches, matchVerdicts, needs, organizations, type StoredLesson, schools, users } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { loadOf, type MatchView, matchColumns, matchView, readableMatches } from "./read-match";
 
@@ -23,6 +23,8 @@ export type RankedExpertView = MatchView & {
   lastConfirmedAt: Date | null;
   verdict: { id: string; decision: MatchDecision; reason: DismissReason | null; by: string | null; at: Date } | null;
   engagement: { id: string; status: EngagementStatus } | null;
+  /** What past decisions did to the score; null where no model took part. */
+  lesson: StoredLesson | null;
 };
 
 const contactOf = (column: string) =>
@@ -37,6 +39,7 @@ export async function rankedExperts(ctx: Context, needId: string): Promise<Ranke
       ...matchColumns,
       expertId: experts.id,
       rank: matches.rank,
+      lesson: matches.lesson,
       name: experts.name,
       title: experts.title,
       discipline: experts.discipline,

@@ -9,6 +9,7 @@ import enForm from "./en/form.json";
 import enImports from "./en/imports.json";
 import enJobs from "./en/jobs.json";
 import enMatching from "./en/matching.json";
+import enLearning from "./en/learning.json";
 import enNeeds from "./en/needs.json";
 import enNotifications from "./en/notifications.json";
 import enOpenData from "./en/openData.json";
@@ -29,6 +30,7 @@ import zhImports from "./zh-CN/imports.json";
 import zhJobs from "./zh-CN/jobs.json";
 import zhMatching from "./zh-CN/matching.json";
 import zhNeeds from "./zh-CN/needs.json";
+import zhLearning from "./zh-CN/learning.json";
 import zhNotifications from "./zh-CN/notifications.json";
 import zhOpenData from "./zh-CN/openData.json";
 import zhOrganizations from "./zh-CN/organizations.json";
@@ -53,6 +55,7 @@ export const catalogues = {
     matching: zhMatching,
     needs: zhNeeds,
     notifications: zhNotifications,
+    learning: zhLearning,
     openData: zhOpenData,
     organizations: zhOrganizations,
     public: zhPublic,
@@ -75,6 +78,7 @@ export const catalogues = {
     needs: enNeeds,
     notifications: enNotifications,
     openData: enOpenData,
+    learning: enLearning,
     organizations: enOrganizations,
     public: enPublic,
     reports: enReports,

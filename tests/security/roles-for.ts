@@ -6,6 +6,7 @@ import type { Rule } from "@/lib/auth/policy";
 import { engagementPolicy } from "@/lib/engagements/policy";
 import { fieldPolicy } from "@/lib/expertise/policy";
 import { expertPolicy } from "@/lib/experts/policy";
+import { learningPolicy } from "@/lib/matching/learning/policy";
 import { matchPolicy } from "@/lib/matching/policy";
 import { importPolicy } from "@/lib/imports/policy";
 import { needPolicy } from "@/lib/needs/policy";
@@ -20,6 +21,7 @@ export const policyTables: Record<string, Table> = {
   imports: importPolicy,
   experts: expertPolicy,
   matching: matchPolicy,
+  learning: learningPolicy,
   engagements: engagementPolicy,
   agreements: agreementPolicy,
   reports: reportPolicy,

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SectionFrame } from "@/app/[locale]/section-layout";
 import { memberPage } from "@/lib/auth/page-context";
 
-const sections = ["people", "organizations", "groups", "taxonomy", "audit", "jobs", "settings"];
+const sections = ["people", "organizations", "groups", "taxonomy", "matching", "audit", "jobs", "settings"];
 const entries = [{ key: "admin", path: "/admin" }, ...sections.map((key) => ({ key, path: `/admin/${key}` }))];
 
 export default async function AdminLayout({
