@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { pinyin } from "pinyin-pro";
 import type { IndexedDocument } from "../port";
+import { isHan, runsOf } from "../tokens";
 import { fold } from "../words";
 import { encoded } from "./han-code";
 import { attributeField, sortField } from "./index-fields";
@@ -29,15 +31,31 @@ export function outerDocument(document: IndexedDocument): OuterDocument {
 
 /** Terms by how they may be mistyped: words of Latin letters with the server's typo rules, all others exactly. */
 function fields(name: "title" | "body", text: string, terms: readonly string[]) {
-  const latin = new Set(fold(text).match(/[a-z]+/g));
+  const folded = fold(text);
+  const latin = new Set(folded.match(/[a-z]+/g));
   const distinct = [...new Set(terms)];
   const plain = distinct.filter((term) => /^[a-z]+$/.test(term));
+  const sounds = [...plain.filter((term) => !latin.has(term)), ...soundsOf(folded, name === "title" ? [2, 3] : [2])];
   return {
     [`${name}Terms`]: distinct
       .filter((term) => !/^[a-z]+$/.test(term))
       .map(encoded)
       .join(" "),
     [`${name}Words`]: plain.filter((term) => latin.has(term)).join(" "),
-    [`${name}Sounds`]: plain.filter((term) => !latin.has(term)).join(" "),
+    [`${name}Sounds`]: [...new Set(sounds)].join(" "),
   };
+}
+
+/** Pinyin of every two (or three) neighbouring characters: of names, and of words that were cut otherwise. */
+function soundsOf(folded: string, sizes: readonly number[]): string[] {
+  return runsOf(folded)
+    .filter(isHan)
+    .flatMap((run) => {
+      const syllables = pinyin(run, { toneType: "none", type: "array", v: true });
+      return sizes.flatMap((size) =>
+        syllables
+          .slice(0, Math.max(0, syllables.length - size + 1))
+          .map((_, at) => syllables.slice(at, at + size).join("")),
+      );
+    });
 }

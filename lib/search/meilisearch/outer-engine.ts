@@ -4,6 +4,7 @@ import { highlightsOf } from "../highlight";
 import type { Collection, SearchEngine, SearchQuery, SearchResult, SuggestQuery, SuggestResult } from "../port";
 import { type ParsedQuery, parseQuery, type QueryWord } from "../query-words";
 import { type Meaning, resolveWords } from "../resolve-words";
+import { isHan } from "../tokens";
 import { askHalf } from "./ask-half";
 import { type Answer, askServer } from "./ask-server";
 import { OuterUnavailable } from "./breaker";
@@ -108,19 +109,22 @@ async function askStrictly(parsed: ParsedQuery, ask: Ask): Promise<Answer> {
   return named && named.matched > 0 ? named : ask({ q: queryOf(parsed.words), matchingStrategy: "all" });
 }
 
-/** The question with pinyin taken apart ("buxiugangguan"), and with mistyped words put right from the index's vocabulary. */
+/** The question with pinyin as words ("buxiugangguan"), and with mistyped words put right, from the index's vocabulary. */
 async function otherReadings(
   ctx: Context,
   { audience }: Collection,
   parsed: ParsedQuery,
   meanings: readonly Meaning[],
 ): Promise<(Pick<Found, "meanings" | "corrected"> & { parsed: ParsedQuery })[]> {
-  const apart = parseQuery(meanings.map((meaning) => meaning.typed).join(" "));
+  const sounded = meanings.map((meaning) =>
+    isHan(meaning.typed) ? meaning.typed : (meaning.instead.find(isHan) ?? meaning.typed),
+  );
+  const heard = parseQuery(sounded.join(" "));
   const corrected = await correctWords(ctx, audience, parsed.phrase);
   const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
   const right = text === parsed.phrase ? null : parseQuery(text);
   return [
-    ...(apart && meanings.length > parsed.words.length ? [{ parsed: apart, meanings, corrected: {} }] : []),
+    ...(heard && heard.phrase !== parsed.phrase ? [{ parsed: heard, meanings, corrected: {} }] : []),
     ...(right ? [{ parsed: right, meanings: await resolveWords(ctx, audience, right.words), corrected }] : []),
   ];
 }
