@@ -14,6 +14,7 @@ export const jobs = {
   "imports.sweep": z.object({}),
   "files.remove": z.object({ fileId: z.uuid() }),
   "needs.expire": z.object({}),
+  "limits.forget": z.object({}),
   "search.sync": z.object({}),
   "search.reconcile": z.object({}),
   "search.refresh-organization": z.object({ organizationId: z.uuid() }),

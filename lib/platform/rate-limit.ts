@@ -1,6 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, lt, sql } from "drizzle-orm";
 import type { Database } from "@/db/client";
 import { rateLimits } from "@/db/schema";
+import type { Context } from "./context";
 import { TooMany } from "./errors";
 
 /** How many tries a window has, and its length. */
@@ -39,4 +40,10 @@ export async function giveTryBack(db: Database, key: string): Promise<void> {
     .update(rateLimits)
     .set({ count: sql`greatest(${rateLimits.count} - 1, 0)` })
     .where(eq(rateLimits.key, key));
+}
+
+/** The job limits.forget: no window is longer than a day, so counts of last week say nothing any more. */
+export async function forgetOldTries(ctx: Context): Promise<void> {
+  const lastWeek = new Date(ctx.clock().getTime() - 7 * 86_400_000);
+  await ctx.db.delete(rateLimits).where(lt(rateLimits.windowStart, lastWeek));
 }

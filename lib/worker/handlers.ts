@@ -11,6 +11,7 @@ import { expireNeeds } from "@/lib/needs/expire-needs";
 import { refreshOrganizationDocuments } from "@/lib/needs/refresh-organization-documents";
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
+import { forgetOldTries } from "@/lib/platform/rate-limit";
 import { reconcileJob, syncJob } from "@/lib/search/meilisearch/sync-jobs";
 import { searchCollections } from "./collections";
 import { readAnyImport, runAnyImport } from "./imports";
@@ -39,6 +40,7 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);
   },
+  "limits.forget": forgetOldTries,
   "search.sync": syncJob(searchCollections),
   "search.reconcile": reconcileJob(searchCollections),
   "search.refresh-organization": refreshOrganizationDocuments,

@@ -18,6 +18,7 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   boss.on("error", (error) => log.error({ error: String(error) }, "worker"));
   await boss.start();
   for (const name of Object.keys(jobs) as JobName[]) await listen(boss, name);
+  await boss.schedule("limits.forget", "30 3 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("needs.expire", "10 0 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("imports.sweep", "*/10 * * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("matching.learn", "40 1 * * *", {}, { tz: "Asia/Shanghai" });

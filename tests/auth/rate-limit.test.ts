@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { rateLimits } from "@/db/schema";
 import { TooMany } from "@/lib/platform/errors";
-import { giveTryBack, takeTry } from "@/lib/platform/rate-limit";
+import { forgetOldTries, giveTryBack, takeTry } from "@/lib/platform/rate-limit";
 import { type TestDatabase, testDatabase } from "@/tests/support/database";
 
 let db: TestDatabase;
@@ -35,5 +35,15 @@ describe("rate limit", () => {
     await giveTryBack(db.db, "back");
     await takeTry(db.db, "back", one, now);
     await expect(takeTry(db.db, "back", one, now)).rejects.toThrow(TooMany);
+  });
+
+  it("tells what is left, and forgets what is long over", async () => {
+    const two = { tries: 2, seconds: 60 };
+    expect(await takeTry(db.db, "left", two, now)).toEqual({ left: 1, resetSeconds: 60 });
+    expect(await takeTry(db.db, "left", two, new Date(now.getTime() + 20_000))).toEqual({ left: 0, resetSeconds: 40 });
+    const later = new Date(now.getTime() + 8 * 86_400_000);
+    await takeTry(db.db, "recent", two, later);
+    await forgetOldTries(db.context({}, later));
+    expect((await db.db.select({ key: rateLimits.key }).from(rateLimits)).map(({ key }) => key)).toEqual(["recent"]);
   });
 });
