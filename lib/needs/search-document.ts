@@ -1,25 +1,46 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import { needIndicators, needs, organizations } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
-import { writeSearchDocument, writeSearchDocuments } from "@/lib/search/write-document";
+import type { Collection } from "@/lib/search/port";
+import { removeSearchDocuments, type SearchText, writeSearchDocuments } from "@/lib/search/write-document";
 import { publicStatuses } from "./lifecycle";
 import { publicNeeds } from "./public-collection";
 import { staffNeeds } from "./staff-collection";
 
 /** Brings both indexes of a need up to date: the public one holds its public projection only, and nothing of a directed need. */
 export async function writeNeedSearchDocument(ctx: Context, needId: string): Promise<void> {
-  const [row] = await textsOf(ctx, [needId]);
-  if (!row) return;
-  const { need, own } = row;
-  const isPublic = publicStatuses.includes(need.status) && need.publishedAt !== null;
-  const open =
-    isPublic && need.visibility === "public"
-      ? { title: need.title, body: [...own, row.firm, row.products ?? ""].join("\n") }
-      : null;
-  const masked =
-    isPublic && need.visibility === "masked" ? { title: need.publicTitle ?? "", body: need.publicProblem ?? "" } : null;
-  await writeSearchDocument(ctx, publicNeeds, needId, open ?? masked);
-  await writeSearchDocument(ctx, staffNeeds, needId, need.status === "draft" ? null : staffText(row));
+  await writeNeedSearchDocuments(ctx, [needId]);
+}
+
+/** The same for several. */
+export async function writeNeedSearchDocuments(ctx: Context, needIds: readonly string[]): Promise<void> {
+  const rows = await textsOf(ctx, needIds);
+  await writeOrRemove(ctx, publicNeeds, rows, publicText);
+  await writeOrRemove(ctx, staffNeeds, rows, (row) => (row.need.status === "draft" ? null : staffText(row)));
+}
+
+type Row = Awaited<ReturnType<typeof textsOf>>[number];
+
+async function writeOrRemove(
+  ctx: Context,
+  collection: Collection,
+  rows: readonly Row[],
+  textOf: (row: Row) => SearchText | null,
+): Promise<void> {
+  const texts = rows.map((row) => ({ objectId: row.need.id, text: textOf(row) }));
+  const gone = texts.filter(({ text }) => text === null).map(({ objectId }) => objectId);
+  await writeSearchDocuments(
+    ctx,
+    collection,
+    texts.flatMap(({ objectId, text }) => (text ? [{ objectId, ...text }] : [])),
+  );
+  await removeSearchDocuments(ctx, collection, gone);
+}
+
+function publicText({ need, own, firm, products }: Row): SearchText | null {
+  if (!publicStatuses.includes(need.status) || need.publishedAt === null) return null;
+  if (need.visibility === "public") return { title: need.title, body: [...own, firm, products ?? ""].join("\n") };
+  return need.visibility === "masked" ? { title: need.publicTitle ?? "", body: need.publicProblem ?? "" } : null;
 }
 
 /** The staff's index of needs that were handed in just now: nothing of them is public yet, nothing is there to take out. */
@@ -32,21 +53,22 @@ export async function writeNewNeedSearchDocuments(ctx: Context, needIds: string[
   );
 }
 
-const staffText = ({ need, own, firm, products }: Awaited<ReturnType<typeof textsOf>>[number]) => ({
+const staffText = ({ need, own, firm, products }: Row): SearchText => ({
   title: need.title,
   body: [need.code, ...own, firm, products ?? "", need.publicTitle ?? ""].join("\n"),
 });
 
-async function textsOf(ctx: Context, needIds: string[]) {
+async function textsOf(ctx: Context, needIds: readonly string[]) {
+  if (needIds.length === 0) return [];
   const rows = await ctx.db
     .select({ need: needs, firm: organizations.name, products: organizations.products })
     .from(needs)
     .innerJoin(organizations, eq(organizations.id, needs.organizationId))
-    .where(inArray(needs.id, needIds));
+    .where(inArray(needs.id, [...needIds]));
   const lines = await ctx.db
     .select()
     .from(needIndicators)
-    .where(inArray(needIndicators.needId, needIds))
+    .where(inArray(needIndicators.needId, [...needIds]))
     .orderBy(asc(needIndicators.needId), asc(needIndicators.position));
   return rows.map((row) => ({
     ...row,

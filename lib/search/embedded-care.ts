@@ -3,11 +3,10 @@ import { searchDocuments } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
 import type { Collection, EngineHealth, RebuildReport } from "./port";
-import { countTerms } from "./vocabulary";
 
 const batch = 200;
 
-/** Writes every document of the collection anew from its record, batch by batch, while search goes on; then counts words. */
+/** Writes every document of the collection anew from its record, batch by batch while search goes on; the words are to be counted after it (`countTerms`). */
 export async function rebuildEmbedded(ctx: Context, collection: Collection): Promise<RebuildReport> {
   const started = performance.now();
   let documents = 0;
@@ -19,7 +18,6 @@ export async function rebuildEmbedded(ctx: Context, collection: Collection): Pro
     after = ids.at(-1) ?? null;
   }
   await removeOrphans(ctx, collection);
-  await countTerms(ctx, collection.audience);
   return { documents, milliseconds: Math.round(performance.now() - started) };
 }
 
@@ -34,8 +32,8 @@ async function idsAfter(ctx: Context, { from }: Collection, after: string | null
 }
 
 /** A document without its record cannot arise in a verb; a restored or hand-edited database may have one. */
-async function removeOrphans(ctx: Context, { kind, audience, from }: Collection): Promise<void> {
-  await ctx.db.execute(sql`delete from ${searchDocuments} d where d.kind = ${kind} and d.audience = ${audience}
+async function removeOrphans(ctx: Context, { kind, from }: Collection): Promise<void> {
+  await ctx.db.execute(sql`delete from ${searchDocuments} d where d.kind = ${kind}
     and not exists (select 1 from ${from} where ${from.id} = d.object_id)`);
 }
 

@@ -2,14 +2,19 @@ import type { Context } from "@/lib/platform/context";
 import { visitor } from "@/lib/platform/context";
 import { cachedRead } from "@/lib/platform/data-version";
 import { isSettling, searchEngine } from "./choose-engine";
-import type { Collection, SearchQuery, SearchResult } from "./port";
+import type { Collection, SearchQuery, SearchResult, SuggestQuery, SuggestResult } from "./port";
 
 /** Searches a collection as the reader of the context. */
 export async function search(ctx: Context, collection: Collection, query: SearchQuery): Promise<SearchResult> {
   return searchEngine().search(ctx, collection, query);
 }
 
-/** The same as a visitor sees it, whoever asks; kept until something public changes. */
+/** The best few records of a collection for what has been typed so far, as the reader of the context. */
+export async function suggestIn(ctx: Context, collection: Collection, query: SuggestQuery): Promise<SuggestResult> {
+  return searchEngine().suggest(ctx, collection, query);
+}
+
+/** A search as a visitor sees it, whoever asks; kept until something public changes. */
 export async function searchPublicly(ctx: Context, collection: Collection, query: SearchQuery): Promise<SearchResult> {
   const reader = { ...ctx, actor: visitor };
   const { text, filters, facets, sort, cursor, limit, match } = query;
