@@ -52,8 +52,8 @@ export function mentionsIn(clause: string, words: readonly { term: string; surfa
   };
   for (const { member } of longest(matchesIn(normalize(clause)))) add(member);
   for (const { term, surface } of words) {
-    if (tokenOnly.test(surface) && holders.has(surface)) add(surface);
-    else if (term.startsWith("#") && tokenOnly.test(term.slice(1))) add(term.slice(1));
+    if (term.startsWith("#")) add(tokenOnly.test(term.slice(1)) ? term.slice(1) : surface);
+    else if (term === surface && tokenOnly.test(surface)) add(surface);
   }
   return found;
 }
@@ -103,12 +103,21 @@ function matchesIn(text: string): Match[] {
   return matches;
 }
 
-/** Of those that overlap only the longest, the first of equals. */
+/** From here on two members may overlap (滚动轴承 and 轴承温升): shorter ones are cut out of other words. */
+const lengthToShare = 4;
+
+/** Of those that overlap only the longest, the first of equals; none that stands within another. */
 function longest(matches: Match[]): Match[] {
   const taken: Match[] = [];
   const byLength = matches.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const match of byLength) {
-    if (!taken.some((other) => match.start < other.end && other.start < match.end)) taken.push(match);
+    if (!taken.some((other) => excludes(other, match))) taken.push(match);
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+function excludes(longer: Match, match: Match): boolean {
+  if (match.start >= longer.end || longer.start >= match.end) return false;
+  const within = match.start >= longer.start && match.end <= longer.end;
+  return within || match.end - match.start < lengthToShare;
 }

@@ -1,32 +1,32 @@
 /** Malt, beer, spirits, fermentation, enzymes, strains. Terms after GB/T 7416 (malting barley) and QB/T 1686 (beer malt). */
 export const brewing = `
-麦芽 制麦 绿麦芽 | 制麦工艺 啤酒麦芽 麦芽品质 | malt malting
+麦芽 制麦 绿麦芽 | 制麦工艺 啤酒麦芽 麦芽品质 | malt malting_process
 大麦 麦子 啤酒大麦 啤麦 | 酿造大麦 大麦品质 | barley malting_barley
 浸麦 泡麦 浸泡水 | 浸麦工艺 浸麦度 浸麦水回用 | steeping steeping_water
-芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy
+芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy > 浸麦工艺
 赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid
 绿麦芽发热 麦层热 翻麦 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
 烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | malt_kilning
 麦芽颜色 色度深 色度 | 麦芽色度 类黑精 | malt_color melanoidin
-浸出率 浸出物 浸出率低 | 麦芽浸出率 浸出物含量 | malt_extract_yield extract
+浸出率 浸出物 浸出率低 | 麦芽浸出率 浸出物含量 | malt_extract_yield
 溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification
 糖化 糖化力 糖化不好 | 糖化工艺 糖化酶 淀粉酶活力 | mashing diastatic_power amylase
-过滤慢 滤不动 过滤困难 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan
+过滤慢 滤不动 过滤困难 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan > 酶解工艺 麦芽溶解度
 碎麦芽 脆度值 玻璃质 | 麦芽脆度 | friability
 麦芽味 麦芽香 焦香 | 特种麦芽 麦芽风味 | specialty_malt malt_flavor
 麦根 酒糟 啤酒糟 | 麦糟综合利用 酒糟资源化 | brewers_spent_grain malt_rootlet
 制麦水 制麦废水 | 制麦用水 麦芽废水 | malting_wastewater
-喷泉 喷啤 开瓶喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin
+喷泉 喷啤 开瓶喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin > 镰刀菌毒素
 冷浑浊 啤酒浑 酒浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
-泡沫少 没泡 泡持 泡沫差 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability
+泡沫少 没泡 泡持 泡沫差 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability > 蛋白溶解度
 啤酒 精酿 | 啤酒酿造 | beer brewing
 酵母 酵母不行 酵母老化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
 双乙酰 馊饭味 | 双乙酰还原 | diacetyl
 啤酒氧化 老化味 啤酒放久变味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability
-酒花 | 啤酒花 异构α-酸 | hop
+酒花 | 啤酒花 异构α-酸 | hops_humulus
 白酒 酿酒 出酒率 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
 黄酒 米酒 葡萄酒 果酒 | 果酒酿造 | wine rice_wine
-发酵 发不起来 发酵不正常 发酵慢 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization
+发酵 发不起来 发酵不正常 发酵慢 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization > 酵母活力 溶氧控制
 染菌 杂菌 发酵倒罐 | 发酵染菌 污染控制 | contamination_in_fermentation
 发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter
 菌种 菌不行 菌种退化 退化菌 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
@@ -45,7 +45,7 @@ export const brewing = `
 真菌发酵 液体菌种 | 液体深层发酵 丝状真菌 | submerged_fermentation filamentous_fungi
 微藻 螺旋藻 | 微藻培养 | microalgae spirulina
 发酵在线 发酵靠经验 | 发酵过程在线监测 发酵建模 | fermentation_monitoring
-麦芽毒素 黑麦芽 麦芽霉 | 大麦镰刀菌 制麦真菌控制 | fusarium_in_malt
+麦芽毒素 黑麦芽 麦芽霉 | 大麦镰刀菌 制麦真菌控制 | fusarium_in_malt > 镰刀菌毒素
 麦芽破碎 粉碎麦芽 | 麦芽粉碎度 | malt_milling
 麦芽水分 麦芽回潮 | 麦芽贮存 | malt_storage
 大麦水敏 水敏感 | 水敏性 | water_sensitivity
@@ -60,7 +60,7 @@ export const brewing = `
 二甲硫 玉米味 | 二甲基硫 | dimethyl_sulfide DMS
 焙焦费气 麦芽炉费气 | 麦芽干燥余热 | malt_kiln_heat_recovery
 麦汁 麦汁煮沸 | 麦汁制备 | wort
-发酵度 | 极限发酵度 | attenuation
+发酵度 | 极限发酵度 | fermentation_attenuation
 啤酒上头 高级醇 | 高级醇控制 | higher_alcohol fusel
 无醇啤酒 脱醇 | 脱醇技术 | dealcoholization
 啤酒过滤 硅藻土 | 膜过滤啤酒 | beer_filtration diatomite
@@ -68,7 +68,7 @@ export const brewing = `
 发酵罐清洗 | 发酵罐CIP | tank_cleaning
 发酵尾气 二氧化碳回收 | 发酵二氧化碳回收 | fermentation_CO2_recovery
 窖池 酒醅 | 固态酿造 微生物群落 | microbial_community
-曲 制曲 | 曲霉 制曲工艺 | koji aspergillus
+制曲 | 曲霉 制曲工艺 | koji aspergillus
 发酵泡沫 逃液 | 发酵消泡 | foam_control_in_fermentation
 补料 流加 | 补料分批发酵 | fed_batch
 菌体浓度 高密度 | 高密度培养 | high_cell_density

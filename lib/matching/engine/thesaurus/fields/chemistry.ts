@@ -1,8 +1,8 @@
 /** Chemicals, catalysts, reactors, separation, powders, fine chemicals. */
 export const chemistry = `
-收率低 产率低 得率低 出率低 转化率低 | 收率提升 反应工艺优化 选择性 转化率 | low_yield selectivity conversion_rate > 催化剂 副反应
+收率低 产率低 得率低 出率低 转化率低 | 收率提升 反应工艺优化 选择性 转化率 | low_yield selectivity conversion_rate > 催化剂 副反应 反应动力学 传质强化
 催化剂 触媒 | 催化反应 催化材料 多相催化 | catalyst heterogeneous_catalysis
-催化剂失活 催化剂中毒 催化剂不行了 | 催化剂失活机理 催化剂再生 | catalyst_deactivation catalyst_regeneration
+催化剂失活 催化剂中毒 催化剂不行了 | 催化剂失活机理 催化剂再生 | catalyst_deactivation catalyst_regeneration > 积碳
 分子筛 沸石 | 分子筛催化 多孔材料 | zeolite molecular_sieve porous_material
 金属有机框架 mof | 金属有机骨架材料 共价有机框架 | metal_organic_framework
 贵金属 钯 铂 | 贵金属催化 贵金属回收 | noble_metal_catalyst precious_metal_recovery
@@ -16,10 +16,10 @@ export const chemistry = `
 传质 气液接触不好 | 传质强化 过程强化 | mass_transfer process_intensification
 微反应 微通道 连续流 间歇改连续 | 微通道反应器 连续流化学 | microreactor flow_chemistry
 反应釜 釜 | 反应器设计 釜式反应器 | reactor stirred_tank_reactor
-放大 小试到大生产 放大不行 中试 | 工程放大 中试放大 | scale_up pilot_scale
-冲料 飞温 放热 | 热失控 反应热安全 本质安全 | thermal_runaway reaction_calorimetry inherent_safety
-杂质多 纯度不够 不纯 含量低 | 杂质控制 提纯 分离纯化 | impurity_control purification
-精馏 蒸馏 塔 共沸 | 精馏分离 萃取精馏 反应精馏 | distillation rectification
+放大生产 小试到大生产 放大不行 中试 | 工程放大 中试放大 | scale_up pilot_scale
+冲料 飞温 放热 | 热失控 反应热安全 本质安全 | thermal_runaway reaction_calorimetry inherent_safety > 反应动力学
+杂质多 纯度不够 不纯 含量低 | 杂质控制 提纯 分离纯化 | impurity_control purification > 结晶工艺 精馏分离 高效液相色谱
+精馏 蒸馏 共沸 | 精馏分离 萃取精馏 反应精馏 | distillation rectification
 结晶 晶体细 晶形不好 析晶 | 结晶工艺 晶型控制 溶液结晶 | crystallization crystal_morphology
 多晶型 转晶 | 药物多晶型 共晶 | polymorphism cocrystal
 萃取 溶剂提 | 液液萃取 溶剂萃取 | solvent_extraction liquid_liquid_extraction
@@ -28,7 +28,7 @@ export const chemistry = `
 膜分离 膜过滤 | 膜分离技术 纳滤 陶瓷膜 | membrane_separation nanofiltration ceramic_membrane
 蒸发 浓缩 蒸发费汽 | 蒸发浓缩 机械蒸汽再压缩 MVR | evaporation_concentration mechanical_vapor_recompression
 干燥粉 烘粉 喷干 | 喷雾干燥 流化床干燥 | spray_drying fluidized_bed_drying
-结块 板结 成团 | 抗结块 吸湿结块 粉体结块 | caking anti_caking
+结块 板结 成团 | 抗结块 吸湿结块 粉体结块 | caking anti_caking > 吸湿性 玻璃化转变
 粉体 超细粉 粉末太细 | 粉体工程 粉体表面改性 | powder_technology ultrafine_powder
 扬粉 飞粉 | 粉体流动 粉体造粒 | dustiness
 纳米材料 | 纳米颗粒 纳米复合材料 | nanomaterial nanoparticle
@@ -71,7 +71,7 @@ export const chemistry = `
 分不开 分层慢 乳化层 | 相分离 破乳分相 | phase_separation
 晶体结块 出料结块 | 结晶结块 晶体团聚 | crystal_caking
 结晶细过滤慢 滤饼湿 | 晶体粒度控制 滤饼含湿 | crystal_size_control
-堵塔 塔板堵 填料堵 | 塔内件 填料塔 | packed_column tray
+堵塔 塔板堵 填料堵 | 塔内件 填料塔 | packed_column distillation_tray
 管道结晶 管子堵料 | 管道堵塞结晶 | pipe_crystallization
 反应釜粘壁 挂壁 釜壁结垢 | 反应釜挂壁 聚合物粘釜 | reactor_fouling
 搅拌不开 粘稠搅不动 | 高粘流体混合 | high_viscosity_mixing
@@ -80,7 +80,7 @@ export const chemistry = `
 恒沸 | 共沸精馏 变压精馏 | azeotropic_distillation
 间歇操作 批次反应 | 间歇反应过程 批次过程优化 | batch_process
 过程分析 在线分析 | 过程分析技术 | process_analytical_technology
-催化剂载体 | 负载型催化剂 载体 | supported_catalyst
+催化剂载体 | 负载型催化剂 催化剂载体材料 | supported_catalyst
 单原子 | 单原子催化 | single_atom_catalyst
 量化计算 | 密度泛函理论 计算化学 | DFT computational_chemistry
 高盐有机 有机盐 | 高盐有机物处理 | saline_organic
@@ -101,4 +101,6 @@ export const chemistry = `
 海藻酸 明胶 | 生物多糖材料 | alginate gelatin
 活性炭制备 椰壳炭 | 炭材料制备 | activated_carbon_preparation
 气体分离 制氮 制氧 | 变压吸附 气体膜分离 | pressure_swing_adsorption gas_separation
+积碳 结焦催化剂 | 催化剂积碳 | coking carbon_deposition
+防霉剂 抗菌剂 | 防霉抗菌剂 | mildew_inhibitor biocide
 `;

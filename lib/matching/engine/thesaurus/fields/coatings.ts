@@ -4,24 +4,24 @@ export const coatings = `
 界面结合 结合不牢 | 界面附着 界面粘附 界面失效 界面改性 | interfacial_bonding interfacial_adhesion
 湿热老化 潮湿老化 过冬 梅雨天坏 | 湿热环境 耐湿热 湿热循环 冷热循环 | hygrothermal_aging damp_heat thermal_cycling
 涂层内应力 漆太厚开裂 漆面裂 漆裂 漆开裂 | 涂层应力 涂层开裂 龟裂涂层 | coating_cracking coating_internal_stress
-漆起泡 漆面起泡 漆鼓泡 鼓漆泡 | 涂层起泡 渗透起泡 | coating_blistering > 湿热老化 除油
+漆起泡 漆面起泡 漆鼓泡 鼓漆泡 | 涂层起泡 渗透起泡 | coating_blistering > 湿热老化 除油 涂层吸水
 起泡 鼓泡 起鼓 鼓包 | 脱层 鼓泡失效 | blistering
 气泡 消泡 | 消泡剂 脱泡 | defoaming air_bubble
-流挂 流淌 挂流 流漆 | 涂料流变 触变性 防流挂 | sagging thixotropy paint_rheology
-鱼眼 缩孔漆 露底 漆缩边 火山口 | 涂膜缩孔 表面张力 流平剂 | cratering fish_eye surface_tension
-橘纹 桔纹 不平滑 流平不好 | 流平性 涂膜流平 涂膜外观 | leveling_of_coating orange_peel_of_paint
+流挂 流淌 挂流 流漆 | 涂料流变 触变性 防流挂 | sagging thixotropy paint_rheology > 流变性能
+鱼眼 缩孔漆 露底 漆缩边 火山口 | 涂膜缩孔 表面张力 流平剂 | cratering fish_eye surface_tension > 表面能 除油
+橘纹 桔纹 不平滑 流平不好 | 流平性 涂膜流平 涂膜外观 | leveling_of_coating orange_peel_of_paint > 表面张力
 针孔漆 漆有针眼 | 涂膜针孔 | coating_pinhole
 漆颗粒 漆面有渣 灰点 | 涂膜颗粒 涂装洁净度 | paint_particle dirt_in_paint
-发花 色差 颜色不一 不一色 偏色 | 颜色一致性 | color_difference color_matching
-褪色 晒白 掉颜色 晒褪 晒掉色 | 耐候性 光老化 紫外老化 户外老化 | fading weathering UV_aging photoaging
+发花 色差 颜色不一 不一色 偏色 | 颜色一致性 | color_difference color_matching > 颜料分散 膜厚均匀性
+褪色 晒白 掉颜色 晒褪 晒掉色 | 耐候性 光老化 紫外老化 户外老化 | color_fading weathering UV_aging photoaging > 光稳定剂
 失光 不亮了 没光泽 | 光泽度 保光率 | gloss_loss gloss_retention
-粉化 起粉 漆掉粉 | 涂层粉化 | chalking
+粉化 起粉 漆掉粉 | 涂层粉化 | chalking > 光老化
 发白 泛白 漆发白 | 涂膜泛白 白化 | blushing whitening
-返粘 发粘 漆不干 干得慢 不干 | 固化不完全 表干 固化动力学 | incomplete_curing curing_kinetics
+返粘 发粘 漆不干 干得慢 不干 | 固化不完全 表干 固化动力学 | incomplete_curing curing_kinetics > 交联
 固化 交联 | 交联密度 固化剂 紫外光固化 | curing crosslinking UV_curing
 烤漆 烘烤 烤漆温度高 | 低温固化 烘烤固化 | baking_finish low_temperature_curing
 漆软 漆不硬 漆划花 不耐刮 | 涂层硬度 耐刮擦 耐划伤 | scratch_resistance pencil_hardness
-漆味 味道大 气味大 刺鼻 漆味大 | VOC 挥发性有机化合物 低VOC涂料 | volatile_organic_compound low_VOC
+漆味 味道大 气味大 刺鼻 漆味大 | VOC 挥发性有机化合物 低VOC涂料 | volatile_organic_compound low_VOC > 水性涂料
 水性漆 水漆 油改水 油漆改水 | 水性涂料 水性树脂 水分散体 水性聚氨酯 | waterborne_coating waterborne_resin aqueous_dispersion
 粉末喷涂 喷粉 喷塑 静电粉 | 粉末涂料 静电喷涂 | powder_coating electrostatic_spraying
 上粉率 上粉差 死角喷不到 | 上粉率提升 法拉第屏蔽 | transfer_efficiency faraday_cage_effect
@@ -37,7 +37,7 @@ export const coatings = `
 防水 怕水 进水 漏雨 | 防水材料 防水密封 | waterproof hydrophobic
 防火漆 防火涂料 钢结构防火 | 膨胀型防火涂料 | intumescent_coating fire_retardant_coating
 隔热漆 反射漆 | 反射隔热涂料 辐射制冷 | heat_reflective_coating radiative_cooling
-保温 隔热 跑热 散热多 | 保温材料 隔热材料 气凝胶 绝热 | thermal_insulation aerogel
+保温 隔热 跑热 散热多 | 保温材料 隔热材料 气凝胶 绝热 | thermal_insulation aerogel > 导热系数
 自修复 | 自修复涂层 微胶囊 | self_healing_coating microcapsule
 石墨烯 | 石墨烯涂层 石墨烯改性 | graphene
 防污 藤壶 | 防污涂料 海洋防污 | antifouling
@@ -47,25 +47,25 @@ export const coatings = `
 耐磨涂层 耐磨漆 | 耐磨涂层材料 | wear_resistant_coating
 木器漆 家具漆 | 木器涂料 | wood_coating
 搪瓷 爆瓷 掉瓷 内胆瓷 | 搪瓷涂层 搪瓷密着 鳞爆 | enamel enamel_adherence
-开胶 脱胶 粘不住 粘不牢 胶不牢 胶开 | 粘接强度 界面粘接 胶接失效 粘接失效 | adhesive_failure bond_strength debonding > 界面结合 湿热老化
+开胶 脱胶 粘不住 粘不牢 胶不牢 胶开 | 粘接强度 界面粘接 胶接失效 粘接失效 | adhesive_failure bond_strength debonding > 界面结合 湿热老化 表面能 胶粘剂老化
 胶水 胶 | 粘合剂 胶粘剂 胶接技术 | adhesive
 热熔胶 热熔压敏胶 | 热熔胶粘剂 | hot_melt_adhesive
 压敏胶 胶带 不干胶 溢胶 残胶 | 压敏胶粘剂 剥离强度 | pressure_sensitive_adhesive peel_strength
 结构胶 环氧胶 | 环氧树脂胶 结构胶粘剂 | epoxy_adhesive structural_adhesive
-密封胶 玻璃胶 打胶 | 硅酮密封胶 聚氨酯密封胶 | sealant silicone_sealant
+密封胶 玻璃胶 打胶 | 硅酮密封胶 聚氨酯密封胶 | sealant silicone_sealant > 耐候性
 无醛胶 板材胶 木板胶 | 木材胶粘剂 大豆胶 无醛胶粘剂 | wood_adhesive formaldehyde_free_adhesive
 油墨 印不牢 油墨掉 | 油墨附着力 水性油墨 | ink ink_adhesion
 颜料 色浆 浮色 | 颜料分散 颜料润湿分散 | pigment_dispersion
 树脂 合成树脂 | 环氧树脂 丙烯酸树脂 聚氨酯 树脂合成 | resin epoxy acrylic polyurethane
 增稠 太稀 太稠 粘度 | 流变性能 增稠剂 粘度控制 | rheology viscosity thickener
-沉淀 沉底 放久了分层 | 沉降稳定性 分散稳定 防沉 | sedimentation dispersion_stability
-团聚 打不散 分散不好 结团 | 纳米粒子分散 分散剂 颗粒团聚 | agglomeration nanoparticle_dispersion dispersant
+沉淀 沉底 放久了分层 | 沉降稳定性 分散稳定 防沉 | sedimentation dispersion_stability > 流变性能 乳液稳定性
+团聚 打不散 分散不好 结团 | 纳米粒子分散 分散剂 颗粒团聚 | agglomeration nanoparticle_dispersion dispersant > 粉体表面改性
 乳化 乳液 | 乳液聚合 乳化剂 乳液稳定性 | emulsion emulsifier emulsion_polymerization
 破乳 水油分离 油水分 | 油水分离 破乳剂 | demulsification oil_water_separation
 等离子处理 电晕 表面活化 | 等离子体表面改性 电晕处理 表面接枝 | plasma_treatment surface_grafting corona
 表面能 润湿不好 不挂水 不沾水 | 接触角 | contact_angle surface_energy
 涂层检测 漆膜检测 | 涂层性能评价 涂层寿命 | coating_evaluation
-涂层降解 涂层老化 | 涂层老化机理 涂层失效机理 | coating_degradation
+涂层降解 涂层老化 | 涂层老化机理 涂层失效机理 | coating_degradation > 耐候性
 漆一抠就掉 一抠就掉 一碰就掉漆 指甲刮掉 | 附着力差 涂层附着不良 | poor_adhesion > 涂层附着力 前处理
 百格 划格 | 划格试验 拉开法 | cross_cut_test pull_off_test
 粉末起皮 喷粉掉 粉层脱落 | 粉末涂层附着力 | powder_coating_adhesion > 除油 磷化 固化不完全
@@ -86,7 +86,7 @@ export const coatings = `
 喷房 喷漆室 | 喷漆室通风 | spray_booth
 烘道 烤房 固化炉 | 烘道能耗 | curing_oven
 喷枪 旋杯 | 旋杯雾化 空气喷涂 | rotary_bell atomizer
-漆花 金属漆发花 | 铝粉颜料取向 效应颜料 | metallic_pigment orientation
+漆花 金属漆发花 | 铝粉颜料取向 效应颜料 | metallic_pigment pigment_orientation
 荧光漆 夜光 | 发光涂料 | luminescent_coating
 卷材涂 辊涂 | 辊涂工艺 | roll_coating
 涂布 涂布条纹 刮涂 | 狭缝涂布 涂布缺陷 | slot_die_coating coating_streak

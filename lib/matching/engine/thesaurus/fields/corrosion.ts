@@ -1,14 +1,14 @@
 /** Rust and corrosion, passivation, plating, anodising. Terms after GB/T 10123 (corrosion of metals and alloys). */
 export const corrosion = `
-生锈 返锈 锈斑 起锈 锈点 长锈 泛锈 锈 锈迹 上锈 黄锈 | 腐蚀 锈蚀 金属腐蚀 | corrosion rust rusting > 钝化膜 大气腐蚀 电化学腐蚀
+生锈 返锈 锈斑 起锈 锈点 长锈 泛锈 锈 锈迹 上锈 黄锈 | 腐蚀 锈蚀 金属腐蚀 | corrosion rust > 钝化膜 大气腐蚀 电化学腐蚀
 耐锈 不生锈 抗锈 | 耐蚀性 耐腐蚀 耐腐蚀性能 抗腐蚀 | corrosion_resistance
 烂 烂穿 蚀穿 锈穿 烂洞 | 腐蚀穿孔 局部腐蚀 | localized_corrosion corrosion_perforation
-麻点 小坑 针眼坑 麻坑 凹坑 小麻点 锈坑 | 点蚀 点腐蚀 孔蚀 蚀坑 小孔腐蚀 | pitting pitting_corrosion > 氯离子腐蚀 钝化膜
+麻点 小坑 针眼坑 麻坑 凹坑 小麻点 锈坑 | 点蚀 点腐蚀 孔蚀 蚀坑 小孔腐蚀 | pitting pitting_corrosion > 氯离子腐蚀 钝化膜 酸洗工艺
 夹缝烂 缝里烂 法兰下烂 垫片下烂 | 缝隙腐蚀 垢下腐蚀 | crevice_corrosion under_deposit_corrosion
 晶界烂 焊缝边上锈 焊边锈 刀口腐蚀 | 晶间腐蚀 贫铬区 贫铬 | intergranular_corrosion > 敏化
 敏化 | 敏化处理 敏化温度 | sensitization
 应力裂 氯裂 盐水泡裂 盐水里裂 碱裂 | 应力腐蚀 应力腐蚀开裂 SCC 环境敏感断裂 | stress_corrosion_cracking > 残余应力 氯离子腐蚀
-氢脆 酸洗变脆 镀后变脆 镀完就断 | 氢致开裂 氢致延迟断裂 氢损伤 | hydrogen_embrittlement hydrogen_induced_cracking
+氢脆 酸洗变脆 镀后变脆 镀完就断 | 氢致开裂 氢致延迟断裂 氢损伤 | hydrogen_embrittlement hydrogen_induced_cracking > 去氢处理
 除氢 驱氢 | 去氢处理 除氢退火 | dehydrogenation_baking hydrogen_relief
 两种金属接着烂 铜铁接头烂 | 电偶腐蚀 接触腐蚀 | galvanic_corrosion
 电化学 测腐蚀 极化 | 电化学腐蚀 电化学阻抗谱 极化曲线 | electrochemical_impedance_spectroscopy polarization_curve
@@ -20,7 +20,7 @@ export const corrosion = `
 高温起皮 烧坏 烧损 烧红 高温掉皮 | 高温氧化 抗氧化性能 抗高温氧化 | high_temperature_oxidation oxidation_resistance
 菌腐蚀 水里长菌烂 | 微生物腐蚀 硫酸盐还原菌 | microbiologically_influenced_corrosion
 土里烂 埋地管烂 | 土壤腐蚀 埋地管道腐蚀 | soil_corrosion
-海边锈 沿海锈 海上 海水泡 | 海洋腐蚀 海水腐蚀 海洋大气 | marine_corrosion seawater_corrosion
+海边锈 沿海锈 海水泡 | 海洋腐蚀 海水腐蚀 海洋大气 | marine_corrosion seawater_corrosion
 室外锈 露天锈 | 大气腐蚀 大气暴露 | atmospheric_corrosion
 冲着烂 弯头磨穿 | 冲刷腐蚀 流动加速腐蚀 | erosion_corrosion flow_accelerated_corrosion
 磨着锈 接触面锈粉 红粉 | 微动腐蚀 腐蚀磨损 | tribocorrosion fretting_corrosion
@@ -31,7 +31,7 @@ export const corrosion = `
 发黑处理 发蓝 染黑 | 化学氧化 发黑 | blackening bluing
 起色 变色 回火色 焊道发黑 焊完发黑 热色 | 氧化色 焊接氧化色 回火变色 | heat_tint temper_color discoloration
 指纹印 手印 沾手印 | 抗指纹 耐指纹涂层 | anti_fingerprint
-盐雾 盐雾过不了 盐雾不过 | 盐雾试验 中性盐雾 加速腐蚀试验 | salt_spray_test neutral_salt_spray accelerated_corrosion_test
+盐雾 盐雾过不了 盐雾不过 | 盐雾试验 中性盐雾 加速腐蚀试验 | salt_spray_test neutral_salt_spray accelerated_corrosion_test > 重防腐涂层 钝化处理 附着力
 寿命估计 还能用几年 剩余寿命 | 腐蚀寿命预测 剩余寿命预测 寿命评估 | remaining_life_prediction service_life_prediction
 防锈油 防锈 包装防锈 气相纸 | 防锈剂 缓蚀剂 气相缓蚀剂 | corrosion_inhibitor vapor_phase_inhibitor
 阴极保护 牺牲阳极 锌块 | 阴极保护技术 杂散电流 | cathodic_protection sacrificial_anode
@@ -58,7 +58,7 @@ export const corrosion = `
 隔热涂层 热障 | 热障涂层 | thermal_barrier_coating
 堆焊 喷焊 耐磨堆焊 | 堆焊合金 等离子堆焊 | hardfacing surfacing
 激光熔覆 激光修轴 熔覆 | 激光熔覆层 高速激光熔覆 激光表面改性 | laser_cladding laser_surface_modification
-修旧 翻新 修轴 修补 补焊 | 再制造 表面修复 | remanufacturing repair
+修旧 翻新 修轴 修补工艺 补焊 | 再制造 表面修复 | remanufacturing surface_repair
 喷丸 抛丸 喷砂 | 喷丸强化 表面强化 激光冲击强化 | shot_peening sand_blasting laser_shock_peening
 电解抛光 电抛 | 电化学抛光 等离子抛光 | electropolishing
 水垢腐蚀 锅炉管结垢 | 循环冷却水 水处理药剂 缓蚀阻垢 | cooling_water_treatment scale_and_corrosion_inhibitor

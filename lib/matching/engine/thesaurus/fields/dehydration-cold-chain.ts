@@ -2,8 +2,8 @@
 export const dehydrationAndColdChain = `
 脱水菜 脱水蔬菜 干菜 菜干 | 脱水果蔬 蔬菜干制 干制品 | dehydrated_vegetable dried_vegetable
 烘干 烘房 晾晒 脱水 烤干 烘菜 | 干燥工艺 热风干燥 干燥动力学 | drying hot_air_drying drying_kinetics
-烘干费煤 烘干费电 烘干费气 烘干成本高 | 干燥能耗 干燥节能 | drying_energy_consumption
-烘不匀 烘干不匀 有的干有的湿 | 干燥均匀性 干燥不均匀 | drying_uniformity
+烘干费煤 烘干费电 烘干费气 烘干成本高 | 干燥能耗 干燥节能 | drying_energy_consumption > 干燥余热回收 热泵干燥
+烘不匀 烘干不匀 有的干有的湿 | 干燥均匀性 干燥不均匀 | drying_uniformity > 气流组织 温度均匀性
 热泵烘干 空气能烘干 | 热泵干燥 热泵烘房 | heat_pump_drying
 冻干 真空冻干 | 真空冷冻干燥 升华干燥 | freeze_drying lyophilization
 微波烘 微波 | 微波干燥 微波真空干燥 射频加热 | microwave_drying radio_frequency_heating
@@ -12,26 +12,26 @@ export const dehydrationAndColdChain = `
 太阳能烘 日晒 | 太阳能干燥 | solar_drying
 带式烘干 网带 | 带式干燥机 多层带式干燥 | belt_dryer
 闪蒸 流化 | 流化床 气流干燥 | fluidized_bed flash_drying
-泡不开 复水差 回不软 泡不软 泡发 泡发慢 | 复水性 复水率 复水品质 | rehydration rehydration_ratio > 干燥收缩
-皱缩 干瘪 缩得厉害 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity
+泡不开 复水差 回不软 泡不软 泡发 泡发慢 | 复水性 复水率 复水品质 | rehydration rehydration_ratio > 干燥收缩 真空冷冻干燥 热泵干燥
+皱缩 干瘪 缩得厉害 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity > 真空冷冻干燥
 硬壳 外干里湿 外硬里湿 | 表面硬化 干燥结壳 | case_hardening
-干菜发黄 干菜变色 颜色保不住 烘完变色 | 干燥护色 干制品色泽 | color_retention_of_dried_product > 褐变
-不绿 发暗 绿色掉 退绿 菜不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention
+干菜发黄 干菜变色 颜色保不住 烘完变色 | 干燥护色 干制品色泽 | color_retention_of_dried_product > 褐变 漂烫 护色 美拉德反应
+不绿 发暗 绿色掉 退绿 菜不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention > 漂烫 护色
 烫漂 焯水 过热水 | 漂烫 漂烫灭酶 热烫 | blanching
 渗糖 浸糖 | 渗透脱水 | osmotic_dehydration
 超声预处理 | 干燥预处理 超声辅助干燥 | drying_pretreatment
-回潮 返潮 吸潮 受潮 吸湿 | 吸湿性 水分活度 吸湿等温线 | hygroscopicity water_activity moisture_sorption
+回潮 返潮 吸潮 受潮 吸湿 | 吸湿性 水分活度 吸湿等温线 | hygroscopicity water_activity moisture_sorption > 高阻湿 包装密封性
 水分含量 水分不匀 含水 | 水分迁移 水分分布 | moisture_content moisture_migration
 终点判断 什么时候烘好 | 干燥终点预测 在线水分检测 | drying_endpoint online_moisture
 营养流失 维生素少了 | 营养保留 热敏性成分 | nutrient_retention
 菜粉 蔬菜粉 粉碎菜 | 果蔬粉 超微粉 | vegetable_powder
 果干 果脯 枣 | 果品干制 蜜饯 | dried_fruit preserved_fruit
-切菜 切片 切丝 切丁 | 果蔬切割 切片设备 | cutting slicing
+切菜 切片 切丝 切丁 | 果蔬切割 切片设备 | food_cutting slicing
 清洗菜 泥沙 洗菜 | 果蔬清洗 气泡清洗 | vegetable_washing
 去皮 削皮 | 去皮技术 碱液去皮 蒸汽去皮 | peeling steam_peeling
 去核 去蒂 去根 | 自动去核 切根机 | pitting_machine root_cutting
 净菜 鲜切 | 鲜切果蔬 鲜切蔬菜 | fresh_cut minimally_processed
-烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence
+烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence > 气调贮藏 预冷 采后病害
 气调 充氮 气调库 | 气调贮藏 自发气调 | controlled_atmosphere_storage modified_atmosphere
 乙烯 催熟 不熟 | 乙烯调控 1-MCP 后熟 | ethylene ripening
 预冷 采了就坏 | 真空预冷 压差预冷 | precooling
@@ -78,4 +78,5 @@ export const dehydrationAndColdChain = `
 电场保鲜 磁场保鲜 | 静电场保鲜 | electrostatic_field_preservation
 真空度 包装抽真空 | 真空包装技术 | vacuum_packing
 果品分选 | 果品品质检测 | fruit_quality_inspection
+采后病害 库里烂 青霉 | 采后病害控制 贮藏病害 | postharvest_disease
 `;

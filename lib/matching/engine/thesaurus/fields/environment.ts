@@ -1,23 +1,23 @@
 /** Water, air, solid waste, soil, noise. Terms after GB 8978 and GB 16297 (discharge of water and air). */
 export const environment = `
 废水 污水 脏水 排水 排污水 | 废水处理 污水处理 水污染控制 | wastewater wastewater_treatment
-水不达标 排放超标 超标排放 | 达标排放 提标改造 | discharge_compliance upgrading
+水不达标 排放超标 超标排放 | 达标排放 提标改造 | discharge_compliance > 高级氧化 膜分离技术
 cod 有机物高 cod降不下来 | 化学需氧量 有机污染物去除 | chemical_oxygen_demand organic_pollutant_removal
-难降解 生化不动 b/c低 | 难降解有机物 高级氧化 可生化性 | refractory_organics advanced_oxidation biodegradability
+难降解 生化不动 b/c低 | 难降解有机物 高级氧化 可生化性 | refractory_organics advanced_oxidation biodegradability > 臭氧催化氧化
 芬顿 臭氧氧化 | 芬顿氧化 臭氧催化氧化 过硫酸盐 | fenton catalytic_ozonation persulfate
-氨氮 总氮 氮超标 氨氮高 | 生物脱氮 反硝化 硝化 | ammonia_nitrogen denitrification nitrification
+氨氮 总氮 氮超标 氨氮高 | 生物脱氮 反硝化 硝化 | ammonia_nitrogen denitrification nitrification > 外加碳源
 厌氧氨氧化 | 短程硝化 | anammox partial_nitrification
 碳源 缺碳源 | 外加碳源 | external_carbon_source
 磷超标 总磷 | 除磷 化学除磷 磷回收 | phosphorus_removal phosphorus_recovery
-高盐水 含盐 浓盐水 | 高盐废水 蒸发结晶 零排放 | saline_wastewater zero_liquid_discharge evaporation_crystallization
+高盐水 含盐 浓盐水 | 高盐废水 蒸发结晶 零排放 | saline_wastewater zero_liquid_discharge evaporation_crystallization > 膜分离技术 机械蒸汽再压缩
 分盐 杂盐 | 分盐结晶 电渗析 | salt_separation electrodialysis
 厌氧 uasb | 厌氧消化 厌氧反应器 | anaerobic_digestion anaerobic_reactor
 活性污泥 曝气 曝气费电 | 曝气优化 好氧处理 | activated_sludge aeration_control
 污泥膨胀 污泥上浮 | 丝状菌膨胀 | sludge_bulking
 mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
-污泥 泥多 压泥 泥饼 压不干 | 污泥减量 污泥脱水 污泥资源化 | sludge sludge_dewatering
+污泥 泥多 压泥 泥饼 压不干 | 污泥减量 污泥脱水 污泥资源化 | sludge sludge_dewatering > 污泥热干化 厌氧消化
 重金属水 含镍水 含铬水 含铜水 | 重金属废水 重金属去除 | heavy_metal_wastewater
-酸洗废水 废酸 酸洗废液 废酸液 | 废酸再生 酸回收 酸洗废液资源化 | waste_acid acid_recovery pickling_liquor
+酸洗废水 废酸 酸洗废液 废酸液 | 废酸再生 酸回收 酸洗废液资源化 | waste_acid acid_recovery pickling_liquor > 扩散渗析酸回收 膜分离技术
 酸洗污泥 含镍污泥 | 不锈钢酸洗污泥 镍铬回收 | pickling_sludge nickel_recovery
 六价铬 铬超标 | 六价铬还原 | hexavalent_chromium
 氟超标 含氟水 | 除氟 含氟废水 | fluoride_removal
@@ -29,8 +29,8 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 农村污水 生活污水 | 分散式污水处理 人工湿地 | rural_sewage constructed_wetland
 回用 中水 循环水 重复用水 省水 | 中水回用 水循环利用 水资源梯级利用 | water_reuse water_recycling
 反渗透 纯水 超纯水 | 反渗透膜 海水淡化 | reverse_osmosis desalination
-膜堵 膜污堵 堵膜 膜不透水 | 膜污染 膜清洗 膜抗污染 | membrane_fouling membrane_cleaning
-超滤 膜 | 超滤膜 分离膜 | ultrafiltration separation_membrane
+膜堵 膜污堵 堵膜 膜不透水 | 膜污染 膜清洗 膜抗污染 | membrane_fouling membrane_cleaning > 絮凝剂 阻垢剂合成
+超滤 | 超滤膜 分离膜 | ultrafiltration separation_membrane
 絮凝 加药 药剂贵 | 混凝 絮凝剂 加药控制 | coagulation flocculation
 凉水塔水 | 循环水结垢 循环水杀菌 | circulating_cooling_water
 饮用水 自来水 井水 | 饮用水安全 | drinking_water
@@ -40,11 +40,11 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 微塑料 新污染物 | 新污染物去除 | microplastics emerging_contaminants
 烟气 冒烟 黑烟 烟囱 | 烟气治理 超低排放 | flue_gas ultra_low_emission
 脱硫 二氧化硫排放 | 烟气脱硫 | desulfurization_of_flue_gas FGD
-脱硝 氮氧化物 硝烟 黄烟 | 烟气脱硝 选择性催化还原 | denitration NOx SCR
-粉尘 灰大 扬尘 灰尘 车间灰 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal
+脱硝 氮氧化物 黄烟 | 烟气脱硝 选择性催化还原 | denitration NOx SCR
+粉尘 灰大 扬尘 灰尘 车间灰 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal > 粉尘防爆 集气罩
 布袋除尘 除尘器 布袋 | 袋式除尘 电除尘 | bag_filter electrostatic_precipitator
 油烟 油雾 | 油烟净化 油雾捕集 | oil_mist cooking_fume
-有机废气 废气 漆雾 | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO
+有机废气 废气 漆雾 | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO > 吸附剂 光催化材料
 活性炭换得快 吸附饱和 | 吸附浓缩 活性炭再生 | activated_carbon_regeneration
 臭气 熏人 异味扰民 厂臭 | 恶臭治理 生物除臭 | odor_control biofilter
 酸雾 酸气 酸味 | 酸雾治理 酸性气体吸收 | acid_mist acid_gas
@@ -62,7 +62,7 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 尾菜 烂叶 菜叶垃圾 | 尾菜资源化 尾菜堆肥 | vegetable_waste
 沼气 沼渣 沼液 | 沼气工程 沼液利用 | biogas digestate
 热解 炭化 | 热解技术 生物炭 | pyrolysis biochar
-土壤污染 毒地 场地 | 土壤修复 污染场地修复 | soil_remediation contaminated_site
+土壤污染 毒地 污染地块 | 土壤修复 污染场地修复 | soil_remediation contaminated_site
 地下水 | 地下水污染 | groundwater
 厂界噪声 吵到邻居 扰民 | 厂界噪声治理 隔声 吸声 消声 | noise_abatement sound_insulation sound_absorption muffler
 在线监测 在线测 | 在线监测系统 污染源监测 | online_monitoring continuous_emission_monitoring
@@ -72,4 +72,49 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 环评 | 环境影响评价 | environmental_impact_assessment
 放射 辐射 | 辐射防护 | radiation_protection
 消毒副产物 余氯 | 饮水消毒 | disinfection_by_product
+水发黄 水有色 | 色度去除 | color_removal
+水泡沫 泡沫多水 | 污水泡沫 生物泡沫 | foaming_in_treatment
+好氧池死 细菌死 生化崩 | 生化系统冲击 活性污泥中毒 | shock_loading sludge_toxicity
+冬天水处理差 低温污水 | 低温污水处理 耐冷菌 | low_temperature_wastewater
+运行费高 处理费高 吨水成本 | 污水处理节能降耗 | treatment_cost
+一体化设备 小站 | 一体化污水处理设备 | packaged_treatment_plant
+缓冲池 调节池 | 水质水量调节 | flow_equalization
+电絮凝 | 电化学水处理 | electrocoagulation
+微电解 | 铁碳微电解 | iron_carbon_microelectrolysis
+光催化水 | 光催化水处理 | photocatalytic_water_treatment
+生物炭吸附 | 生物炭吸附剂 | biochar_adsorbent
+水里油 刮油 | 气浮 隔油 | air_flotation oil_removal
+水里悬浮 ss高 | 悬浮物去除 | suspended_solids
+硬水 水硬 | 软化除硬 | water_softening
+铁锰 | 除铁除锰 | iron_and_manganese_removal
+砷水 | 除砷 | arsenic_removal
+抗生素水 | 抗生素废水 抗性基因 | antibiotic_wastewater resistance_gene
+全氟 | 全氟化合物 | PFAS
+酸再生 喷雾焙烧 | 喷雾焙烧再生 | spray_roasting_regeneration
+扩散渗析 | 扩散渗析酸回收 | diffusion_dialysis
+金属回收水 | 选择性回收金属 | selective_metal_recovery
+氟化钙污泥 | 氟化钙污泥利用 | calcium_fluoride_sludge
+硝酸洗水总氮 酸洗总氮 | 硝态氮去除 高硝氮废水 | nitrate_wastewater > 生物脱氮
+污泥干化 | 污泥热干化 | sludge_drying
+污泥发酵 污泥产酸 | 污泥厌氧消化 | sludge_digestion
+烟气白烟 白烟 | 烟羽消白 | white_plume
+脱硫石膏湿 | 脱硫副产物 | desulfurization_by_product
+催化剂堵 脱硝催化剂 | 脱硝催化剂失活 | SCR_catalyst_deactivation
+氨氮气 猪舍氨 | 氨排放控制 | ammonia_emission_control
+焊烟打磨灰 打磨粉尘 | 湿式除尘 打磨除尘 | wet_dust_collection
+喷漆废气 烤漆废气 | 涂装废气治理 | coating_exhaust
+食品厂味 烘菜味 烘干味 | 食品加工异味治理 | food_processing_odor
+无组织 跑烟 | 无组织排放 集气罩 | fugitive_emission_control exhaust_hood
+声屏障 | 声屏障设计 | noise_barrier
+低频噪声 变压器嗡 | 低频噪声控制 主动降噪 | low_frequency_noise active_noise_control
+油泥 | 含油污泥 | oily_sludge
+废活性炭 | 废活性炭再生 | spent_activated_carbon
+废催化剂 | 废催化剂回收 | spent_catalyst
+废砂利用 | 铸造废砂资源化 | waste_foundry_sand
+冶炼渣 镍渣 不锈钢渣 | 不锈钢渣无害化 | stainless_steel_slag
+赤泥 | 赤泥利用 | red_mud
+盐泥 电石渣 | 工业渣利用 | industrial_residue
+温室气体 甲烷 | 温室气体减排 | greenhouse_gas methane
+碳汇 | 碳汇计量 | carbon_sink
+碳市场 碳关税 | 碳边境调节 产品碳足迹 | CBAM
 `;

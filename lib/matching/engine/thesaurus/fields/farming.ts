@@ -6,15 +6,15 @@ export const farming = `
 棚冷 冬天棚冷 棚里加温 | 温室增温 温室保温 蓄热后墙 | greenhouse_heating
 补光 光不够 阴天多 | 植物补光 植物照明 光环境调控 | supplementary_lighting plant_lighting
 植物工厂 立体种 水培 无土 | 无土栽培 营养液 立体栽培 | plant_factory hydroponics soilless_culture
-基质 锯末 树皮 草炭 | 栽培基质 有机基质 泥炭替代 | growing_media substrate
+基质 锯末 树皮 草炭 | 栽培基质 有机基质 泥炭替代 | growing_media cultivation_substrate
 浇水 滴灌 浇地 | 节水灌溉 智能灌溉 | irrigation drip_irrigation
 水肥 水肥一体 施肥机 | 水肥一体化 | fertigation
 滴头堵 滴灌堵 | 灌水器堵塞 | emitter_clogging
 施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management
 有机肥 农家肥 沤肥 | 有机肥替代 腐熟 | organic_fertilizer
 测土 缺肥 缺素 黄化 | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
-烂根 死苗 死棵 根烂 | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off
-重茬 连作 种几年就不行 倒茬 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity
+烂根 死苗 死棵 根烂 | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
+重茬 连作 种几年就不行 倒茬 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
 板结地 盐碱 返盐 地硬 土板 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil
 土酸 酸化土 | 土壤酸化 | soil_acidification
 土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal
@@ -22,7 +22,7 @@ export const farming = `
 虫子 虫害 生虫 虫多 | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
 天敌 瓢虫 赤眼蜂 | 天敌昆虫 | natural_enemy
 蚜虫 白粉虱 蓟马 红蜘蛛 | 刺吸式害虫 | aphid whitefly thrips
-叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold
+叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold > 生物农药 温室环境调控
 病毒病 花叶 | 植物病毒 脱毒 | plant_virus virus_free
 认病 看病叶 病虫识别 | 病虫害识别 病害图像识别 | pest_and_disease_recognition
 打药少 不打药 减药 | 生物农药 农药减量 植物源农药 | biopesticide pesticide_reduction
@@ -31,11 +31,11 @@ export const farming = `
 遥感 长势 | 农业遥感 长势监测 作物估产 | remote_sensing crop_monitoring yield_estimation
 育苗 小苗 苗弱 秧苗 | 工厂化育苗 壮苗 穴盘 | seedling_raising plug_seedling
 嫁接 嫁接苗 | 嫁接技术 砧木 | grafting rootstock
-移栽 插秧 栽苗 | 移栽机 自动移栽 | transplanting transplanter
+移栽 插秧 栽苗 | 移栽机 自动移栽 | seedling_transplanting transplanter
 播种 漏播 播种机 | 精密播种 排种器 | precision_seeding seed_metering
 组培 瓶苗 组培苗 | 组织培养 离体快繁 快速繁殖 | tissue_culture micropropagation
-组培污染 瓶苗长菌 | 组培内生菌 外植体灭菌 | explant_sterilization endophyte_contamination
-练苗 炼苗 出瓶死 | 驯化移栽 组培苗驯化 | acclimatization
+组培污染 瓶苗长菌 | 组培内生菌 外植体灭菌 | explant_sterilization endophyte_contamination > 灭菌
+练苗 炼苗 出瓶死 | 驯化移栽 组培苗驯化 | acclimatization > 壮苗
 玻璃化苗 水渍苗 | 玻璃化现象 | hyperhydricity
 石斛 铁皮 枫斗 | 铁皮石斛 | dendrobium dendrobium_officinale
 石斛苗 仿野生 附树 贴树种 | 仿野生栽培 林下种植 石斛栽培 | wild_simulated_cultivation understory_planting
@@ -43,18 +43,18 @@ export const farming = `
 石斛冻 石斛黑斑 石斛蜗牛 | 石斛病虫害 软腐病 | soft_rot
 石斛花 石斛加工 鲜条 | 石斛精深加工 | dendrobium_processing
 菌根 共生菌 | 菌根真菌 内生真菌 | mycorrhiza endophytic_fungi
-种子 品种 老品种 | 种质资源 新品种选育 品种选育 | germplasm variety_breeding
+老品种 | 种质资源 新品种选育 品种选育 | germplasm variety_breeding
 育种 分子育种 | 分子标记辅助 基因编辑 全基因组选择 | molecular_breeding gene_editing genomic_selection CRISPR
 种子处理 包衣种 种子发芽差 | 种子引发 种子活力 种子包衣 | seed_priming seed_vigor seed_coating
 退化种 品种退化 串种 | 提纯复壮 品种混杂 | variety_degeneration
-倒伏 抗倒 | 抗倒伏 株型 茎秆强度 | lodging lodging_resistance
-产量低 不高产 减产 亩产低 | 高产栽培 产量形成 | crop_yield high_yield_cultivation
+倒伏 抗倒 | 抗倒伏 株型 茎秆强度 | crop_lodging lodging_resistance
+产量低 不高产 减产 亩产低 | 高产栽培 产量形成 | crop_yield high_yield_cultivation > 水肥一体化 品种选育
 冻害 冻死 倒春寒 怕冷 | 低温胁迫 抗寒性 | cold_stress frost_damage
 旱 干旱 缺水 | 干旱胁迫 抗旱 | drought_stress drought_tolerance
 涝 淹 | 涝害 耐涝 | waterlogging
 高温热害 热死 | 热胁迫 | heat_stress
-授粉 坐果 落花 落果 | 坐果率 花粉活力 | pollination fruit_set
-裂果 果裂 | 裂果机理 | fruit_cracking
+授粉 坐果 落花 落果 | 坐果率 花粉活力 | pollination fruit_set > 植物激素
+裂果 果裂 | 裂果机理 | fruit_cracking > 水肥一体化
 果不甜 糖度 | 可溶性固形物 果实品质 | soluble_solids fruit_quality
 果树 剪枝 | 果树栽培 整形修剪 | orchard pruning
 蔬菜 种菜 | 蔬菜栽培 | vegetable_cultivation
@@ -63,11 +63,11 @@ export const farming = `
 油菜 花生 大豆 | 油料作物 | rapeseed peanut
 西瓜 甜瓜 草莓 葡萄 | 瓜果栽培 | watermelon strawberry grape
 中药材种植 药材种 | 药用植物栽培 道地药材 | medicinal_plant_cultivation
-花卉 苗木 绿化 | 园艺植物 观赏植物 | ornamental_plant horticulture
+花卉 苗木 绿化苗木 | 园艺植物 观赏植物 | ornamental_plant horticulture
 杂草 除草 | 杂草防控 机械除草 | weed_control
-收割 收获 人工收 | 收获机械 机械化收获 低损收获 | mechanized_harvesting harvester
+收割 机收 人工收 | 收获机械 机械化收获 低损收获 | mechanized_harvesting harvester
 采摘 摘果 人工摘 | 采摘机器人 果实识别 | harvesting_robot picking_robot
-分级 挑大小 分大小 | 果蔬分级 分级机 | grading sorting
+分级 挑大小 分大小 | 果蔬分级 分级机 | fruit_grading fruit_sorting
 蘑菇 菌菇 香菇 平菇 | 食用菌栽培 菌包 | edible_fungi mushroom_cultivation
 菌包污染 菌袋长霉 菌渣 | 食用菌污染 菌渣利用 | spent_mushroom_substrate
 秸秆 稻草 麦秸 秸秆还田 | 秸秆综合利用 秸秆腐解 | straw crop_residue
@@ -89,8 +89,8 @@ export const farming = `
 化肥减量 | 减肥增效 | fertilizer_reduction
 叶面肥 | 叶面喷施 | foliar_fertilizer
 植物生长调节 | 植物激素 生长调节剂 | plant_growth_regulator
-诱虫 黄板 杀虫灯 | 性诱剂 诱捕 | pheromone trapping
-鸟 野猪 老鼠 | 有害动物防控 | rodent_control
+诱虫 黄板 杀虫灯 | 性诱剂 诱捕 | pheromone insect_trapping
+野猪 老鼠 | 有害动物防控 | rodent_control
 草莓苗 脱毒苗 | 脱毒种苗 | virus_free_seedling
 棚骨架 棚塌 雪压 | 温室结构 抗雪载 | greenhouse_structure
 卷帘 放风机 | 温室自动化 | greenhouse_automation
@@ -101,7 +101,7 @@ export const farming = `
 收菜机 采收蔬菜 | 蔬菜收获机 | vegetable_harvester
 挖蒜 大蒜收 大蒜种植 | 大蒜机械化 | garlic_harvester garlic_planter
 脱粒 破碎率高 | 脱粒清选 损失率 | threshing cleaning_loss
-割台 割茬 | 割台设计 | header cutter_bar
+割台 割茬 | 割台设计 | combine_header cutter_bar
 打捆 秸秆打捆 | 捡拾打捆 | baler
 耕地 犁 旋耕 | 耕整地机械 触土部件 | tillage soil_engaging_part
 果园机械 | 果园作业装备 | orchard_machinery
@@ -113,5 +113,5 @@ export const farming = `
 食葵 藜麦 | 特色作物 | quinoa specialty_crop
 野菜 香椿 | 野生蔬菜 | wild_vegetable
 土壤墒情 | 土壤水分监测 墒情监测 | soil_moisture
-气象 天气 | 农业气象 气象灾害 | agrometeorology
+气象 | 农业气象 气象灾害 | agrometeorology
 `;

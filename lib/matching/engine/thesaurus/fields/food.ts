@@ -2,18 +2,18 @@
 export const food = `
 变褐 褐变 发褐 变黑菜 削了变黑 颜色变深 切面变色 | 酶促褐变 非酶褐变 美拉德反应 护色 | browning enzymatic_browning maillard_reaction > 多酚氧化酶
 多酚氧化酶 | 酶活抑制 PPO | polyphenol_oxidase
-长毛 长霉 霉斑 长霉斑 | 霉菌污染 真菌污染 防霉 | mold_growth mildew
+长毛 长霉 霉斑 长霉斑 | 霉菌污染 真菌污染 防霉 | mold_growth mildew > 水分活度 防霉剂
 发霉 霉变 霉烂 | 霉变控制 霉变机理 | moldy > 水分活度 霉菌污染
-胀袋 胀包 涨袋 胀罐 鼓袋 | 微生物腐败 产气微生物 | package_swelling microbial_spoilage > 杀菌
-细菌超标 菌落超标 大肠 细菌多 菌多 菌落 | 微生物控制 菌落总数 减菌 | total_bacterial_count microbial_control
+胀袋 胀包 涨袋 胀罐 鼓袋 | 微生物腐败 产气微生物 | package_swelling microbial_spoilage > 杀菌 芽孢控制 包装密封性
+细菌超标 菌落超标 大肠 细菌多 菌多 菌落 | 微生物控制 菌落总数 减菌 | total_bacterial_count microbial_control > 杀菌 生物膜
 生物膜 管子里长菌 设备长菌 | 细菌生物被膜 生物膜控制 | biofilm
 致病菌 沙门 李斯特 金葡 | 食源性致病菌 | foodborne_pathogen salmonella listeria
 杀菌 灭菌 消毒 | 非热杀菌 超高压 巴氏杀菌 热力杀菌 | sterilization pasteurization high_pressure_processing
 杀菌后变味 蒸煮味 杀菌变软 | 热杀菌品质劣变 蒸煮异味 | thermal_degradation_of_food_quality
 冷杀菌 臭氧杀菌 紫外杀菌 | 低温等离子体杀菌 脉冲电场 辐照 | cold_plasma pulsed_electric_field irradiation
-放不住 坏得快 保质期 货架期 烂得快 保质期短 | 货架期预测 货架期延长 贮藏稳定性 | shelf_life shelf_life_extension
+放不住 坏得快 保质期 货架期 烂得快 保质期短 | 货架期预测 货架期延长 贮藏稳定性 | shelf_life shelf_life_extension > 水分活度 包装材料 微生物控制 油脂氧化
 防腐剂 少加防腐剂 不加防腐剂 | 天然防腐剂 生物保鲜剂 栅栏技术 | preservative natural_preservative hurdle_technology
-软烂 不脆 发软 口感软 变软 煮烂 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin
+软烂 不脆 发软 口感软 变软 煮烂 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin > 漂烫
 口感 嚼劲 口感差 | 质构 食品质构 感官评价 | food_texture sensory_evaluation mouthfeel
 太咸 盐高 高盐 | 减盐 低钠盐 低盐食品 | salt_reduction sodium_reduction
 太甜 少糖 无糖 | 减糖 代糖 甜味剂 | sugar_reduction sweetener
@@ -21,11 +21,11 @@ export const food = `
 腌菜 泡菜 酱菜 腌制 咸菜 | 盐渍蔬菜 蔬菜发酵 乳酸菌发酵 | pickled_vegetable lactic_fermentation
 亚硝 亚硝酸盐 | 亚硝酸盐控制 亚硝酸盐降解 | nitrite
 涩 苦 苦味 麻口 后苦 | 脱苦 苦味物质 单宁 涩味 | bitterness astringency debittering tannin
-哈喇 油味 走油 油哈 哈喇味 | 油脂氧化 油脂酸败 过氧化值 | rancidity lipid_oxidation peroxide_value
+哈喇 油味 走油 油哈 哈喇味 | 油脂氧化 油脂酸败 过氧化值 | rancidity lipid_oxidation peroxide_value > 抗氧化活性 高阻隔膜
 香气 跑味 没香味 香味 不香 | 风味物质 挥发性风味 香气成分 | flavor aroma volatile_compound
-异味 怪味 臭味 馊味 腥味 豆腥 | 异味物质 风味调控 脱腥 | off_flavor odor deodorization_of_food
+异味 怪味 臭味 馊味 腥味 豆腥 | 异味物质 风味调控 脱腥 | off_flavor odor deodorization_of_food > 挥发性风味 油脂氧化
 鲜味 提鲜 调味料 调味品 | 呈味肽 鲜味物质 复合调味料 | umami seasoning
-浑浊 混浊 不清 饮料沉淀 | 澄清 浊度稳定 胶体稳定性 | turbidity clarification colloidal_stability
+浑浊 混浊 不清 饮料沉淀 | 澄清 浊度稳定 胶体稳定性 | turbidity juice_clarification colloidal_stability > 胶体化学 蛋白多酚
 饮料 果汁 | 饮料稳定性 果蔬汁加工 | beverage juice_processing
 分层饮料 蛋白沉淀 | 蛋白饮料稳定性 | protein_beverage_stability
 乳品 牛奶 酸奶 | 乳制品加工 发酵乳 | dairy yogurt
@@ -44,7 +44,7 @@ export const food = `
 豆制品 豆腐 豆浆 | 大豆蛋白 大豆加工 | soybean tofu
 蛋白 植物蛋白 植物肉 | 蛋白质改性 功能性蛋白 植物基肉 | protein_modification plant_based_meat
 蛋白肽 多肽 小分子肽 | 酶解肽 生物活性肽 | bioactive_peptide enzymatic_hydrolysis
-蛋 鸡蛋 蛋品 | 蛋制品加工 | egg_product
+鸡蛋 蛋品 | 蛋制品加工 | egg_product
 食用油 榨油 | 油脂加工 油脂精炼 | edible_oil oil_refining
 蜂蜜 | 蜂产品 | honey
 糖果 果冻 凝胶食品 | 食品胶体 亲水胶体 | food_gel hydrocolloid
@@ -84,7 +84,7 @@ export const food = `
 汤浑 卤水浑 | 汤汁澄清 | broth_clarification
 馅出水 冻饺开裂 饺子裂 | 速冻面米制品 冻裂率 | frozen_dumpling freeze_cracking
 面条断 挂面酥 | 挂面酥断 | noodle_breaking
-回生 米饭硬 放硬了 馒头硬 | 淀粉回生 老化硬化 | staling
+回生 米饭硬 放硬了 馒头硬 | 淀粉回生 老化硬化 | bread_staling
 油炸油黑 油发黑 | 煎炸油劣变 | frying_oil_deterioration
 泡菜软 泡菜白膜 长白膜 | 泡菜生花 产膜酵母 | pellicle film_forming_yeast
 真空包装长霉 | 真空包装腐败 | spoilage_in_vacuum_package > 杀菌
@@ -103,7 +103,7 @@ export const food = `
 菊粉 低聚糖 | 功能性低聚糖 | inulin oligosaccharide
 维生素 胡萝卜素 | 维生素稳定性 | vitamin
 胶原 骨汤 | 胶原蛋白肽 | collagen_peptide
-血 骨 内脏 | 畜禽副产物利用 | animal_by_product
+内脏 | 畜禽副产物利用 | animal_by_product
 果胶 柚子皮 | 果胶提取 | pectin_extraction
 电子鼻 电子舌 尝味道 | 智能感官 | electronic_nose electronic_tongue
 辐照食品 | 食品辐照 | food_irradiation

@@ -1,15 +1,15 @@
 /** Heat treatment, forging, powder metallurgy, additive manufacturing. Terms after GB/T 7232 (heat treatment). */
 export const heatAndForging = `
-软了 硬度不够 硬度上不去 太软 硬度低 打不上硬度 | 硬度不足 淬透性 | insufficient_hardness hardenability > 淬火 脱碳层
-硬度不匀 软点 软带 硬度散 | 硬度均匀性 淬火软点 | hardness_uniformity soft_spot
+软了 硬度不够 硬度上不去 太软 硬度低 打不上硬度 | 硬度不足 淬透性 | insufficient_hardness hardenability > 淬火 脱碳层 回火工艺 合金化
+硬度不匀 软点 软带 硬度散 | 硬度均匀性 淬火软点 | hardness_uniformity soft_spot > 淬火介质 脱碳层
 淬火 蘸火 淬不硬 | 淬火工艺 淬火冷却 | quenching
 回火 回火脆 | 回火工艺 回火脆性 调质 | tempering temper_embrittlement quenching_and_tempering
-正火 | 正火处理 | normalizing
+正火 | 正火处理 | normalizing_treatment
 热处理 | 热处理工艺 热处理技术 | heat_treatment
-太脆 发脆 一敲就断 脆断 脆 一碰就断 | 脆性断裂 冲击韧性 韧性不足 | brittle_fracture brittleness impact_toughness
+太脆 发脆 一敲就断 脆断 脆 一碰就断 | 脆性断裂 冲击韧性 韧性不足 | brittle_fracture brittleness impact_toughness > 回火脆性 晶粒粗大 韧脆转变
 冷天断 低温断 天冷就断 | 低温脆性 韧脆转变 低温韧性 | ductile_brittle_transition low_temperature_toughness
 热处理变形 淬火变形 淬弯 一淬就弯 淬完变形 | 热处理畸变 淬火畸变 | quenching_distortion heat_treatment_distortion > 残余应力
-淬裂 淬火裂 淬完就裂 | 淬火裂纹 淬火开裂 | quench_crack
+淬裂 淬火裂 淬完就裂 | 淬火裂纹 淬火开裂 | quench_crack > 淬火介质 应力集中
 淬火油 淬火液 | 淬火介质 聚合物淬火剂 | quenchant quenching_medium
 渗碳 渗层浅 渗层 | 渗碳工艺 渗碳层深 | carburizing case_depth
 渗氮 氮化 软氮化 | 离子渗氮 气体氮化 氮碳共渗 | nitriding nitrocarburizing plasma_nitriding
@@ -29,7 +29,7 @@ export const heatAndForging = `
 锻造 锻件 打铁 模锻 | 模锻工艺 精密锻造 自由锻 | forging die_forging
 锻造加热 烧料 过烧 过热锻 | 过烧组织 | overheating burning_of_steel
 辗环 环件 | 环件轧制 辗扩 | ring_rolling
-挤压 冷挤 挤压机 | 挤压成形 冷挤压 | extrusion
+挤压 冷挤 挤压机 | 挤压成形 冷挤压 | metal_extrusion
 锻模 模具坏 模具不耐用 模具开裂 塌模 模具老坏 | 模具寿命 模具失效 模具热疲劳 | die_life die_failure mold_life > 热疲劳 模具材料
 模具材料 模具料 | 模具钢热处理 模具表面强化 | die_material
 冷热交替裂 龟裂 网裂 | 热疲劳 热疲劳裂纹 热机械疲劳 | thermal_fatigue heat_checking
@@ -46,9 +46,9 @@ export const heatAndForging = `
 电弧增材 堆积成形 | 电弧增材制造 定向能量沉积 | wire_arc_additive_manufacturing directed_energy_deposition
 蠕变 高温变形 高温下垂 烧塌 | 高温蠕变 持久强度 高温强度 | creep creep_rupture
 高温软 高温没劲 | 高温力学性能 红硬性 | high_temperature_mechanical_properties hot_hardness
-断轴 断了 断裂 老断 折断 断掉 | 断裂失效 疲劳断裂 | fracture fatigue_fracture > 疲劳寿命 应力集中 失效分析
+断轴 断了 断裂 老断 折断 断掉 | 断裂失效 疲劳断裂 | fracture fatigue_fracture > 疲劳寿命 应力集中 失效分析 断口分析
 用几年就裂 震裂 振裂 用久了裂 | 疲劳裂纹 疲劳开裂 | fatigue_crack > 疲劳寿命 共振
-裂 裂纹 开裂 裂口 裂缝 裂开 炸裂 | 裂纹扩展 裂纹萌生 断裂韧性 | crack cracking crack_propagation
+裂 裂纹 开裂 裂口 裂缝 裂开 炸裂 | 裂纹扩展 裂纹萌生 断裂韧性 | crack crack_propagation
 疲劳 疲劳寿命 | 疲劳强度 疲劳性能 高周疲劳 | fatigue_life fatigue_strength
 尖角裂 根部裂 圆角裂 | 应力集中 缺口效应 | stress_concentration notch_effect
 强度不够 撑不住 压弯 顶弯 承不住 | 强度校核 结构强度 承载能力 | strength_check load_bearing_capacity > 有限元分析

@@ -1,9 +1,9 @@
 /** Bearings, gears, seals, pumps, valves, fans, hydraulics, conveying, machines. */
 export const machineElements = `
-轴承 抱轴 跑外圈 烧轴承 轴承坏 | 滚动轴承 轴承失效 轴承寿命 轴承故障诊断 | rolling_bearing bearing_failure bearing_fault_diagnosis > 润滑 磨损
+轴承 抱轴 跑外圈 烧轴承 轴承坏 | 滚动轴承 轴承失效 轴承寿命 轴承故障诊断 | rolling_bearing bearing_failure bearing_fault_diagnosis > 润滑 磨损 密封失效 不对中故障
 滑动轴承 轴瓦 烧瓦 巴氏合金 | 滑动轴承润滑 油膜 轴瓦磨损 | journal_bearing oil_film
-磁悬浮 气浮 | 磁悬浮轴承 空气轴承 | magnetic_bearing aerostatic_bearing
-齿轮 打齿 啃齿 咬齿 断齿 | 齿轮传动 齿轮失效 齿面胶合 | gear_transmission gear_failure
+磁悬浮 | 磁悬浮轴承 空气轴承 | magnetic_bearing aerostatic_bearing
+齿轮 打齿 啃齿 咬齿 断齿 | 齿轮传动 齿轮失效 齿面胶合 | gear_transmission gear_failure > 接触疲劳 疲劳寿命
 齿面麻坑 齿面剥落 | 齿面点蚀 接触疲劳 | contact_fatigue gear_pitting
 齿轮响 齿轮噪声 齿轮箱响 | 齿轮振动噪声 齿面修形 传动误差 | gear_noise tooth_modification transmission_error
 减速机 变速箱 齿轮箱 | 减速器 行星齿轮 传动系统 谐波减速器 RV减速器 | gearbox speed_reducer planetary_gear harmonic_drive
@@ -12,7 +12,7 @@ export const machineElements = `
 联轴器 对中 不对中 | 轴系对中 不对中故障 | coupling shaft_misalignment
 转子 动平衡 不平衡 平衡不好 | 转子动力学 动平衡技术 转子不平衡 | rotor_dynamics dynamic_balancing
 轴弯 轴 轴弯曲 轴扭断 | 轴系 扭转振动 | shafting torsional_vibration
-磨损 磨坏 不耐磨 磨穿 磨得快 磨平 磨秃 | 耐磨性 摩擦磨损 磨损机理 耐磨材料 | wear wear_resistance friction_and_wear
+磨损 磨坏 不耐磨 磨穿 磨得快 磨平 磨秃 | 耐磨性 摩擦磨损 磨损机理 耐磨材料 | wear wear_resistance friction_and_wear > 摩擦学 表面强化 耐磨涂层材料
 磨粒磨损 砂子磨 料磨 | 磨料磨损 冲蚀磨损 | abrasive_wear erosive_wear
 咬伤 拉伤缸 | 粘着磨损 胶合 擦伤磨损 | adhesive_wear scuffing
 微动 来回磨 | 微动磨损 微动疲劳 | fretting_wear
@@ -23,26 +23,26 @@ export const machineElements = `
 油变质 机油发黑 换油 | 油液监测 润滑油老化 铁谱分析 | oil_monitoring lubricant_degradation ferrography
 摩擦系数 打滑轮 太滑 太涩 | 摩擦系数调控 摩擦特性 | friction_coefficient
 刹车片 刹车响 制动 | 摩擦材料 制动噪声 制动器 | brake_friction_material brake_squeal
-漏油 渗油 滴油 密封不住 漏液 | 密封失效 泄漏 密封技术 | leakage seal_failure sealing
+漏油 渗油 滴油 密封不住 漏液 | 密封失效 泄漏 密封技术 | leakage seal_failure sealing > 机械密封 密封件 表面粗糙度
 漏气 跑气 | 气密性 气体泄漏 | gas_leakage air_tightness
 机封 机械密封 轴封 | 机械密封端面 干气密封 端面密封 | mechanical_seal dry_gas_seal
 油封 密封圈 垫片 o型圈 | 密封件 动密封 橡胶密封 | oil_seal O-ring gasket
 查漏 找漏点 检漏 | 泄漏检测 氦质谱检漏 声发射检漏 | leak_detection helium_leak_test
 盘根 填料密封 | 填料密封材料 | packing_seal
-噪声 噪音 响声大 吵 异响 嗡嗡 声音大 呜呜 | 振动噪声 降噪 NVH 声振 噪声控制 | noise noise_reduction noise_control
+噪声 噪音 响声大 吵 异响 嗡嗡 声音大 呜呜 | 振动噪声 降噪 NVH 声振 噪声控制 | noise noise_reduction noise_control > 振动控制 声源识别 动平衡
 气动噪声 风噪 风叫 | 气动噪声预测 流致噪声 | aerodynamic_noise flow_induced_noise
 振动 抖 震动 抖动 发抖 晃 抖得厉害 | 振动控制 减振 隔振 | vibration vibration_control vibration_isolation > 共振 动平衡
 共振 | 模态分析 固有频率 共振频率 | resonance modal_analysis natural_frequency
 管道震 管子抖 管振 | 管道振动 流致振动 | pipeline_vibration flow_induced_vibration water_hammer
-减震垫 减震 避震 | 阻尼材料 减振器 隔振器 | damping_material damper isolator
+减震垫 减震 避震 | 阻尼材料 减振器 隔振器 | damping_material damper vibration_isolator
 冲击 摔坏 跌落 | 冲击动力学 碰撞 跌落冲击 | impact_dynamics crashworthiness drop_test
-水泵 泵 扬程 离心泵 | 泵水力设计 泵内流场 叶片泵 | centrifugal_pump hydraulic_design_of_pump
-泵不上水 泵没劲 泵费电 | 泵效率 泵水力性能 水力损失 | pump_efficiency hydraulic_performance
+水泵 泵 扬程 离心泵 | 泵水力设计 泵内流场 叶片泵 | centrifugal_pump hydraulic_design_of_pump > 汽蚀余量
+泵不上水 泵没劲 泵费电 | 泵效率 泵水力性能 水力损失 | pump_efficiency hydraulic_performance > 空化 泵水力设计
 渣浆泵 杂质泵 泵堵 | 固液两相流泵 无堵塞泵 渣浆输送 | slurry_pump solid_liquid_two_phase
 潜水泵 井泵 深井泵 | 潜水电泵 多级泵 | submersible_pump multistage_pump
 真空泵 抽真空 抽不上真空 | 真空系统 真空获得 | vacuum_pump vacuum_technology
 计量泵 螺杆泵 隔膜泵 齿轮泵 | 容积泵 往复泵 | positive_displacement_pump screw_pump
-风机 风量 鼓风 引风机 | 离心风机 轴流风机 风机气动性能 | fan blower centrifugal_fan
+风机 风量 鼓风 引风机 | 离心风机 轴流风机 风机气动性能 | fan blower centrifugal_fan > 涡轮机械
 叶轮 叶片 | 叶轮优化 叶型设计 流道优化 | impeller blade_design
 空压机 压缩机 | 压缩空气系统 螺杆压缩机 往复压缩机 | air_compressor screw_compressor
 汽轮机 透平 | 涡轮机械 叶轮机械 | steam_turbine turbomachinery
@@ -50,15 +50,15 @@ export const machineElements = `
 关不严 内漏 关不死 阀漏 | 密封比压 阀门内漏 密封面损伤 | valve_internal_leakage seat_leakage
 阀啸叫 阀响 | 调节阀流场 阀门噪声 | valve_noise
 电磁阀 | 电磁阀响应 电磁铁 | solenoid_valve
-流量 流不匀 分流不均 | 流量分配 流场 流动均匀性 | flow_distribution flow_field
+流量不均 流不匀 分流不均 | 流量分配 流场 流动均匀性 | flow_distribution flow_field
 阻力大 压降大 压损 | 流动阻力 压力损失 减阻 | pressure_drop drag_reduction
-流体 水流 气流 | 流体力学 计算流体动力学 湍流 | fluid_mechanics CFD computational_fluid_dynamics turbulence
+流体流动 水流 气流 | 流体力学 计算流体动力学 湍流 | fluid_mechanics CFD computational_fluid_dynamics turbulence
 两相流 气液 | 气液两相流 多相流 | two_phase_flow multiphase_flow
-仿真 模拟 算一算 试错 | 数值模拟 数值仿真 多物理场耦合 | numerical_simulation multiphysics
+算一算 试错 | 数值模拟 数值仿真 多物理场耦合 | numerical_simulation multiphysics
 有限元 受力分析 | 有限元分析 应力分析 结构力学 | finite_element_analysis FEA stress_analysis
 减重 太重 轻一点 轻量 | 轻量化设计 拓扑优化 结构优化 | lightweight_design topology_optimization structural_optimization
 液压 油缸 油压 | 液压系统 液压缸 电液伺服 液压传动 | hydraulic_system hydraulic_cylinder electro_hydraulic
-爬行 油缸没劲 油缸抖 动作慢 | 液压缸爬行 低速稳定性 内泄漏 | stick_slip hydraulic_creep
+液压爬行 油缸没劲 油缸抖 动作慢 | 液压缸爬行 低速稳定性 内泄漏 | stick_slip hydraulic_creep
 油温高 液压油热 | 液压油温升 液压节能 | hydraulic_oil_temperature
 气缸 气动 | 气动系统 气动元件 | pneumatic_system pneumatics
 输送 皮带机 绞龙 提升机 | 物料输送 带式输送机 螺旋输送 | conveying screw_conveyor belt_conveyor
@@ -66,12 +66,12 @@ export const machineElements = `
 卡料 堵料 架桥 下料不畅 起拱 料仓堵 | 料仓结拱 粉体流动性 散料流动 | bridging_in_hopper powder_flowability > 离散元
 离散元 颗粒运动 | 离散元模拟 颗粒流 散体力学 | discrete_element_method DEM granular_flow
 给料 下料不匀 喂料 | 均匀给料 振动给料 | vibratory_feeder
-称不准 称重 计量不准 称 定量 | 动态称重 定量给料 称重控制 | dynamic_weighing loss_in_weight
+称不准 称重 计量不准 称 定量不准 | 动态称重 定量给料 称重控制 | dynamic_weighing loss_in_weight > 称重传感器
 破碎 粉碎 打粉 磨粉 | 粉碎机理 超微粉碎 破碎机 | crushing comminution ultrafine_grinding
 球磨 研磨机 | 球磨机 搅拌磨 | ball_mill
-筛 筛分 过筛 筛网堵 | 振动筛 筛分效率 | screening vibrating_screen
+筛 筛分 过筛 筛网堵 | 振动筛 筛分效率 | vibratory_screening vibrating_screen
 混不匀 混料 搅不匀 拌不匀 | 混合均匀度 颗粒混合 | mixing_uniformity powder_mixing
-搅拌 搅拌桨 | 搅拌釜 搅拌器设计 流体混合 | stirring agitator mixing_tank
+搅拌 搅拌桨 | 搅拌釜 搅拌器设计 流体混合 | stirred_mixing agitator mixing_tank
 离心机 甩干 | 离心分离 卧螺离心机 | centrifuge centrifugal_separation
 过滤机 压滤 滤布 | 固液分离 板框压滤 | filtration filter_press solid_liquid_separation
 旋风 选粉 | 旋风分离器 气流分级 | cyclone_separator air_classification
@@ -85,10 +85,10 @@ export const machineElements = `
 锅炉 蒸汽锅炉 | 工业锅炉 锅炉燃烧 | boiler industrial_boiler
 换热器 换热慢 换不了热 板换 | 强化传热 换热器设计 传热系数 | heat_exchanger heat_transfer_enhancement
 热管 | 热管传热 均温板 | heat_pipe vapor_chamber
-结垢 水垢 堵管 | 污垢热阻 阻垢 除垢 | fouling scaling descaling_of_pipe
+结垢 水垢 堵管 | 污垢热阻 阻垢 除垢 | fouling scale_formation descaling_of_pipe > 水处理药剂
 堵 堵塞 堵死 淤堵 | 堵塞机理 防堵 | clogging blockage
 走形 走样 | 变形控制 尺寸稳定性 | deformation dimensional_stability
-寿命短 不耐用 用不久 老换 不经用 | 使用寿命 耐久性 可靠性 | durability service_life reliability
+寿命短 不耐用 用不久 老换 不经用 | 使用寿命 耐久性 可靠性设计 | durability service_life product_reliability
 冒汗阀 阀杆漏 填料漏 | 阀杆密封 逸散泄漏 | stem_leakage fugitive_emission
 阀卡 阀打不开 阀拧不动 | 阀门卡滞 阀门力矩 | valve_sticking valve_torque
 水锤 管子砰砰响 | 水锤防护 瞬变流 | transient_flow

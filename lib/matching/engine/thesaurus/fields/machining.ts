@@ -1,8 +1,8 @@
 /** Cutting, grinding, tools, fixtures, machine tools, accuracy. Terms after GB/T 1182 (geometrical tolerances) and GB/T 3505 (roughness). */
 export const machining = `
 机加工 车铣 加工中心 数控加工 | 切削加工 机械加工 数控机床加工 | machining CNC_machining
-崩刃 打刀 崩刀 刀口崩 | 刀具破损 刀具崩刃 | tool_breakage edge_chipping
-刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life
+崩刃 打刀 崩刀 刀口崩 | 刀具破损 刀具崩刃 | tool_breakage edge_chipping > 切削力 刀具涂层材料
+刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life > 刀具涂层材料 切削液寿命 切削参数优化
 刀具涂层 涂层刀 | 刀具涂层材料 硬质涂层 TiAlN | hard_coating tool_coating
 粘刀 积屑 粘铝 | 积屑瘤 粘刀磨损 | built_up_edge
 难加工 车不动料 难切削 | 难加工材料 切削加工性 | difficult_to_machine_material machinability
@@ -11,26 +11,26 @@ export const machining = `
 铁屑 缠屑 切屑 断屑 排屑 | 切屑控制 断屑槽 | chip_breaking chip_control
 切削液 冷却液 乳化液发臭 冷却液变质 | 切削液寿命 金属加工液 微量润滑 | cutting_fluid metalworking_fluid minimum_quantity_lubrication
 干切 高速切削 | 高速铣削 干式切削 | high_speed_machining dry_cutting
-光洁度 不光 刀纹 粗糙 拉毛 毛糙 | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish
-震刀 颤刀 振纹 打颤 | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter
-尺寸不稳 尺寸跑 超差 尺寸散 公差 尺寸不准 | 加工精度 尺寸精度 误差补偿 | machining_accuracy dimensional_accuracy error_compensation
+光洁度 不光洁 刀纹 粗糙 拉毛 毛糙 | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish > 切削颤振 切削参数优化
+震刀 颤刀 振纹 打颤 | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter > 模态分析 薄壁件加工
+尺寸不稳 尺寸跑 超差 尺寸散 公差 尺寸不准 | 加工精度 尺寸精度 误差补偿 | machining_accuracy dimensional_accuracy error_compensation > 机床热误差 装夹变形 残余应力 定位精度
 热变形 开机就偏 早晚尺寸不一样 热伸长 机床热 | 机床热误差 热误差补偿 | thermal_error_of_machine_tool thermal_deformation
 同心 不同轴 偏心 跳动 摆差 | 同轴度 圆跳动 形位公差 几何公差 | coaxiality runout geometric_tolerance
 圆度 不圆 椭圆度 失圆 | 圆度误差 圆柱度 | roundness cylindricity
-平面度 不平 平行度 | 平面度误差 平行度误差 | flatness_error parallelism
+平面度 板面不平整 平行度 | 平面度误差 平行度误差 | flatness_error parallelism
 垂直度 不垂直 歪斜 | 垂直度误差 | perpendicularity
 定位不准 重复定位 丝杠间隙 | 定位精度 重复定位精度 反向间隙 | positioning_accuracy repeatability backlash
 薄壁 夹变形 夹紧变形 薄壁件 | 薄壁件加工 装夹变形 | thin_walled_part clamping_deformation
 夹具 夹不住 装夹 工装 | 夹具设计 柔性夹具 | fixture_design workholding
 深孔 钻偏 孔歪 打深孔 | 深孔加工 枪钻 孔轴线偏斜 | deep_hole_drilling gun_drilling
 钻孔 铰孔 扩孔 | 孔加工 | drilling reaming
-镗孔 珩磨 缸套 | 珩磨工艺 内孔加工 | boring honing
+镗孔 珩磨 缸套 | 珩磨工艺 内孔加工 | boring_operation honing
 磨床 磨削 砂轮 | 磨削加工 砂轮修整 | grinding grinding_wheel
-磨糊 磨烧 磨削烧伤 | 磨削烧伤检测 磨削温度 | grinding_burn
+磨糊 磨烧 磨削烧伤 | 磨削烧伤检测 磨削温度 | grinding_burn > 切削液寿命 砂轮修整
 研磨 超精 | 超精密加工 精密研磨 化学机械抛光 | ultra_precision_machining lapping CMP
 抛光 抛不亮 手工抛 打光 | 抛光工艺 力控抛光 机器人抛光 | polishing robotic_polishing
 磨料流 内孔抛 | 磨粒流加工 磁力研磨 | abrasive_flow_machining magnetic_abrasive_finishing
-去毛刺 毛刺 毛边 打毛刺 | 毛刺控制 去毛刺工艺 机器人去毛刺 | deburring burr
+去毛刺 毛刺 毛边 打毛刺 | 毛刺控制 去毛刺工艺 机器人去毛刺 | deburring burr > 切削参数优化
 打磨 磨削打磨 手工打磨 | 机器人打磨 力控打磨 打磨工作站 | robotic_grinding
 电火花 线切割 | 电火花加工 电火花线切割 | EDM electrical_discharge_machining wire_EDM
 电解加工 | 电化学加工 | electrochemical_machining
@@ -39,7 +39,7 @@ export const machining = `
 机床 车床 铣床 老机床 | 数控机床 机床改造 | machine_tool CNC
 主轴 主轴热 电主轴 | 高速主轴 主轴动态特性 | spindle motorized_spindle
 导轨 丝杠 | 滚珠丝杠 直线导轨 进给系统 | ball_screw linear_guide feed_drive
-五轴 编程 | 五轴加工 刀路规划 数控编程 | five_axis_machining tool_path_planning CAM
+五轴 数控编程难 | 五轴加工 刀路规划 数控编程 | five_axis_machining tool_path_planning CAM
 画图 出图 三维图 | 计算机辅助设计 参数化设计 三维建模 | CAD parametric_design 3D_modeling
 逆向 抄数 | 逆向工程 点云 | reverse_engineering 3D_scanning point_cloud
 在机测量 对刀 | 在机检测 在位测量 | on_machine_measurement in_situ_measurement
@@ -52,7 +52,7 @@ export const machining = `
 切石头 | 石材加工 金刚石工具 | stone_machining diamond_tool
 金刚石 超硬刀 | 聚晶金刚石 立方氮化硼 超硬材料 | PCD CBN superhard_material
 陶瓷刀 | 陶瓷刀具 | ceramic_tool
-车削 铣削 | 铣削加工 车削工艺 | milling turning
+车削 铣削 | 铣削加工 车削工艺 | milling CNC_turning
 齿轮加工 滚齿 磨齿 | 齿轮制造 滚齿加工 剃齿 | gear_manufacturing hobbing
 螺杆加工 蜗杆 | 螺杆转子 蜗轮蜗杆 | worm_gear screw_rotor
 叶片加工 叶轮加工 | 叶片数控加工 整体叶轮 | blade_machining impeller_machining

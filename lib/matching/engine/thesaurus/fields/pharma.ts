@@ -2,17 +2,17 @@
 export const pharma = `
 中药 药材 草药 | 中药质量控制 中药材 | traditional_chinese_medicine herbal_medicine
 炮制 饮片 | 中药炮制 中药饮片 | processing_of_herbs decoction_pieces
-药效不稳 有效成分低 含量不稳 | 指纹图谱 质量标志物 有效成分 | fingerprint quality_marker
+药效不稳 有效成分低 含量不稳 | 指纹图谱 质量标志物 有效成分 | chromatographic_fingerprint quality_marker
 中药提取 煎药 | 中药提取工艺 提取浓缩 | herbal_extraction
 药渣 | 药渣资源化 | herb_residue
 多糖 | 多糖提取 结构表征 多糖活性 | polysaccharide
 黄酮 皂苷 生物碱 | 天然产物 活性成分 植物化学 | flavonoid saponin alkaloid natural_product
 植物提取 提取物 | 植物提取物纯化 大孔树脂 | plant_extract macroporous_resin
 抗氧化 | 抗氧化活性 自由基清除 | antioxidant_activity
-药片 片子 崩解 裂片 | 片剂 崩解度 溶出度 压片 | tablet disintegration dissolution
-胶囊 颗粒剂 | 固体制剂 制剂工艺 | capsule solid_dosage_form
+药片 片子 崩解 裂片 | 片剂 崩解度 溶出度 压片 | pharmaceutical_tablet disintegration dissolution > 药用辅料
+胶囊 颗粒剂 | 固体制剂 制剂工艺 | hard_capsule solid_dosage_form
 溶不出来 不吸收 难溶 | 难溶性药物 生物利用度 固体分散体 | poorly_soluble_drug bioavailability
-注射剂 针剂 不溶微粒 | 注射剂质量 无菌制剂 | injection sterile_preparation
+注射剂 针剂 不溶微粒 | 注射剂质量 无菌制剂 | injectable_drug sterile_preparation
 药用辅料 | 药用辅料性能 | pharmaceutical_excipient
 靶向 载药 | 药物递送 脂质体 纳米载药 | drug_delivery liposome
 一致性评价 仿制药 | 仿制药研发 生物等效性 | bioequivalence generic_drug
@@ -26,13 +26,13 @@ export const pharma = `
 试纸 试剂盒 试纸条 | 免疫层析 检测试剂 酶联免疫 | immunochromatography test_strip ELISA
 生物传感 血糖仪 | 生物传感器 电化学传感器 | biosensor electrochemical_sensor
 医疗器械 器械 | 医用设备 医疗器械研发 | medical_device
-植入 骨钉 假牙 人工关节 | 生物医用材料 植入材料 生物相容性 | implant biomaterial biocompatibility
+植入 骨钉 假牙 人工关节 | 生物医用材料 植入材料 生物相容性 | medical_implant biomaterial biocompatibility
 伤口 敷料 | 医用敷料 创面愈合 | wound_dressing
 医用导管 输液 | 医用高分子 | medical_polymer catheter
 口腔 牙科 | 口腔材料 | dental_material
 康复 外骨骼 轮椅 | 康复器械 康复机器人 | rehabilitation exoskeleton
 影像 ct片 | 医学影像 医学图像分割 | medical_imaging
-心电 监护 穿戴 | 生理信号 可穿戴监测 | ECG wearable_monitoring
+心电 监护 穿戴设备 | 生理信号 可穿戴监测 | ECG wearable_monitoring
 灭菌包装 环氧乙烷 | 医用灭菌 灭菌验证 | ethylene_oxide_sterilization
 洁净车间 净化车间 | 洁净室 空气净化 | cleanroom
 养老 老人看护 | 智慧养老 | elderly_care

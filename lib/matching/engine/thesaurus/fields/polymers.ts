@@ -2,29 +2,29 @@
 export const polymers = `
 塑料 塑胶 塑料件 | 高分子材料 聚合物 热塑性塑料 | plastic polymer thermoplastic
 注塑 打塑料 啤塑 | 注塑成型 注射成型 | injection_molding
-缩水 缩痕 凹陷塑件 | 注塑收缩 缩痕缺陷 收缩率预测 | sink_mark molding_shrinkage
-翘曲 翘边 变形翘 翘起来 | 翘曲变形 注塑翘曲 | warpage
+缩水 缩痕 凹陷塑件 | 注塑收缩 缩痕缺陷 收缩率预测 | sink_mark molding_shrinkage > 保压
+翘曲 翘边 变形翘 翘起来 | 翘曲变形 注塑翘曲 | warpage > 收缩率预测 内应力塑料
 熔接线 夹水纹 接合线 | 熔接痕 | weld_line
 料花 银纹 银丝 | 注塑银纹 水汽银丝 | silver_streak
-飞边塑件 批锋 | 注塑飞边 | flash
+飞边塑件 批锋 | 注塑飞边 | molding_flash
 短射 打不满 缺料 | 欠注 注塑充填不足 | short_shot
 流痕 气纹 虎皮纹 | 注塑流痕 | flow_mark
 塑料模 注塑模 模具冷却 | 注塑模具 随形冷却 | conformal_cooling
-发泡 发泡不匀 泡孔 | 微孔发泡 超临界发泡 发泡材料 | foaming microcellular_foam
+发泡 发泡不匀 泡孔 | 微孔发泡 超临界发泡 发泡材料 | polymer_foaming microcellular_foam
 吹塑 吹瓶 瓶坯 | 吹塑成型 | blow_molding
 挤塑 挤出 挤出机 | 挤出成型 双螺杆挤出 | polymer_extrusion twin_screw_extruder
 吸塑 | thermoforming
 滚塑 | 旋转成型 | rotational_molding
 塑料管 pe管 pvc管 | 聚乙烯管材 聚氯乙烯管 慢速裂纹增长 | polyethylene_pipe PVC_pipe
-塑料发脆 塑料冻裂 塑料裂 一摔就碎 | 增韧改性 抗冲击 增韧 | toughening impact_modification
+塑料发脆 塑料冻裂 塑料裂 一摔就碎 | 增韧改性 抗冲击 增韧 | toughening impact_modification > 光老化 热氧老化 韧脆转变
 塑料老化 晒脆 晒裂 太阳晒 耐晒 | 光稳定剂 抗紫外 光氧老化 紫外线吸收剂 | light_stabilizer photo_oxidation UV_absorber
-老化 变硬 发硬 | 热氧老化 老化寿命预测 抗氧剂 | thermo_oxidative_aging aging antioxidant
-发黄 变黄 泛黄 黄变 | 黄变机理 抗黄变 | yellowing
+老化 变硬 发硬 | 热氧老化 老化寿命预测 抗氧剂 | thermo_oxidative_aging ageing_of_polymer antioxidant > 光氧老化
+发黄 变黄 泛黄 黄变 | 黄变机理 抗黄变 | yellowing > 热氧老化 光老化
 耐热差 软化 烫软 | 热变形温度 耐热改性 | heat_deflection_temperature
 塑料味 车内味 | 低气味材料 材料散发 | low_odor emission_of_materials
-析出 吐白 起霜 喷霜 | 迁移析出 助剂迁移 | blooming additive_migration
+析出 吐白 起霜 喷霜 | 迁移析出 助剂迁移 | additive_blooming additive_migration
 增塑剂 软化剂 塑化剂 | 邻苯二甲酸酯 环保增塑剂 | plasticizer phthalate
-填充 加钙粉 碳酸钙母料 | 无机填料 填充改性 矿物填充 | filler calcium_carbonate_filled
+填充 加钙粉 碳酸钙母料 | 无机填料 填充改性 矿物填充 | mineral_filler calcium_carbonate_filled
 色母 母粒 | 色母粒 功能母料 | masterbatch
 玻纤外露 加纤 浮纤 | 玻纤增强 短纤维增强 | glass_fiber_reinforced floating_fiber
 尼龙 pa6 | 聚酰胺 | polyamide nylon
@@ -45,8 +45,8 @@ abs料 pc料 亚克力 | 聚碳酸酯 有机玻璃 | polycarbonate PMMA
 导电塑料 | 导电高分子 导电复合材料 | conductive_polymer conductive_composite
 橡胶 胶料 橡胶件 | 弹性体 橡胶配方 | rubber elastomer
 硫化 硫化不匀 欠硫 | 硫化工艺 硫化体系 硫化动力学 | vulcanization
-压缩永久变形 压扁不回 不回弹 | 橡胶密封件老化 压缩应力松弛 | compression_set
-橡胶老化 橡胶裂 胶件裂 臭氧裂 | 橡胶臭氧老化 橡胶龟裂 | rubber_aging ozone_cracking
+压缩永久变形 压扁不回 不回弹 | 橡胶密封件老化 压缩应力松弛 | compression_set > 硫化体系
+橡胶老化 橡胶裂 胶件裂 臭氧裂 | 橡胶臭氧老化 橡胶龟裂 | rubber_aging ozone_cracking > 热氧老化
 橡胶磨 轮胎磨 | 橡胶磨耗 | rubber_abrasion
 炭黑 白炭黑 | 炭黑补强 二氧化硅补强 | carbon_black silica_reinforcement
 橡胶金属粘 骨架脱开 | 橡胶金属粘接 | rubber_to_metal_bonding
@@ -55,7 +55,7 @@ abs料 pc料 亚克力 | 聚碳酸酯 有机玻璃 | polycarbonate PMMA
 氟胶 耐油 胶圈溶胀 | 耐油橡胶 氟橡胶 溶胀 | fluororubber oil_resistance swelling
 tpu tpe | 热塑性弹性体 | thermoplastic_elastomer
 废轮胎 胶粉 | 废橡胶再生 脱硫再生 | waste_tire reclaimed_rubber
-薄膜 破膜 膜破 吹膜 | 聚合物薄膜 流延膜 双向拉伸 | polymer_film biaxial_stretching cast_film
+薄膜 破膜 膜破 吹膜 | 聚合物薄膜 流延膜 双向拉伸 | polymer_film biaxial_stretching cast_film > 薄膜厚度均匀性
 农膜 地膜 棚膜 | 农用薄膜 功能棚膜 可降解地膜 | agricultural_film mulch_film
 膜起雾 流滴 滴水棚膜 | 防雾剂 流滴性 | anti_fog
 阻隔 透氧 | 阻隔性 高阻隔膜 水蒸气透过率 | barrier_property oxygen_permeability
@@ -107,4 +107,5 @@ tpu tpe | 热塑性弹性体 | thermoplastic_elastomer
 形状记忆塑料 4d打印 | 智能高分子 4D打印材料 | smart_polymer 4D_printing
 塑料打印 打印丝 | 熔融沉积成型 | FDM fused_deposition_modeling
 光固化打印 | 光固化3d打印 光敏树脂 | stereolithography photopolymer
+保压 保压不够 | 保压压力 注塑保压 | packing_pressure
 `;

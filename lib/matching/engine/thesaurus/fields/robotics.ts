@@ -6,20 +6,20 @@ export const robotics = `
 协作机器人 人机 | 人机协作 | collaborative_robot human_robot_collaboration
 力控 打磨力 | 柔顺控制 阻抗控制 | force_control compliance_control impedance_control
 上料 下料 上下料 手工上料 | 自动上下料 机床上下料 | loading_and_unloading machine_tending
-抓取 抓不准 乱堆抓 散乱工件 | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided
+抓取 抓不准 乱堆抓 散乱工件 | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided > 立体视觉
 吸盘 夹爪 软的抓不住 | 末端执行器 柔性夹爪 软体抓手 | gripper end_effector soft_gripper
 码垛 拆垛 手工搬 搬不动 | 码垛机器人 拆码垛 | palletizing depalletizing
 分拣 分拣慢 | 自动分拣 分拣系统 | automatic_sorting
 搬运 叉车 小车 agv | 自动导引车 移动机器人 无人叉车 | automated_guided_vehicle mobile_robot AMR
-找不到路 定位 找不到车 导航 | 定位导航 SLAM 室内定位 | localization navigation indoor_positioning
-路线 派车 送货路线 | 路径优化 车辆路径 | vehicle_routing path_planning
+找不到路 找不到车 导航 | 定位导航 SLAM 室内定位 | robot_localization robot_navigation indoor_positioning
+送货路线 派车 | 路径优化 车辆路径 | vehicle_routing path_planning
 仓库 立库 货架 | 自动化立体仓库 智能仓储 | automated_warehouse AS/RS
 物流 运费 配送 | 物流优化 供应链 | logistics supply_chain
 供应商 断供 缺料停产 | 供应链管理 供应链风险 | supply_chain_management
 装箱 装箱率 | 装箱优化 三维装箱 | bin_packing
-破损 运输碰坏 路上坏 | 运输包装 缓冲包装 包装动力学 | cushioning_packaging transport_packaging
+破损 运输碰坏 路上坏 | 运输包装 缓冲包装 包装动力学 | cushioning_packaging transport_packaging > 缓冲材料
 包装线 自动包装 手工包装 | 包装自动化 装箱机器人 | packaging_line packaging_automation
-贴标 贴歪 喷码 | 标签贴标 喷码检测 | labeling coding_inspection
+贴标 贴歪 喷码 | 标签贴标 喷码检测 | label_application coding_inspection
 拧螺丝 锁螺丝 | 自动拧紧 拧紧控制 | screw_tightening
 插件 装小零件 | 机器人装配 轴孔装配 | robotic_assembly peg_in_hole
 点胶 涂胶 涂胶不匀 | 自动涂胶 点胶控制 | dispensing glue_application
@@ -35,5 +35,5 @@ export const robotics = `
 遥控 远程操作 | 遥操作 | teleoperation
 传动 丝杆 同步带 | 精密传动 直线模组 | motion_transmission linear_module
 运动控制 多轴 | 运动控制系统 多轴同步 | motion_control
-张力 收卷 放卷 跑偏卷 | 张力控制 卷绕 纠偏控制 | tension_control winding web_guiding
+张力 收卷 放卷 跑偏卷 | 张力控制 卷绕 纠偏控制 | tension_control web_winding web_guiding
 `;

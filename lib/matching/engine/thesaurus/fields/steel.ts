@@ -44,14 +44,14 @@ export const steel = `
 精密带钢 箔材 极薄带 手撕钢 | 超薄带 精密箔带 | ultrathin_strip metal_foil
 轧辊 辊子磨坏 换辊 辊印 | 轧辊磨损 高速钢轧辊 辊面 | work_roll roll_wear
 轧制油 乳液轧制 轧制润滑 | 轧制润滑机理 | rolling_lubrication
-边裂 烂边 裂边 边上裂 毛边板 | 边部裂纹 轧制边裂 | edge_cracking > 热塑性
+边裂 烂边 裂边 边上裂 毛边板 | 边部裂纹 轧制边裂 | edge_cracking > 热塑性 残余应力
 热轧就裂 高温塑性差 热加工开裂 | 热塑性 热加工性 热加工图 | hot_ductility hot_workability processing_map
 起鳞 翘皮 重皮 起皮板 结疤 | 表面翘皮 热轧表面缺陷 线鳞缺陷 | sliver shell_defect > 非金属夹杂物 铸坯裂纹
-板形 瓢曲 浪边 边浪 中浪 不平整 板不平 波浪形 | 板形控制 平直度 板凸度 | flatness_control strip_shape
-矫直 校平 整平 校直 开平 | 矫直工艺 拉弯矫直 辊式矫直 | leveling straightening
+板形 瓢曲 浪边 边浪 中浪 不平整 板不平 波浪形 | 板形控制 平直度 板凸度 | flatness_control strip_shape > 残余应力 轧制力模型
+矫直 校平 整平 校直 开平 | 矫直工艺 拉弯矫直 辊式矫直 | plate_leveling straightening
 内应力 放应力 应力没消 | 残余应力 残余应力消减 | residual_stress
 去应力 消应力 | 去应力退火 振动时效 应力释放 | stress_relief vibratory_stress_relief
-厚薄不匀 厚薄不均 厚度不均 厚薄不一 厚薄公差 | 厚度偏差 厚度控制 AGC 厚度均匀性 | gauge_control thickness_deviation
+厚薄不匀 厚薄不均 厚度不均 厚薄不一 厚薄公差 | 厚度偏差 厚度控制 AGC 厚度均匀性 | gauge_control thickness_deviation > 轧制力模型
 氧化皮 黑皮 氧化铁皮 鳞皮 铁鳞 | 高温氧化皮 氧化层 氧化铁鳞 | oxide_scale mill_scale
 除鳞 去黑皮 去氧化皮 | 高压水除鳞 机械除鳞 无酸除鳞 | descaling
 酸洗 混酸 洗板 过酸 欠酸洗 | 酸洗工艺 酸洗液 混酸酸洗 | pickling
@@ -59,11 +59,11 @@ export const steel = `
 退火 退火炉 | 退火工艺 再结晶退火 连续退火 | annealing recrystallization_annealing
 固溶 固溶炉 | 固溶处理 固溶热处理 | solution_treatment solution_annealing
 划伤 拉丝印 刮花 划痕 拉伤 擦伤 碰伤 | 表面划伤 表面缺陷 | surface_scratch surface_defect
-压痕 凹坑板 压坑 硌印 | 压入缺陷 表面压痕 | dent indentation_mark
+压痕 凹坑板 压坑 硌印 | 压入缺陷 表面压痕 | surface_dent indentation_mark
 带钢表面检测 板面检测 | 表面缺陷检测 带钢表面缺陷 | surface_defect_detection surface_inspection
 剪切毛刺 分条毛刺 纵剪 | 圆盘剪 纵剪毛刺 剪切断面 | slitting shearing_burr
-回弹 弹回来 弯不准 角度跑 折弯不准 | 回弹补偿 回弹控制 | springback
-拉破 拉裂 拉深裂 冲裂 拉爆 | 拉深破裂 极限拉深比 成形极限 成形极限图 | forming_limit_diagram limiting_drawing_ratio
+回弹 弹回来 弯不准 角度跑 折弯不准 | 回弹补偿 回弹控制 | springback > 残余应力 屈服强度
+拉破 拉裂 拉深裂 冲裂 拉爆 | 拉深破裂 极限拉深比 成形极限 成形极限图 | forming_limit_diagram limiting_drawing_ratio > 加工硬化 拉深润滑
 拉深 拉伸件 深冲 水槽 锅胆 冲盆 | 深拉深 板料成形 深冲性 | deep_drawing sheet_metal_forming
 起皱 皱褶 起褶 打皱 | 失稳起皱 压边力 | wrinkling blank_holder_force
 橘皮 桔皮 拉出橘皮 滑移线 | 橘皮效应 吕德斯带 表面粗化 | orange_peel_effect luders_band > 晶粒粗大
@@ -76,19 +76,19 @@ export const steel = `
 弯管 弯头 弯出来 煨弯 | 管材弯曲 推弯成形 绕弯 | tube_bending
 椭圆管 管弯扁 壁减薄 弯扁 | 截面畸变 壁厚减薄 | cross_section_distortion wall_thinning
 焊管 制管 卷管 | 高频焊管 焊管成形 辊弯成形 | welded_pipe roll_forming ERW
-无缝管 穿孔管 | 无缝钢管 斜轧穿孔 皮尔格轧制 | seamless_tube piercing pilgering
-漏管 管子漏 打压不过 | 水压试验 气密试验 钢管缺陷 | hydrostatic_test
+无缝管 穿孔管 | 无缝钢管 斜轧穿孔 皮尔格轧制 | seamless_tube tube_piercing pilgering
+漏管 管子漏 打压不过 | 水压试验 气密试验 钢管缺陷 | hydrostatic_test > 涡流检测
 拔丝 拉拔 钢丝 盘条 拉丝厂 | 线材拉拔 冷拔 | wire_drawing
-断丝 拉断丝 拔断 | 断丝率 拉拔断裂 | wire_breakage
+断丝 拉断丝 拔断 | 断丝率 拉拔断裂 | wire_breakage > 非金属夹杂物 拉拔润滑
 拉丝模 模子磨大 | 拉拔模具 聚晶金刚石模 | drawing_die
 钢丝绳 断股 | 钢丝绳检测 钢丝绳疲劳 | wire_rope
 弹簧 没弹性 弹力不够 弹力变小 松弛 | 应力松弛 弹簧松弛 弹性减退 | stress_relaxation spring_relaxation
 弹性极限 | 弹性模量 屈服强度 | elastic_limit yield_strength elastic_modulus
-螺丝 螺栓 螺母 螺钉 标准件 | 紧固件 高强度螺栓 | fastener bolt
+螺丝 螺栓 螺母 螺钉 标准件 | 紧固件 高强度螺栓 | fastener bolted_joint
 滑牙 滑丝 烂牙 | 螺纹失效 螺纹强度 | thread_stripping
-搓丝 滚丝 攻丝 | 螺纹滚压 螺纹加工 | thread_rolling tapping
+搓丝 滚丝 攻丝 | 螺纹滚压 螺纹加工 | thread_rolling thread_tapping
 咬死 抱死 锁死 拧不动 螺丝咬死 卡死螺纹 | 螺纹咬合 抗咬合 咬合磨损 | galling thread_seizure > 粘着磨损
-松动 螺丝松 松脱 | 螺纹防松 预紧力 防松 | bolt_loosening preload
+松动 螺丝松 松脱 | 螺纹防松 预紧力 防松 | bolt_loosening bolt_preload
 冷镦 打头 镦裂 | 冷镦成形 冷锻 | cold_heading cold_forging
 复合板 两张皮 贴不牢 双金属 | 金属复合板 爆炸复合 轧制复合 双金属复合 | clad_plate explosive_welding roll_bonding
 镀锌板 镀锌 | 热镀锌 锌铝镁镀层 | hot_dip_galvanizing galvanized_steel
@@ -103,14 +103,14 @@ export const steel = `
 稀土 加稀土 | 稀土微合金化 稀土元素 | rare_earth
 合金成分 配合金 | 合金设计 合金化 成分设计 | alloy_design alloying
 屈强比 | 强塑积 塑性变形 | plastic_deformation
-织构 | 各向异性 晶体取向 | texture anisotropy
+织构 | 各向异性 晶体取向 | crystallographic_texture anisotropy
 锈水 流黄水 滴锈水 | 锈液 铁锈污染 | rust_staining
 板面发花 板面色差 酸洗发花 | 板面色差缺陷 酸洗斑 | pickling_stain
 卷边裂口 卷取塌卷 塌卷 | 卷取缺陷 卷取张力 | coil_collapse
 冲压件毛边大 落料毛刺 | 冲裁断面质量 | blanked_edge_quality
 折弯裂 弯角裂 一弯就裂 | 弯曲开裂 最小弯曲半径 | bending_crack minimum_bend_radius > 加工硬化 各向异性
 管口裂 扩口裂 压扁裂 | 扩口性能 压扁试验 | flaring_test flattening_test
-管子弯曲 管不直 | 管材直线度 管材矫直 | straightness
+管子弯曲 管不直 | 管材直线度 管材矫直 | tube_straightness
 钢丝脆 钢丝扭断 | 扭转性能 钢丝脆性 | torsion_property
 拉丝发热 拉丝粉 | 拉拔润滑 干拉润滑 | drawing_lubricant
 钢板分层 夹层板 | 分层缺陷 | lamination_defect > 非金属夹杂物 中心偏析
@@ -119,8 +119,8 @@ export const steel = `
 冲完裂 拉伸后开裂 搁着裂 | 深冲件时效开裂 | season_cracking > 延迟开裂
 杯突 延伸率低 拉不长 | 延伸率 断后伸长率 杯突值 | elongation erichsen
 强度高塑性差 又硬又脆 | 强塑性匹配 强韧化 | strength_ductility strengthening_and_toughening
-氮化硼 异质结构 梯度 | 梯度结构材料 | gradient_structure
-位错 孪晶 | 位错强化 孪生诱导塑性 相变诱导塑性 | dislocation TWIP TRIP
+氮化硼 异质结构 梯度材料 | 梯度结构材料 | gradient_structure
+位错 孪晶 | 位错强化 孪生诱导塑性 相变诱导塑性 | dislocation TWIP_steel TRIP_steel
 本构 流变应力 | 本构方程 热变形行为 | constitutive_equation flow_stress hot_deformation
 热轧油 轧制力 | 轧制力模型 轧制规程 | rolling_force
 卷取温度 终轧 | 层流冷却 终轧温度 | laminar_cooling coiling_temperature
@@ -130,4 +130,5 @@ export const steel = `
 电解铝 电解铜 | 有色冶金 电解精炼 | nonferrous_metallurgy electrorefining
 再生铝 废铝 | 再生铝除杂 废铝回收 | recycled_aluminum
 再生铜 废电线 | 铜回收 | copper_recycling
+拉深润滑 冲压油 拉伸油 | 冲压润滑 | stamping_lubricant
 `;

@@ -35,11 +35,39 @@ export const testing = `
 在线检测 全检 抽检 | 在线质量检测 全数检验 | online_inspection inline_inspection
 称重检重 | 检重 | checkweighing
 试验台 台架 | 试验装置 试验台架 | test_bench test_rig
-认证 ce认证 | 产品认证 合规 | certification compliance
+认证 ce认证 | 产品认证 合规 | certification regulatory_compliance
 国标 行标 | 标准制定 标准化 | standardization
 样品前处理 | 样品制备 固相萃取 | sample_preparation solid_phase_extraction
 荧光 | 荧光检测 荧光探针 | fluorescence fluorescent_probe
 比色 显色 | 比色检测 | colorimetric_detection
 太赫兹 | 太赫兹检测 | terahertz
 微波检测 | 微波传感 | microwave_sensing
+硬度和强度对不上 | 力学性能一致性 | mechanical_property_consistency
+断口 看断面 | 断口形貌 | fracture_surface
+裂纹怎么来的 裂纹原因 | 裂纹成因分析 | crack_cause_analysis > 失效分析
+里面气孔看不见 内部气孔 | 工业CT检测 孔隙检测 | porosity_detection
+涂层厚 镀层厚检测 | 涂镀层厚度测量 | coating_thickness_measurement
+粘度计 测粘度 | 流变测试 | rheometer
+导热系数测 | 热物性测试 | thermophysical_property_measurement
+盐雾箱 | 循环腐蚀试验 | cyclic_corrosion_test
+紫外老化箱 氙灯 | 氙灯老化 | xenon_arc
+燃烧试验 | 燃烧性能测试 | flammability_test
+甲醛检测 | 甲醛测定 | formaldehyde_determination
+残留检测 | 残留分析 质谱 | residue_analysis mass_spectrometry
+水分测定 | 卡尔费休 水分测定法 | karl_fischer
+微生物检测 测细菌 | 微生物快速检测 | rapid_microbial_detection
+蛋白测定 | 凯氏定氮 | kjeldahl
+转基因 | 转基因检测 | GMO_detection
+dna鉴定 品种鉴定 | 分子鉴定 DNA条形码 | DNA_barcoding
+适配体 | 适配体传感 | aptamer
+表面增强 | 表面增强拉曼 | SERS
+量子点 | 荧光量子点 | quantum_dot
+同位素 | 稳定同位素 | stable_isotope
+在线成分 激光测成分 | 在线成分分析 | online_composition_analysis
+轮廓测量 测轮廓 | 激光轮廓仪 | laser_profiler
+形变监测 结构监测 | 结构健康监测 | structural_health_monitoring
+钢丝绳探伤 | 钢丝绳无损检测 | wire_rope_inspection
+管道检测 | 管道内检测 导波 | guided_wave pipeline_inspection
+磁记忆 | 金属磁记忆 | magnetic_memory
+热成像探伤 | 主动红外热波 | active_thermography
 `;

@@ -1,25 +1,25 @@
 /** Vehicles, parts, ships, household appliances, tools, toys, sports goods. */
 export const vehicles = `
-汽车 车 汽配 | 汽车零部件 车辆工程 | automobile auto_part vehicle
+汽车 汽配 | 汽车零部件 车辆工程 | automobile auto_part vehicle
 发动机 柴油机 | 内燃机 发动机性能 | engine internal_combustion_engine diesel
 尾气 后处理 | 尾气后处理 三元催化 | exhaust_aftertreatment
 轮毂 轮子 | 铝合金车轮 | wheel_hub
 底盘 悬架 | 悬架系统 车辆动力学 | chassis suspension vehicle_dynamics
 车身 | 车身轻量化 | car_body
 刹车盘 制动盘 | 制动盘热裂 | brake_disc
-转向 方向盘 | 转向系统 | steering
+转向器 方向盘 | 转向系统 | steering
 专用车 | 专用汽车 挂车 | trailer special_vehicle
 电动三轮 电瓶车 摩托 | 电动自行车 摩托车 | electric_bicycle motorcycle
 轮船 船 螺旋桨 | 船舶 推进器 | ship propeller
-飞机 航空 | 航空材料 航空制造 | aerospace aviation
+飞机 | 航空材料 航空制造 | aerospace aviation
 铁路 火车 高铁 | 轨道交通 轮轨 | railway rail_transit
 洗衣机 家电 | 家用电器 | household_appliance
 油烟机 灶具 燃气灶 | 燃气灶具 吸油烟机 | range_hood gas_stove
 锅 炒锅 压力锅 | 炊具 锅具 | cookware
 餐具 刀叉 保温杯 | 不锈钢制品 真空保温容器 | tableware vacuum_flask
 水龙头 卫浴 | 卫浴五金 水暖 | faucet sanitary_ware
-锁 锁具 五金 | 五金制品 | hardware lock
-工具 扳手 | 手工具 电动工具 | hand_tool power_tool
+锁具 五金 | 五金制品 | hardware door_lock
+手动工具 扳手 | 手工具 电动工具 | hand_tool power_tool
 健身器材 体育用品 | 体育器材 | sports_equipment
 鞋 鞋底 | 鞋材 | footwear shoe_sole
 玩具 | 玩具制造 | toy

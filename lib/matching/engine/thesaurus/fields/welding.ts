@@ -1,6 +1,6 @@
 /** Welding, brazing, cutting. Defects after GB/T 6417.1. */
 export const welding = `
-焊接 烧焊 焊口 焊缝 焊道 | 焊接接头 焊缝成形 焊接工艺 | welding weld welded_joint
+焊接 烧焊 焊口 焊缝 焊道 | 焊接接头 焊缝成形 焊接工艺 | welding welded_joint
 氩弧焊 氩焊 | 钨极氩弧焊 TIG焊 | GTAW TIG_welding argon_arc_welding
 二保焊 气保焊 co2焊 | 熔化极气体保护焊 MIG焊 MAG焊 | GMAW MIG_welding
 埋弧焊 | 埋弧自动焊 | submerged_arc_welding
@@ -13,11 +13,11 @@ export const welding = `
 扩散焊 | 扩散连接 固相连接 | diffusion_bonding
 钎焊 铜焊 银焊 | 真空钎焊 钎料 钎焊接头 | brazing filler_metal
 锡焊 焊锡 焊不上锡 | 软钎焊 无铅焊料 润湿性 | soldering lead_free_solder
-焊不透 没焊透 假焊 焊不牢 | 未焊透 未熔合 熔深 | incomplete_penetration lack_of_fusion
+焊不透 没焊透 假焊 焊不牢 | 未焊透 未熔合 熔深 | incomplete_penetration lack_of_fusion > 焊接工艺优化
 焊穿 烧穿 薄板焊 | 薄板焊接 焊接热输入 烧穿缺陷 | burn_through welding_heat_input
-焊渣 飞溅 溅珠 焊豆 | 焊接飞溅 熔滴过渡 | spatter metal_transfer
+焊渣 飞溅 溅珠 焊豆 | 焊接飞溅 熔滴过渡 | spatter metal_transfer > 保护气
 气眼焊 焊缝气孔 焊缝沙眼 焊出气孔 | 焊接气孔 焊缝气孔缺陷 | weld_porosity
-咬边 焊瘤 余高 焊缝不好看 焊得难看 | 焊缝成形缺陷 焊缝外观 | undercut weld_bead_geometry weld_appearance
+咬边 焊瘤 余高 焊缝不好看 焊得难看 | 焊缝成形缺陷 焊缝外观 | undercut weld_bead_geometry weld_appearance > 焊接工艺优化
 焊裂 焊缝裂 焊完裂 焊口裂 一焊就裂 | 焊接裂纹 焊接冷裂纹 焊接热裂纹 | weld_cracking > 凝固裂纹 冷裂纹 焊接残余应力
 凝固裂纹 液化裂纹 热裂纹 | 焊接热裂纹敏感性 结晶裂纹 | solidification_cracking liquation_cracking hot_cracking
 冷裂纹 延迟裂纹 预热 | 氢致冷裂纹 焊前预热 | cold_cracking hydrogen_assisted_cracking preheating
@@ -25,14 +25,14 @@ export const welding = `
 焊后变形 焊完变形 焊变形 焊完就翘 焊得翘 焊翘 | 焊接变形 反变形 焊接变形控制 | welding_distortion > 焊接残余应力
 焊接应力 | 焊接残余应力 焊后热处理 | welding_residual_stress post_weld_heat_treatment
 焊边发脆 焊边软 热影响 | 热影响区 热影响区脆化 接头软化 | heat_affected_zone HAZ_softening
-焊缝锈 焊缝先烂 焊道生锈 焊缝烂 | 焊缝腐蚀 焊接接头腐蚀 | weld_corrosion > 晶间腐蚀 焊接氧化色
-焊歪 焊偏 偏焊 焊枪跑偏 | 焊缝跟踪 激光视觉跟踪 焊缝识别 | seam_tracking weld_seam_recognition
+焊缝锈 焊缝先烂 焊道生锈 焊缝烂 | 焊缝腐蚀 焊接接头腐蚀 | weld_corrosion > 晶间腐蚀 焊接氧化色 敏化 钝化处理
+焊歪 焊偏 偏焊 焊枪跑偏 | 焊缝跟踪 激光视觉跟踪 焊缝识别 | seam_tracking weld_seam_recognition > 机器人焊接
 焊接机器人 机器人焊 自动焊 | 机器人焊接 自动化焊接 焊接路径规划 免示教焊接 | robotic_welding automatic_welding
 焊工难招 手工焊 | 焊接自动化 智能焊接 | intelligent_welding
 焊缝检查 焊口探伤 | 焊缝无损检测 焊接质量监测 焊缝检测 | weld_inspection weld_quality_monitoring
 熔池 | 熔池监测 熔池动态 电弧行为 | weld_pool molten_pool
 焊条 焊丝 焊材 | 焊接材料 药芯焊丝 | welding_consumable flux_cored_wire
-异种钢 两种料焊 铜铝焊 不同金属焊 | 异种金属焊接 异种材料连接 | dissimilar_metal_welding
+异种钢 两种料焊 铜铝焊 不同金属焊 | 异种金属焊接 异种材料连接 | dissimilar_metal_welding > 热影响区 残余应力
 复合管焊 堆覆 | 复合管焊接 内衬管 | clad_pipe_welding
 双相钢焊 | 双相不锈钢焊接 相比例 | duplex_stainless_steel_welding
 厚板焊 窄间隙 | 窄间隙焊接 厚板焊接 | narrow_gap_welding thick_plate_welding
