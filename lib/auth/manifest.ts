@@ -66,6 +66,8 @@ export const pages: Record<string, Access> = {
   "/invitation/[token]": "link",
   "/consent/[token]": "link",
   "/reply/[token]": "link",
+  "/offer/[token]": "link",
+  "/digest/[token]": "link",
 
   "/account": everyRole,
   "/account/authenticator": everyRole,
@@ -183,6 +185,8 @@ export const actions: Record<string, Record<string, Access | PolicyRule>> = {
   "(auth)/invitation/[token]/actions.ts": { acceptInvitationAction: "link" },
   "(auth)/consent/[token]/actions.ts": { confirmByLinkAction: "link", refuseByLinkAction: "link" },
   "(auth)/reply/[token]/actions.ts": { acceptByLink: "link", declineByLink: "link", referByLink: "link" },
+  "(auth)/offer/[token]/actions.ts": { applyByOfferAction: "link", hideByOfferAction: "link" },
+  "(auth)/digest/[token]/actions.ts": { pauseDigestAction: "link" },
   "(account)/account/actions.ts": {
     editAccountAction: "people.editSelf",
     changePasswordAction: "people.editSelf",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { FileStore } from "./store";
 
@@ -37,6 +37,16 @@ export function localStore(folder: string): FileStore {
     },
     async remove(key) {
       await rm(pathOf(key), { force: true });
+    },
+    async *list(before) {
+      const folders = await readdir(root, { withFileTypes: true }).catch(() => []);
+      for (const folder of folders.filter((entry) => entry.isDirectory()))
+        for (const name of await readdir(join(root, folder.name))) {
+          const key = `${folder.name}/${name}`;
+          if (!keyPattern.test(key)) continue;
+          const found = await stat(join(root, key)).catch(() => null);
+          if (found && found.mtime < before) yield key;
+        }
     },
   };
 }

@@ -31,5 +31,21 @@ export function s3Store(settings: Settings): FileStore {
     async remove(key) {
       await ask("DELETE", key);
     },
+    async *list(before) {
+      for (let token: string | null = ""; token !== null; ) {
+        const query = new URLSearchParams({ "list-type": "2", ...(token && { "continuation-token": token }) });
+        const page: string = await (await ask("GET", `?${query}`)).text();
+        for (const [, object = ""] of page.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+          const key = textOf(object, "Key");
+          if (key && new Date(textOf(object, "LastModified") ?? "") < before) yield key;
+        }
+        token = textOf(page, "NextContinuationToken");
+      }
+    },
   };
+}
+
+/** The text of an element in the service's answer; our keys and its tokens hold nothing that XML escapes but "&amp;". */
+function textOf(xml: string, name: string): string | null {
+  return new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.replaceAll("&amp;", "&") ?? null;
 }

@@ -8,6 +8,8 @@ export type FileStore = {
   /** Null where there is no such object. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | null>;
   remove(key: string): Promise<void>;
+  /** Every object that was last written before an instant, in no order. */
+  list(before: Date): AsyncIterable<string>;
 };
 
 let chosen: FileStore | undefined;

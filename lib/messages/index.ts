@@ -3,6 +3,7 @@ import enAdmin from "./en/admin.json";
 import enAgreements from "./en/agreements.json";
 import enAuth from "./en/auth.json";
 import enDesk from "./en/desk.json";
+import enDigests from "./en/digests.json";
 import enEngagements from "./en/engagements.json";
 import enExperts from "./en/experts.json";
 import enForm from "./en/form.json";
@@ -23,6 +24,7 @@ import zhAdmin from "./zh-CN/admin.json";
 import zhAgreements from "./zh-CN/agreements.json";
 import zhAuth from "./zh-CN/auth.json";
 import zhDesk from "./zh-CN/desk.json";
+import zhDigests from "./zh-CN/digests.json";
 import zhEngagements from "./zh-CN/engagements.json";
 import zhExperts from "./zh-CN/experts.json";
 import zhForm from "./zh-CN/form.json";
@@ -47,6 +49,7 @@ export const catalogues = {
     agreements: zhAgreements,
     auth: zhAuth,
     desk: zhDesk,
+    digests: zhDigests,
     engagements: zhEngagements,
     experts: zhExperts,
     form: zhForm,
@@ -69,6 +72,7 @@ export const catalogues = {
     agreements: enAgreements,
     auth: enAuth,
     desk: enDesk,
+    digests: enDigests,
     engagements: enEngagements,
     experts: enExperts,
     form: enForm,

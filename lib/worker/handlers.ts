@@ -1,4 +1,7 @@
+import { sendDigest } from "@/lib/digests/send-digest";
+import { startDigests } from "@/lib/digests/start-digests";
 import { removeFile } from "@/lib/files/remove-file";
+import { cleanUp } from "@/lib/housekeeping/clean";
 import { sweepImports } from "@/lib/imports/sweep-imports";
 import { deliverMail } from "@/lib/mail/deliver-mail";
 import { checkImport } from "@/lib/matching/duplicates/check-import";
@@ -37,6 +40,13 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
     await sweepImports(ctx);
   },
   "files.remove": (ctx, data) => removeFile(ctx, data),
+  "housekeeping.clean": cleanUp,
+  "digests.start": async (ctx) => {
+    await startDigests(ctx);
+  },
+  "digests.send": async (ctx, data) => {
+    await sendDigest(ctx, data);
+  },
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);
   },

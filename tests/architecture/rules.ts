@@ -9,6 +9,7 @@ export const domains = [
   "needs",
   "matching",
   "engagements",
+  "digests",
   "agreements",
   "campaigns",
   "reports",
