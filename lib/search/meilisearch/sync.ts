@@ -61,8 +61,8 @@ async function send(
   try {
     // Removals of all collections first: what was hidden leaves before anything new comes.
     const states = await Promise.all(collections.map((each) => stateOf(ctx, each, changes)));
-    for (const [at, collection] of collections.entries()) await drop(server, collection, states[at]!.gone);
-    for (const [at, collection] of collections.entries()) await add(server, collection, states[at]!.documents);
+    await Promise.all(collections.map((each, at) => drop(server, each, states[at]!.gone)));
+    await Promise.all(collections.map((each, at) => add(server, each, states[at]!.documents)));
     await confirmPending(ctx, changes);
     return changes.length;
   } catch (error) {
