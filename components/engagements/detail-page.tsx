@@ -13,7 +13,7 @@ import { Acts } from "./acts";
 import { EngagementHistory } from "./history";
 import { Log } from "./log";
 import { NextStepCard } from "./next-step";
-import { Parties } from "./parties";
+import { type NamedFirm, Parties } from "./parties";
 import { Ago, EngagementBadge, Silence, type View } from "./parts";
 
 type Props = {
@@ -27,6 +27,7 @@ type Props = {
   share?: ReactNode;
   files?: ReactNode;
   problem?: ReactNode;
+  named?: readonly NamedFirm[];
 };
 
 /** One engagement, the same for all its readers: what is next first, then the words, the log and what led here. */
@@ -40,6 +41,7 @@ export function EngagementPage({
   share,
   files,
   problem,
+  named = [],
 }: Props) {
   const { t, href } = view;
   return (
@@ -72,7 +74,7 @@ export function EngagementPage({
           {files}
         </div>
         <div className="grid min-w-0 gap-5">
-          <Parties engagement={row} view={view} />
+          <Parties engagement={row} named={named} view={view} />
           {agreements.length > 0 && (
             <Card title={t("engagements.agreements")}>
               <ul className="grid gap-2">

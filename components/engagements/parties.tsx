@@ -3,16 +3,34 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import type { EngagementDetail } from "@/lib/engagements/detail";
 import type { View } from "./parts";
 
+export type NamedFirm = { id: string; firm: string; township: string };
 type Contact = { name: string | null; phone: string | null; email: string | null } | null;
 
 /** The two sides; whom to call only once both want to talk. */
-export function Parties({ engagement: row, view: { t } }: { engagement: EngagementDetail; view: View }) {
+export function Parties({
+  engagement: row,
+  named = [],
+  view: { t },
+}: {
+  engagement: EngagementDetail;
+  /** Firms behind a common need, as far as the bureau has named them. */
+  named?: readonly NamedFirm[];
+  view: View;
+}) {
   const expertPlace = [row.universityName, row.schoolName].filter(Boolean).join(" ");
   return (
     <Card title={t("engagements.parties")}>
       <DefinitionList
         items={[
           { term: t("vocabulary.side.firm"), value: row.firmName ?? t("engagements.firmHidden") },
+          ...(named.length > 0
+            ? [
+                {
+                  term: t("needs.common.namedTitle"),
+                  value: named.map(({ firm, township }) => `${firm}（${township}）`).join(t("needs.comma")),
+                },
+              ]
+            : []),
           { term: t("engagements.firmContact"), value: <ContactText contact={row.firmContact} t={t} /> },
           {
             term: t("vocabulary.side.expert"),

@@ -21,12 +21,15 @@ export type BatchTexts = Record<
   | "field"
   | "industry"
   | "choose"
-  | "apply",
+  | "apply"
+  | "common",
   string
 >;
 
 type BatchFormProps = {
   action: FormAction<BatchResult>;
+  /** Takes what is ticked to the page that makes one common need of it. */
+  gather: FormAction<{ need: string[] }>;
   texts: BatchTexts;
   fields: SelectOption[];
   industries: SelectOption[];
@@ -34,8 +37,9 @@ type BatchFormProps = {
 };
 
 /** The list with its boxes and what can be done to all that are ticked; each need that was not done says why. */
-export function BatchForm({ action, texts, fields, industries, children }: BatchFormProps) {
+export function BatchForm({ action, gather, texts, fields, industries, children }: BatchFormProps) {
   const [state, dispatch, pending] = useActionState(action, idleForm);
+  const [gathered, dispatchGather] = useActionState(gather, idleForm);
   const message = useMessage();
 
   // React clears the form after an answer without an event of its own, and "all" must follow its boxes.
@@ -81,8 +85,18 @@ export function BatchForm({ action, texts, fields, industries, children }: Batch
           />
           <Act intent="classify" label={texts.apply} />
         </Fold>
+        <Button type="submit" size="sm" formAction={dispatchGather}>
+          {texts.common}
+        </Button>
       </fieldset>
       <div role="status">
+        {gathered.status === "error" && !pending && (
+          <Notice key={`gathered-${gathered.attempt}`} tone="wait" className="mb-2">
+            {[...Object.values(gathered.errors).flat(), ...(gathered.message ? [gathered.message] : [])]
+              .map((ref) => message(ref))
+              .join(" ")}
+          </Notice>
+        )}
         {state.status !== "idle" && !pending && (
           <Notice
             key={state.attempt}

@@ -1,9 +1,12 @@
+import { Badge } from "@/components/ui/badge";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import type { LikelyDuplicate } from "@/lib/matching/duplicates/queries";
 import type { MaskWarning } from "@/lib/needs/check-mask";
+import type { CommonMember, CommonOf } from "@/lib/needs/common/queries";
 import type { NeedView } from "@/lib/needs/need-view";
-import type { SimilarNeed } from "@/lib/needs/queries";
 import { daysBetween, shanghaiDay } from "@/lib/platform/clock";
+import { type CommonActs, CommonPanel, MemberNotice } from "./common-panel";
 import { type ConsentLink, ConsentPanel } from "./consent-panel";
 import { DeskActions, type DeskActs, type DeskChoices } from "./desk-actions";
 import { StatusBadge } from "./need-badges";
@@ -17,12 +20,16 @@ import { SimilarNeeds } from "./similar-needs";
 export type DeskNeedData = {
   need: NeedView;
   warnings: MaskWarning[];
-  similar: SimilarNeed[];
+  like: LikelyDuplicate[];
+  /** Of a common need: its members. Of another: the common need that it stands in. */
+  members: CommonMember[];
+  memberOf: CommonOf | null;
   link: ConsentLink | null;
   choices: DeskChoices;
   now: Date;
 };
-export type AllDeskActs = DeskActs & { prepare: NeedAct; requestConsent: NeedAct; confirmConsent: NeedAct };
+export type AllDeskActs = DeskActs &
+  CommonActs & { prepare: NeedAct; requestConsent: NeedAct; confirmConsent: NeedAct };
 
 /** A need as the desk works on it: state and clock, acts, what is missing, the text, how it is shown, what was said. */
 export function DeskNeed({
@@ -39,7 +46,7 @@ export function DeskNeed({
   heading: boolean;
   reader: Reader;
 }) {
-  const { need, warnings, similar, link, choices, now } = data;
+  const { need, warnings, like, members, memberOf, link, choices, now } = data;
   const { t, href } = reader;
   const { internal } = need;
   const days = daysBetween(shanghaiDay(need.statusSince), shanghaiDay(now));
@@ -55,6 +62,7 @@ export function DeskNeed({
           </h2>
           <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-muted" role="status">
             <span className="tabular">{need.code}</span>
+            {need.common && <Badge tone="accent">{t("needs.common.badge")}</Badge>}
             <StatusBadge status={need.status} t={t} />
             <span>{t("needs.inState", { days })}</span>
             {internal?.closeReason && <span>{t(`vocabulary.closeReason.${internal.closeReason}`)}</span>}
@@ -67,11 +75,21 @@ export function DeskNeed({
           {missing.map((field) => t(`needs.field.${field}`)).join(t("needs.comma"))}
         </Notice>
       )}
-      <SimilarNeeds needs={similar} reader={reader} base="/desk/needs" />
+      {memberOf && (
+        <MemberNotice
+          need={need}
+          of={memberOf}
+          leave={acts.leave}
+          to={href(`/desk/needs/${memberOf.id}`)}
+          reader={reader}
+        />
+      )}
+      <SimilarNeeds need={need} like={like} base="/desk/needs" acts={acts} reader={reader} />
+      {need.common && <CommonPanel need={need} members={members} acts={acts} reader={reader} />}
       <NeedText need={need} t={t} />
       <NeedFacts need={need} reader={reader} />
       <PublicationPanel need={need} warnings={warnings} prepare={acts.prepare} reader={reader} />
-      <ConsentPanel need={need} link={link} acts={acts} returnTo={returnTo} reader={reader} />
+      {!need.common && <ConsentPanel need={need} link={link} acts={acts} returnTo={returnTo} reader={reader} />}
       {internal && internal.reviews.length > 0 && (
         <section>
           <h2 className="mb-2 text-base font-semibold">{t("needs.reviews")}</h2>

@@ -26,7 +26,7 @@ export function InboxKeys({ label, title, close, keys }: InboxKeysProps) {
       if (key === "j" || key === "ArrowDown") return move(1, shift);
       if (key === "k" || key === "ArrowUp") return move(-1, shift);
       if (key.toLowerCase() === "x") return tick(focusedRow(), shift);
-      if (!["a", "r", "c", "p"].includes(key)) return false;
+      if (!["a", "r", "c", "p", "d", "n"].includes(key)) return false;
       if (boxes().some((box) => box.checked)) return pressIn(`[data-batch-hotkey="${key}"]`);
       // A row that is in focus but not open is opened first: a key never acts on a record one is not looking at.
       const row = focusedRow();

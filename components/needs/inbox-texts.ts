@@ -15,6 +15,7 @@ export function batchTexts(t: Translate): BatchTexts {
     industry: t("needs.field.industry"),
     choose: t("needs.form.choose"),
     apply: t("desk.batch.apply"),
+    common: t("needs.common.make"),
   };
 }
 
@@ -28,6 +29,8 @@ export function inboxKeyTexts(t: Translate) {
     r: "return",
     c: "classify",
     p: "publish",
+    d: "duplicate",
+    n: "different",
     "?": "help",
   };
   return {

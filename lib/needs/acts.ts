@@ -2,7 +2,14 @@ import type { NeedStatus } from "@/db/enums";
 import type { Context } from "@/lib/platform/context";
 import { allows } from "@/lib/platform/lifecycle";
 import { mayStillEdit } from "./edit-need";
-import { classifiableStatuses, editableStatuses, type NeedVerb, needLifecycle } from "./lifecycle";
+import {
+  classifiableStatuses,
+  editableStatuses,
+  joinableStatuses,
+  type NeedVerb,
+  needLifecycle,
+  openCommonStatuses,
+} from "./lifecycle";
 import { canNeed, type NeedAction, type NeedFacts } from "./policy";
 
 type Subject = NeedFacts & { status: NeedStatus; consent: string };
@@ -28,6 +35,11 @@ const standing: Partial<Record<NeedAction, (ctx: Context, need: Subject) => bool
   requestConsent: (_ctx, need) => editableStatuses.includes(need.status) && need.consent !== "confirmed",
   confirmConsent: (_ctx, need) => editableStatuses.includes(need.status) && need.consent !== "confirmed",
   assign: () => true,
+  invite: (_ctx, need) => need.visibility === "directed",
+  keep: (_ctx, need) => editableStatuses.includes(need.status),
+  join: (_ctx, need) => joinableStatuses.includes(need.status),
+  leave: () => true,
+  manage: (_ctx, need) => openCommonStatuses.includes(need.status),
 };
 
 /** What the actor may do with a need as it stands: the buttons of its page. Each verb judges again. */

@@ -57,6 +57,8 @@ export const unfinishedStatuses: readonly NeedStatus[] = ["submitted", "returned
 export const editableStatuses: readonly NeedStatus[] = ["draft", "submitted", "returned", "accepted"];
 /** States in which a need may join a common one: handed in, and its own work not yet settled by a contract. */
 export const joinableStatuses: readonly NeedStatus[] = ["submitted", "accepted", "published", "engaged"];
+/** States of a common need in which its members may still come, go and be named. */
+export const openCommonStatuses: readonly NeedStatus[] = ["accepted", "published", "engaged", "expired"];
 /** States in which an officer may (re)classify. */
 export const classifiableStatuses: readonly NeedStatus[] = [
   "submitted",

@@ -256,39 +256,6 @@ function olderThan(cursor: string | undefined): SQL | undefined {
   return or(lt(needs.updatedAt, at), and(eq(needs.updatedAt, at), lt(needs.id, match[2] as string)));
 }
 
-export type SimilarNeed = { id: string; code: string; title: string; firm: string; status: NeedStatus; own: boolean };
-
-/** Possible duplicates of a title, among needs whose firm the caller may know. */
-export async function similarNeeds(
-  ctx: Context,
-  { title, exceptId, organizationId }: { title: string; exceptId?: string; organizationId?: string },
-): Promise<SimilarNeed[]> {
-  if (title.trim().length < 4) return [];
-  const likeness = sql<number>`similarity(${needs.title}, ${title})`;
-  return ctx.db
-    .select({
-      id: needs.id,
-      code: needs.code,
-      title: needs.title,
-      firm: organizations.name,
-      status: needs.status,
-      own: sql<boolean>`${needs.organizationId} = ${organizationId ?? null}::uuid`,
-    })
-    .from(needs)
-    .innerJoin(organizations, eq(organizations.id, needs.organizationId))
-    .where(
-      and(
-        visibleNeeds(ctx),
-        identifiableNeeds(ctx),
-        exceptId ? sql`${needs.id} <> ${exceptId}` : undefined,
-        sql`${needs.status} not in ('draft', 'withdrawn', 'closed')`,
-        sql`similarity(${needs.title}, ${title}) >= 0.35`,
-      ),
-    )
-    .orderBy(desc(likeness))
-    .limit(3);
-}
-
 /** What the form of a new need starts with: the firm's own contact and industry. */
 export async function firmContact(ctx: Context): Promise<Record<string, string>> {
   if (ctx.actor.role !== "enterprise" || !ctx.actor.organizationId) return {};

@@ -22,7 +22,7 @@ import { tellMember } from "./tell-member";
 export async function leaveCommonNeed(
   ctx: Context,
   input: z.output<typeof leaveCommonNeedInput>,
-): Promise<{ id: string; code: string; dissolved: boolean }> {
+): Promise<{ id: string; code: string }> {
   return transaction(ctx, async (tx) => {
     const { need, common } = await loadMember(tx, input.id);
     if (common && common.organizationId === need.organizationId && common.status === "engaged")
@@ -36,7 +36,7 @@ export async function leaveCommonNeed(
     if (isOver) await dissolve(tx, after, input.reason);
     if (tx.actor.role === "enterprise") await tellBureau(tx, need, "needLeftByFirm");
     else await tellMember(tx, need, "needLeft", after.title);
-    return { id: need.id, code: need.code, dissolved: isOver };
+    return { id: need.id, code: need.code };
   });
 }
 

@@ -19,6 +19,7 @@ import { memberPage, pageContext } from "@/lib/auth/page-context";
 import { inboxFilter, inboxHref, inboxTabs, readInboxQuery } from "@/lib/needs/inbox-filter";
 import { fieldOptions, inboxCounts, inboxOptions, inboxPage } from "@/lib/needs/inbox-queries";
 import { batchNeedsAction } from "../needs/actions";
+import { gatherNeedsAction } from "../needs/common/actions";
 import { deskActs, deskNeedData } from "../needs/desk-need-data";
 
 type Props = {
@@ -110,6 +111,7 @@ export default async function InboxPage({ params, searchParams }: Props) {
               {reviews ? (
                 <BatchForm
                   action={batchNeedsAction}
+                  gather={gatherNeedsAction}
                   texts={batchTexts(t)}
                   fields={fieldChoices(fields, locale)}
                   industries={optionsOf(t, "industry", industries)}

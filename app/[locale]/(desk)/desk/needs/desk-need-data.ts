@@ -2,10 +2,12 @@ import { siteOrigin } from "@/app/[locale]/origin";
 import type { AllDeskActs, DeskNeedData } from "@/components/needs/desk-need";
 import type { Page } from "@/lib/auth/page-context";
 import { qrImage } from "@/lib/auth/totp";
+import { likelyDuplicates } from "@/lib/matching/duplicates/queries";
 import { maskWarnings } from "@/lib/needs/check-mask";
+import { commonMembers, commonOf } from "@/lib/needs/common/queries";
 import { consentPath } from "@/lib/needs/consent-link";
 import { fieldOptions, possibleOwners } from "@/lib/needs/inbox-queries";
-import { getNeed, similarNeeds } from "@/lib/needs/queries";
+import { getNeed } from "@/lib/needs/queries";
 import {
   acceptNeedAction,
   assignNeedAction,
@@ -24,6 +26,13 @@ import {
   unpublishNeedAction,
   withdrawNeedAction,
 } from "./actions";
+import {
+  dissolveCommonNeedAction,
+  joinCommonNeedAction,
+  keepApartAction,
+  leaveCommonNeedAction,
+  nameMemberAction,
+} from "./common/actions";
 
 export const deskActs: AllDeskActs = {
   accept: acceptNeedAction,
@@ -42,6 +51,11 @@ export const deskActs: AllDeskActs = {
   solve: solveNeedAction,
   assign: assignNeedAction,
   submit: submitNeedAction,
+  leave: leaveCommonNeedAction,
+  dissolve: dissolveCommonNeedAction,
+  nameMember: nameMemberAction,
+  join: joinCommonNeedAction,
+  keep: keepApartAction,
 };
 
 /** All that the desk shows beside a need; null when it is not there for this reader. */
@@ -58,14 +72,16 @@ export async function deskNeedData({ ctx, href }: Page, id: string): Promise<Des
     contactPhone: need.contact?.phone ?? null,
   };
   const fresh = need.status === "submitted" || need.status === "accepted";
-  const [warnings, similar, fields, owners, link] = await Promise.all([
+  const [warnings, like, members, memberOf, fields, owners, link] = await Promise.all([
     need.visibility === "masked" ? maskWarnings(ctx, masked) : [],
-    fresh ? similarNeeds(ctx, { title: internal.ownTitle, exceptId: id, organizationId: firm.id }) : [],
+    fresh && !need.common ? likelyDuplicates(ctx, id) : [],
+    need.common ? commonMembers(ctx, id) : [],
+    need.common ? null : commonOf(ctx, id),
     fieldOptions(ctx),
     need.acts.includes("assign") ? possibleOwners(ctx, id) : [],
     internal.consent === "requested" && need.acts.includes("requestConsent") ? consentLink(ctx, href, id) : null,
   ]);
-  return { need, warnings, similar, link, choices: { fields, owners }, now: ctx.clock() };
+  return { need, warnings, like, members, memberOf, link, choices: { fields, owners }, now: ctx.clock() };
 }
 
 async function consentLink(ctx: Page["ctx"], href: Page["href"], id: string) {

@@ -1,6 +1,8 @@
 "use server";
 
 import { defineAction } from "@/lib/auth/define-action";
+import { leaveCommonNeedInput } from "@/lib/needs/common/input";
+import { leaveCommonNeed } from "@/lib/needs/common/leave-common-need";
 import { confirmConsent, refuseConsent } from "@/lib/needs/confirm-consent";
 import { discardDraft, draftKey } from "@/lib/needs/form-drafts";
 import {
@@ -29,6 +31,9 @@ export const refuseOwnConsentAction = defineAction(refuseConsentInput, refuseCon
   done: "needs.result.consentDeclined",
 });
 export const withdrawOwnNeedAction = defineAction(withReasonInput, withdrawNeed, { done: "needs.result.withdrawn" });
+export const leaveOwnCommonNeedAction = defineAction(leaveCommonNeedInput, leaveCommonNeed, {
+  done: "needs.common.result.left",
+});
 export const renewOwnNeedAction = defineAction(versioned, renewNeed, { done: "needs.result.renewed" });
 export const solveOwnNeedAction = defineAction(solveNeedInput, solveNeed, { done: "needs.result.solved" });
 export const discardDraftAction = defineAction(

@@ -1,9 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import * as actions from "@/app/[locale]/(workspace)/workspace/agreements/actions";
-import { AgreementPage } from "@/components/agreements/detail-page";
-import { UploadProblem } from "@/components/agreements/upload-problem";
-import { getAgreement } from "@/lib/agreements/detail";
+import { agreementPage } from "@/app/[locale]/agreement-page";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
 
 type Props = {
@@ -22,26 +18,5 @@ export default async function DeskAgreementPage({ params, searchParams }: Props)
     ["township", "officer", "leader", "director", "admin"],
     `/desk/agreements/${id}`,
   );
-  const agreement = await getAgreement(page.ctx, id);
-  if (!agreement) notFound();
-  return (
-    <AgreementPage
-      agreement={agreement}
-      view={{ ...page, now: page.ctx.clock() }}
-      base="/desk"
-      problem={<UploadProblem query={await searchParams} t={page.t} />}
-      actions={{
-        revise: actions.reviseAction,
-        submit: actions.submitAction,
-        confirm: actions.confirmAction,
-        approve: actions.approveAction,
-        activate: actions.activateAction,
-        complete: actions.completeAction,
-        terminate: actions.terminateAction,
-        evidence: actions.evidenceAction,
-        voidEvidence: actions.voidEvidenceAction,
-        milestone: actions.milestoneAction,
-      }}
-    />
-  );
+  return agreementPage(page, id, "/desk", await searchParams);
 }

@@ -1,26 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import {
-  acceptAction,
-  agreeAction,
-  declineAction,
-  entryAction,
-  failAction,
-  negotiateAction,
-  nextStepAction,
-  recommendAction,
-  referAction,
-} from "@/app/[locale]/(workspace)/workspace/engagements/actions";
-import { UploadProblem } from "@/components/agreements/upload-problem";
-import { EngagementPage } from "@/components/engagements/detail-page";
-import { EngagementFiles } from "@/components/engagements/files";
-import { ShareLink } from "@/components/engagements/share-link";
-import { listAgreements } from "@/lib/agreements/queries";
+import { engagementPage } from "@/app/[locale]/engagement-page";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
-import { filesOfEngagement } from "@/lib/engagements/attach-file";
-import { getEngagement } from "@/lib/engagements/detail";
-import { outsideTitle } from "@/lib/engagements/load-engagement";
-import { replyUrl } from "@/lib/engagements/reply-link";
 
 type Props = {
   params: Promise<{ locale: string; id: string }>;
@@ -38,53 +18,5 @@ export default async function DeskEngagementPage({ params, searchParams }: Props
     ["township", "officer", "leader", "director", "admin"],
     `/desk/engagements/${id}`,
   );
-  const engagement = await getEngagement(page.ctx, id);
-  if (!engagement) notFound();
-  const [{ lines }, files] = await Promise.all([
-    listAgreements(page.ctx, { engagementId: id }),
-    filesOfEngagement(page.ctx, id),
-  ]);
-  const { role } = page.ctx.actor;
-  if (role === "visitor" || role === "system") notFound();
-  const view = { ...page, now: page.ctx.clock() };
-  return (
-    <EngagementPage
-      engagement={engagement}
-      agreements={lines}
-      view={view}
-      role={role}
-      base="/desk"
-      actions={{
-        accept: acceptAction,
-        decline: declineAction,
-        refer: referAction,
-        negotiate: negotiateAction,
-        agree: agreeAction,
-        fail: failAction,
-        nextStep: nextStepAction,
-        entry: entryAction,
-        recommend: recommendAction,
-      }}
-      problem={<UploadProblem query={await searchParams} t={page.t} />}
-      files={
-        <EngagementFiles
-          id={id}
-          files={files}
-          mayAdd={engagement.met && engagement.actions.includes("addEntry")}
-          returnTo={page.href(`/desk/engagements/${id}`)}
-          view={view}
-        />
-      }
-      share={
-        engagement.actions.includes("shareLink") && (
-          <ShareLink
-            url={replyUrl(page.ctx, id)}
-            need={outsideTitle(engagement.need)}
-            expert={engagement.expert.name}
-            view={view}
-          />
-        )
-      }
-    />
-  );
+  return engagementPage(page, id, "/desk", await searchParams);
 }

@@ -8,6 +8,7 @@ import { NeedHistory } from "@/components/needs/need-history";
 import { UploadForm } from "@/components/needs/upload-form";
 import { UploadProblem } from "@/components/needs/upload-problem";
 import { wechatText } from "@/components/needs/wechat-text";
+import { Badge } from "@/components/ui/badge";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -48,7 +49,12 @@ export default async function DeskNeedPage({ params, searchParams }: Props) {
         breadcrumbsLabel={t("needs.trail")}
         breadcrumbs={[{ label: t("shell.section.inbox"), href: href("/desk/inbox") }, { label: need.code }]}
         title={need.internal?.ownTitle ?? need.title}
-        badges={<StatusBadge status={need.status} t={t} />}
+        badges={
+          <>
+            <StatusBadge status={need.status} t={t} />
+            {need.common && <Badge tone="accent">{t("needs.common.badge")}</Badge>}
+          </>
+        }
         description={t("needs.inState", { days })}
         actions={
           <>

@@ -1,9 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import * as actions from "@/app/[locale]/(workspace)/workspace/agreements/actions";
-import { AgreementPage } from "@/components/agreements/detail-page";
-import { UploadProblem } from "@/components/agreements/upload-problem";
-import { getAgreement } from "@/lib/agreements/detail";
+import { agreementPage } from "@/app/[locale]/agreement-page";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
 
 type Props = {
@@ -18,26 +14,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WorkspaceAgreementPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = await memberPage(params, ["enterprise", "expert", "university"], `/workspace/agreements/${id}`);
-  const agreement = await getAgreement(page.ctx, id);
-  if (!agreement) notFound();
-  return (
-    <AgreementPage
-      agreement={agreement}
-      view={{ ...page, now: page.ctx.clock() }}
-      base="/workspace"
-      problem={<UploadProblem query={await searchParams} t={page.t} />}
-      actions={{
-        revise: actions.reviseAction,
-        submit: actions.submitAction,
-        confirm: actions.confirmAction,
-        approve: actions.approveAction,
-        activate: actions.activateAction,
-        complete: actions.completeAction,
-        terminate: actions.terminateAction,
-        evidence: actions.evidenceAction,
-        voidEvidence: actions.voidEvidenceAction,
-        milestone: actions.milestoneAction,
-      }}
-    />
-  );
+  return agreementPage(page, id, "/workspace", await searchParams);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { MemberNotice } from "@/components/needs/common-panel";
 import { FileList } from "@/components/needs/file-list";
 import { MissingBadge, StatusBadge } from "@/components/needs/need-badges";
 import { NeedFacts } from "@/components/needs/need-facts";
@@ -7,15 +8,20 @@ import { NeedHistory } from "@/components/needs/need-history";
 import { NeedText } from "@/components/needs/need-text";
 import { OwnNeedActions } from "@/components/needs/own-need-actions";
 import { ReviewList } from "@/components/needs/review-list";
+import { SimilarNeeds } from "@/components/needs/similar-needs";
 import { UploadForm } from "@/components/needs/upload-form";
 import { UploadProblem } from "@/components/needs/upload-problem";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { historyOf } from "@/lib/audit/queries";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
+import { ownDuplicates } from "@/lib/matching/duplicates/queries";
+import { commonOf } from "@/lib/needs/common/queries";
+import { editableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
 import { getNeed, talkingExperts } from "@/lib/needs/queries";
 import {
   confirmOwnConsentAction,
+  leaveOwnCommonNeedAction,
   refuseOwnConsentAction,
   renewOwnNeedAction,
   solveOwnNeedAction,
@@ -46,8 +52,10 @@ export default async function OwnNeedPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = await memberPage(params, ["enterprise"], `/workspace/needs/${id}`);
   const { ctx, t, href } = page;
-  const [need, history, talking] = await Promise.all([
+  const [need, like, memberOf, history, talking] = await Promise.all([
     getNeed(ctx, id),
+    ownDuplicates(ctx, id),
+    commonOf(ctx, id),
     historyOf(ctx, "need", [id]),
     talkingExperts(ctx, id),
   ]);
@@ -71,6 +79,18 @@ export default async function OwnNeedPage({ params, searchParams }: Props) {
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <div className="grid gap-5">
           <OwnNeedActions key={need.id} need={need} talking={talking} acts={acts} reader={page} />
+          {memberOf && (
+            <MemberNotice
+              need={need}
+              of={memberOf}
+              leave={leaveOwnCommonNeedAction}
+              to={publicStatuses.includes(memberOf.status) ? href(`/needs/${memberOf.code}`) : null}
+              reader={page}
+            />
+          )}
+          {editableStatuses.includes(need.status) && (
+            <SimilarNeeds need={need} like={like} base="/workspace/needs" reader={page} />
+          )}
           <NeedText need={need} t={t} />
           <NeedFacts need={need} reader={page} />
         </div>
