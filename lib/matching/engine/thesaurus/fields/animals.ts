@@ -33,4 +33,19 @@ export const animals = `
 饲料添加剂 维生素预混 | 饲用添加剂 微量元素 | feed_additive premix trace_element
 饲料酶 植酸酶 | 饲用酶制剂 | feed_enzyme phytase
 屠宰 杀鸡 | 屠宰加工 胴体品质 | slaughter carcass
+猪咳 呼吸道病 | 畜禽呼吸道疾病 | respiratory_disease_of_livestock
+热应激鸡 夏天鸡热死 | 畜禽热应激 | heat_stress_in_poultry
+肉质差 肉不香 | 肉质性状 肌内脂肪 | meat_quality intramuscular_fat
+繁殖率低 产仔少 | 繁殖性能 产仔数 | reproductive_performance litter_size
+霉玉米 玉米发霉 | 玉米霉菌毒素 玉米赤霉烯酮 | zearalenone
+秸秆喂牛 秸秆饲料 | 秸秆饲料化 粗纤维降解 | straw_feed
+菜叶喂猪 菜渣喂 | 蔬菜副产物饲料化 | vegetable_by_product_feed
+诱食 不爱吃 | 诱食剂 采食量 | feed_intake attractant
+病死猪 | 病死畜禽无害化 | carcass_disposal
+垫料 发酵床 | 发酵床养殖 | bio_bed deep_litter
+育肥 | 育肥技术 | fattening
+种猪 种鸡 | 畜禽育种 | livestock_breeding
+鱼饲料 水产料 | 水产饲料 鱼粉替代 | aquafeed fishmeal_replacement
+鱼土腥味 鱼有泥味 | 土臭素 | geosmin
+螃蟹 | 河蟹养殖 | crab
 `;

@@ -57,4 +57,30 @@ export const building = `
 建筑能耗 楼宇 | 智能建筑 建筑运维 | smart_building BIM
 矿石 选矿 | 矿物加工 浮选 | mineral_processing flotation
 膨润土 高岭土 凹凸棒 | 粘土矿物 非金属矿 | clay_mineral bentonite kaolin attapulgite
+墙发霉 墙返潮 | 墙体防潮 | wall_dampness
+地坪 环氧地坪 | 地坪材料 | floor_coating
+混凝土碳化 | 混凝土碳化机理 | carbonation_of_concrete
+碱骨料 | 碱骨料反应 | alkali_silica_reaction
+混凝土蜂窝 麻面混凝土 | 混凝土外观缺陷 清水混凝土 | concrete_surface_defect
+泵送堵管 混凝土离析 | 混凝土工作性 泵送性 | workability segregation_of_concrete
+养护 蒸养 | 混凝土养护 | concrete_curing
+纤维混凝土 | 纤维增强混凝土 超高性能混凝土 | fiber_reinforced_concrete UHPC
+路面坑 路裂 | 路面病害 路面养护 | pavement_distress
+裂缝检测 桥裂 | 结构裂缝识别 | structural_crack_detection
+砖碎 砖强度 | 砖抗压强度 | brick_strength
+砖泛霜 | brick_efflorescence
+窑温 窑炉温差 | 窑炉温度控制 | kiln_temperature_control
+隧道窑费气 | 窑炉余热 | kiln_heat_recovery
+釉料 无铅釉 | 釉料配方 | glaze_formulation
+陶瓷注射 陶瓷成型 | 陶瓷成型工艺 | ceramic_forming
+透明陶瓷 | 透明陶瓷材料 | transparent_ceramic
+生物陶瓷 | 生物活性陶瓷 | bioceramic
+蓄热陶瓷 | 蓄热材料 | heat_storage_ceramic
+泡沫玻璃 玻璃纤维 | 玻璃纤维材料 | glass_fiber foam_glass
+玻璃切割 玻璃磨边 | 玻璃深加工 | glass_cutting
+玻璃管 管尺寸 | 玻璃拉管 玻璃管壁厚 | glass_tube_drawing
+玻璃熔炉 窑龄 | 玻璃熔窑 电助熔 | glass_furnace
+门变形 门扇 | 门扇变形 | door_deformation
+门锈 门掉漆 | 金属门涂装 | door_coating > 涂层附着力 前处理 镀锌面涂装
+隔热条 断桥 | 断热型材 | thermal_break
 `;

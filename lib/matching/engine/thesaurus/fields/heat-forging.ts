@@ -59,4 +59,25 @@ export const heatAndForging = `
 高熵 | 高熵合金 | high_entropy_alloy
 非晶 纳米晶 | 非晶合金 金属玻璃 | amorphous_alloy metallic_glass
 泡沫金属 多孔金属 | 多孔金属材料 泡沫铝 | metal_foam porous_metal
+渗碳后脆 | 渗层脆性 | case_brittleness
+渗碳变形 | 渗碳淬火变形 | carburizing_distortion
+齿轮热处理 | 齿轮热处理变形 | gear_heat_treatment
+网状 带状 | 网状碳化物 带状组织 | carbide_network banded_structure
+魏氏 | 魏氏组织 | widmanstatten
+白点 | 氢致白点 | hairline_crack flake
+热处理氧化 | 热处理氧化脱碳 | oxidation_in_heat_treatment
+弹簧断 弹簧疲劳 | 弹簧疲劳断裂 | spring_fatigue
+螺栓断 螺丝断 | 螺栓断裂失效 | bolt_failure > 氢脆 疲劳寿命
+链条断 链片断 | 链条疲劳 | chain_fatigue
+刀片断 锯片裂 | 刀片断裂 | blade_fracture
+耐磨板 | 耐磨钢板 | wear_resistant_plate
+贝氏体等温 | 等温淬火贝氏体 | bainitic_transformation
+激光淬 | 激光相变硬化 | laser_transformation_hardening
+碳化物 | 碳化物形貌 | carbide_morphology
+锻件粗晶 | 锻造组织控制 | forging_microstructure
+锻造自动 手工锻 | 锻造自动化 | forging_automation
+锻造费料 料耗 | 近净成形 | near_net_shape
+铜锻 铝锻 | 有色合金锻造 | nonferrous_forging
+烧结尺寸 | 烧结收缩 | sintering_shrinkage
+粉末件强度低 | 粉末冶金致密化 | densification
 `;

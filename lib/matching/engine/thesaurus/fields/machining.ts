@@ -60,4 +60,26 @@ export const machining = `
 复材打孔分层 碳板钻孔 | 复合材料切削 钻孔分层 | CFRP_machining drilling_delamination
 工时 定额 编工艺 工艺卡 | 计算机辅助工艺设计 CAPP 工时定额 | process_planning
 刀具管理 | 刀具管理系统 | tool_management
+铰不光 孔不光 | 孔表面质量 | hole_surface_quality
+攻丝断 丝锥断 | 丝锥断裂 | tap_breakage
+钻头断 | 钻头磨损 | drill_wear
+不锈钢难车 不锈钢粘刀 | 不锈钢切削 | machining_of_stainless_steel > 积屑瘤 加工硬化
+钛合金加工 | 钛合金切削 | titanium_machining
+铸铁加工粉尘 | 铸铁切削 | cast_iron_machining
+细长轴 车细长杆弯 | 细长轴加工 | slender_shaft_turning
+锥度 有锥度 | 锥度误差 | taper_error
+接刀痕 刀痕 | tool_mark
+磨出多棱 磨出棱 | 磨削波纹度 | waviness
+砂轮堵 砂轮糊 | 砂轮堵塞 | wheel_loading
+抛光粉尘 抛光灰 | 抛光粉尘治理 | polishing_dust
+不锈钢抛光 镜面抛 | 不锈钢抛光工艺 | stainless_steel_polishing
+切割面毛 锯切不平 | 锯切质量 | sawing_quality
+机床精度丢 机床老了不准 | 机床精度保持性 | accuracy_retention
+机床撞 撞刀 | 碰撞检测 | collision_detection
+断续切削 | 断续切削冲击 | interrupted_cutting
+硬车 | 硬态切削 | hard_turning
+微小孔 打小孔 | 微孔加工 | micro_hole
+刀具修磨 磨刀 | 刀具刃磨 | tool_regrinding
+热处理后磨 | 磨削裂纹 | grinding_crack
+精度测 激光干涉仪 | 机床精度检测 | machine_tool_calibration
 `;

@@ -21,4 +21,16 @@ export const packaging = `
 玻璃瓶 | 玻璃容器 轻量化玻璃瓶 | glass_bottle
 可循环包装 周转箱 | 循环包装 | returnable_packaging
 防伪 二维码 | 防伪技术 标识解析 | anti_counterfeiting QR_code
+涂布纸 | 涂布纸工艺 | coated_paper
+纸厂水 | 造纸废水 | papermaking_wastewater
+秸秆纸浆 麻浆 | 非木浆 | non_wood_pulp
+纸机 | 造纸机控制 | paper_machine
+纸毛 掉粉纸 | 纸张掉毛掉粉 | linting
+箱印 水墨 | 柔印 水性油墨印刷 | flexographic_printing
+可食膜 | 可食性膜 | edible_film
+编织袋 吨袋 | 塑料编织袋 | woven_bag
+打包带 捆扎 | 捆扎带 | strapping
+收缩膜 | 热收缩膜 | shrink_film
+真空镀铝 | 镀铝膜 | metallized_film
+袋子破 包装袋破 | 包装袋穿刺强度 | puncture_resistance
 `;

@@ -40,4 +40,27 @@ export const pharma = `
 人参 黄芪 枸杞 | 药食同源 滋补药材 | ginseng medicinal_food_homology
 蛋白组 代谢组 | 组学分析 代谢组学 | metabolomics proteomics
 动物实验 | 动物模型 | animal_model
+药放久变质 药稳定性 | 药物稳定性 加速稳定性 | drug_stability
+粘冲 压片粘 | 压片粘冲 粉体压缩 | tablet_sticking
+含量不匀药 混药不匀 | 含量均匀度 | content_uniformity
+中药口服苦 药苦 | 掩味技术 | taste_masking
+口服液沉淀 | 中药口服液澄清 | oral_liquid_precipitation
+浸膏吸潮 浸膏粘 | 中药浸膏吸湿 | herbal_extract_hygroscopicity
+灭菌后药变 | 药材灭菌 饮片微生物 | herb_sterilization
+农残药材 药材重金属 | 中药外源性有害残留 | exogenous_contaminants_in_herbs
+修复因子 | 胶原蛋白材料 | collagen
+止血 | 止血材料 | hemostatic_material
+骨材料 | 骨修复材料 | bone_repair
+抗肿瘤 | 抗肿瘤药物 | antitumor
+免疫力 增强免疫 | 免疫调节活性 | immunomodulatory
+降脂 降压 | 降血脂活性 | hypolipidemic
+改善睡眠食品 安神 | 改善睡眠 | sleep_improvement
+护肝 解酒 | 保肝活性 | hepatoprotective
+美容 美白 | 酪氨酸酶抑制 美白活性 | tyrosinase_inhibition
+发酵中药 | 中药发酵 生物转化 | biotransformation
+外泌体 | 细胞外囊泡 | exosome
+微流控 | 微流控芯片 | microfluidics
+疫情 病毒检测 | 病毒快速检测 | virus_detection
+微针 贴剂 膏药 | 经皮给药 | transdermal microneedle
+洁净服 无菌 | 无菌保障 | aseptic_processing
 `;

@@ -36,4 +36,19 @@ export const robotics = `
 传动 丝杆 同步带 | 精密传动 直线模组 | motion_transmission linear_module
 运动控制 多轴 | 运动控制系统 多轴同步 | motion_control
 张力 收卷 放卷 跑偏卷 | 张力控制 卷绕 纠偏控制 | tension_control web_winding web_guiding
+工件放不准 来料不齐 | 来料定位 视觉定位 | workpiece_localization
+软包搬不了 袋子抓 | 软包码垛 | bag_palletizing
+机器人坏 减速器坏 | 机器人故障诊断 | robot_fault_diagnosis
+铸件抓取 铸件搬运 | 铸造机器人上下料 | foundry_handling
+喷涂手 机器人喷涂 | 喷涂机器人路径 | robotic_spraying
+装盘 装盒 | 机器人装盒 | case_packing
+缝包 上袋 | 自动上袋 | bagging
+上布 换筒 换管 | 纺织落纱机器人 | doffing_robot
+挑菜 切菜机器人 | 食品加工机器人 | food_handling_robot
+上件挂件 挂漆件 | 自动挂件 | automatic_hanging
+换模慢 | 自动换模 | automatic_die_change
+冲床上料 | 冲压机器人 | press_tending
+打包发货慢 | 智能打包 | order_fulfillment
+车间叫料 | 物料配送 | material_delivery
+数不清库存 找不到货 | 仓储管理系统 | WMS
 `;

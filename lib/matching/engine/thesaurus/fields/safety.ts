@@ -21,4 +21,16 @@ export const safety = `
 防汛 地震 | 灾害预警 灾害防治 | disaster_prevention
 防滑 | 防滑材料 | anti_slip
 儿童用品 | 产品安全 | product_safety
+砂轮炸 | 砂轮破裂防护 | grinding_wheel_burst
+冲床伤手 | 冲压安全 光电保护 | press_safety
+叉车撞人 | 人车防碰撞 | collision_avoidance
+没戴安全帽 违章 | 作业行为监测 | unsafe_behavior_detection
+电气火灾 电线起火 | 电气火灾监测 | electrical_fire
+锂电池仓库 | 锂电池仓储消防 | battery_storage_fire
+冷库火 保温板着火 | 冷库防火 | cold_store_fire
+噪声大伤耳 | 听力保护 | hearing_protection
+焊接弧光 | 弧光防护 | arc_flash
+高温作业 中暑 | 高温作业防护 | heat_exposure
+甲烷爆 沼气池中毒 | 沼气安全 | biogas_safety
+化学灼伤 酸烧伤 | 化学灼伤防护 | chemical_burn
 `;

@@ -27,4 +27,24 @@ export const vehicles = `
 矿山机械 | 矿山装备 | mining_machinery
 纺机 纺织机械 | 纺织装备 | textile_machinery
 塑机 注塑机 | 塑料机械 | injection_molding_machine
+异响车 车内异响 | 摩擦异响 | squeak_and_rattle
+刹车抖 | 制动抖动 | brake_judder
+车漆 汽车漆 | 汽车涂料 | automotive_coating
+减震器漏 | 减振器漏油 | shock_absorber_leakage
+排气管锈 排气管裂 | 排气系统腐蚀 | exhaust_system_corrosion
+活塞 缸盖 | 活塞环 缸盖铸造 | piston cylinder_head
+曲轴 连杆断 | 曲轴疲劳 | crankshaft connecting_rod
+传动轴 半轴 | 等速万向节 | drive_shaft
+车桥 桥壳 | 车桥疲劳 | axle_housing
+电驱 电桥 | 电驱动总成 | e-axle
+线控 | 线控底盘 | drive_by_wire
+锅烧黑 锅变形 | 炊具导热 复合锅 | cookware_thermal
+保温杯不保温 | 真空杯保温失效 | vacuum_cup_failure
+刀不快 菜刀钝 | 刀具锋利度 | knife_sharpness
+剪刀 | 刀剪制造 | scissors
+水龙头漏 | 水嘴密封 陶瓷阀芯 | faucet_leakage
+铅析出 | 重金属析出 | lead_leaching
+锅具有害 析出金属 | 食品接触材料迁移 | food_contact_material
+电饭煲 电磁炉 | 厨房电器 | kitchen_appliance
+燃气灶费气 灶黄火 | 灶具热效率 | stove_efficiency
 `;
