@@ -1,37 +1,12 @@
 import { z } from "zod";
 import { cooperationModes, fundBands, industries, needTypes, outputKinds, outputStages } from "@/db/enums";
+import { coded, count, day, fieldRef, tally } from "./coded-schemas";
 import { publicNeedStates } from "./input";
 
 /**
  * What the open data gives. The answers are parsed by these schemas before they leave, so nothing goes out that is not
  * here, and the OpenAPI document is made from the same. Names are stable: new ones may come, none changes its meaning.
  */
-const labels = z.object({ "zh-CN": z.string(), en: z.string() }).meta({ description: "The label in both languages." });
-
-function coded<Codes extends readonly [string, ...string[]]>(codes: Codes, description: string) {
-  return z
-    .object({
-      code: z.enum(codes).meta({ description: "Stable code." }),
-      label: z.string().meta({ description: "The label in the language of the answer." }),
-      labels,
-    })
-    .meta({ description });
-}
-
-export const fieldRef = z
-  .object({
-    code: z.string().regex(/^[1-9](\.\d{1,2})?$/),
-    label: z.string(),
-    labels,
-  })
-  .meta({
-    description: "A field of technology: one of the fields that the state supports with priority, or a part of one.",
-    examples: [{ code: "4.1", label: "金属材料", labels: { "zh-CN": "金属材料", en: "Metal materials" } }],
-  });
-
-const count = z.int().min(0);
-const day = z.iso.date();
-
 export const funds = z
   .object({
     amount_yuan: z
@@ -63,6 +38,9 @@ export const needSummary = z
     funds,
     firm: z.string().nullable().meta({ description: "Name of the firm; null in a masked need." }),
     township: z.string().nullable().meta({ description: "Township of the firm; null in a masked need." }),
+    shared_by_firms: z.int().min(2).nullable().meta({
+      description: "How many firms share a common need, which names none of them; null for the need of one firm.",
+    }),
     wanted_by: day.nullable().meta({ description: "When the firm wants it done; null in a masked need." }),
     published_on: day.meta({ description: "Day of publication, China time." }),
   })
@@ -127,9 +105,6 @@ export const field = fieldRef
     experts: count.meta({ description: "Public experts of the field and all below it." }),
   })
   .meta({ description: "A field of technology with what is published in it." });
-
-const tally = <Codes extends readonly [string, ...string[]]>(codes: Codes, description: string) =>
-  z.array(coded(codes, "A code of the vocabulary.").extend({ count })).meta({ description });
 
 export const statistics = z
   .object({

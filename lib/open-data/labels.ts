@@ -1,5 +1,5 @@
 import type { Locale } from "@/db/enums";
-import { allFields } from "@/lib/expertise/queries";
+import { allFields, type FieldView } from "@/lib/expertise/queries";
 import { localePath } from "@/lib/i18n/locale";
 import { type Translate, translator } from "@/lib/i18n/translate";
 import type { Context } from "@/lib/platform/context";
@@ -19,14 +19,17 @@ export type Labels = {
 };
 
 export async function labelsFor(ctx: Context): Promise<Labels> {
-  const { locale } = ctx;
+  return labelsOf(ctx.locale, await allFields(ctx));
+}
+
+export function labelsOf(locale: Locale, taxonomy: readonly Omit<FieldView, "active">[]): Labels {
   const translate: Record<Locale, Translate> = { "zh-CN": translator("zh-CN"), en: translator("en") };
   const label = <Code extends string>(code: Code, labels: Record<Locale, string>): Coded<Code> => ({
     code,
     label: labels[locale],
     labels,
   });
-  const fields = (await allFields(ctx)).map((field) => ({
+  const fields = taxonomy.map((field) => ({
     ...label(field.code, { "zh-CN": field.nameZh, en: field.nameEn }),
     parent: field.parentCode,
   }));

@@ -2,18 +2,18 @@ import { z } from "zod";
 import { publicOrigin } from "@/lib/platform/env";
 import { apiLimit, apiRoot } from "./answer-request";
 import * as answers from "./answers";
+import { fieldRef } from "./coded-schemas";
+import { always, answered, describe, headers, parametersOf, responses } from "./describe-operation";
 import { languageQuery } from "./input";
-import { type Operation, operations } from "./operations";
+import { type OperationName, operations } from "./operations";
 import { problem } from "./problems";
-import { takesSeveral } from "./read-parameters";
-
-type Json = Record<string, unknown>;
+import { samples } from "./samples";
 
 /** Schemas that the document names; what is not here stands where it is used. */
 const named = z.registry<{ id: string }>();
 const names: Record<string, z.ZodType> = {
   Problem: problem,
-  FieldRef: answers.fieldRef,
+  FieldRef: fieldRef,
   Funds: answers.funds,
   NeedSummary: answers.needSummary,
   ExpertSummary: answers.expertSummary,
@@ -21,8 +21,6 @@ const names: Record<string, z.ZodType> = {
   ...Object.fromEntries(Object.values(operations).map(({ answer }) => [answer.name, answer.schema])),
 };
 for (const [id, schema] of Object.entries(names)) named.add(schema, { id });
-
-const ref = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
 
 /** The OpenAPI 3.1 document, made from the schemas that parse the requests and shape the answers. */
 export function openApiDocument(origin = publicOrigin()) {
@@ -50,7 +48,10 @@ export function openApiDocument(origin = publicOrigin()) {
     ],
     paths: {
       ...Object.fromEntries(
-        Object.entries(operations).map(([id, operation]) => [operation.route, { get: describe(id, operation) }]),
+        Object.entries(operations).map(([id, operation]) => [
+          operation.route,
+          { get: describe(id, operation, samples[id as OperationName]) },
+        ]),
       ),
       "/openapi.json": { get: documentItself },
     },
@@ -76,56 +77,6 @@ const info = {
   license: { name: "CC BY 4.0", identifier: "CC-BY-4.0" },
 };
 
-const text = (description: string) => ({ description, schema: { type: "string" } });
-const number = (description: string) => ({ description, schema: { type: "integer", minimum: 0 } });
-const headers = {
-  ETag: text("Tag of these very bytes, for `If-None-Match`."),
-  Link: text('The next page, as `rel="next"`.'),
-  "Content-Language": text("Language of labels and addresses."),
-  "RateLimit-Limit": number("Requests that a window allows."),
-  "RateLimit-Remaining": number("Requests that are left in this window."),
-  "RateLimit-Reset": number("Seconds until the next window."),
-  "Retry-After": number("Seconds to wait."),
-};
-const limits = Object.fromEntries(
-  ["RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset"].map((name) => [name, ref("headers", name)]),
-);
-
-const refused = (description: string, more: Json = {}) => ({
-  description,
-  headers: { ...limits, ...more },
-  content: { "application/problem+json": { schema: ref("schemas", "Problem") } },
-});
-const responses = {
-  NotModified: { description: "What you have is what there is.", headers: { ETag: ref("headers", "ETag"), ...limits } },
-  Invalid: refused("A parameter is wrong or unknown."),
-  NotFound: refused("There is nothing that the public may see."),
-  TooMany: refused("Too many requests.", { "Retry-After": ref("headers", "Retry-After") }),
-  Unavailable: refused("Try again later.", { "Retry-After": ref("headers", "Retry-After") }),
-};
-const always = {
-  304: ref("responses", "NotModified"),
-  400: ref("responses", "Invalid"),
-  429: ref("responses", "TooMany"),
-  503: ref("responses", "Unavailable"),
-};
-
-function describe(operationId: string, { tag, summary, description, path, query, answer }: Operation): Json {
-  const inPath = parametersOf(path, "path");
-  return {
-    operationId,
-    tags: [tag],
-    summary,
-    description,
-    parameters: [...inPath, ...parametersOf(query, "query")],
-    responses: {
-      200: answered(ref("schemas", answer.name), "The answer."),
-      ...always,
-      ...(inPath.length > 0 ? { 404: ref("responses", "NotFound") } : {}),
-    },
-  };
-}
-
 const part = { type: "object" };
 const documentSchema = {
   type: "object",
@@ -141,21 +92,3 @@ const documentItself = {
   parameters: parametersOf(languageQuery, "query"),
   responses: { 200: answered(documentSchema, "The document."), ...always },
 };
-
-function answered(schema: Json, description: string): Json {
-  const own = Object.fromEntries(["ETag", "Link", "Content-Language"].map((name) => [name, ref("headers", name)]));
-  return { description, headers: { ...own, ...limits }, content: { "application/json": { schema } } };
-}
-
-function parametersOf(shape: Operation["query"], place: "path" | "query"): Json[] {
-  const { properties = {} } = z.toJSONSchema(shape, { target: "draft-2020-12", io: "input", unrepresentable: "any" });
-  return Object.entries(properties as Record<string, Json>).map(([name, { description, examples, ...schema }]) => ({
-    name,
-    in: place,
-    required: place === "path",
-    description,
-    ...(takesSeveral(shape.shape[name]) ? { style: "form", explode: true } : {}),
-    ...(Array.isArray(examples) ? { example: examples[0] } : {}),
-    schema,
-  }));
-}

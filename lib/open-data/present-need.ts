@@ -26,6 +26,7 @@ export function presentNeedSummary(card: PublicNeedCard, labels: Labels): z.inpu
     },
     firm: card.firm,
     township: card.township,
+    shared_by_firms: card.commonFirms !== null && card.commonFirms > 1 ? card.commonFirms : null,
     wanted_by: card.wantedBy,
     published_on: shanghaiDay(card.publishedAt),
   };
