@@ -1,4 +1,5 @@
-import { createEngine, type MatchingEngine, type NeedDoc } from "@/lib/matching/engine";
+import type { NeedDoc } from "@/lib/matching/engine";
+import { createNeedIndex, type NeedIndex } from "@/lib/matching/engine/need-index";
 import { FileProblems } from "@/lib/matching/files/problems";
 import { readNeeds } from "@/lib/matching/files/read-docs";
 import { type Pair, readPairs } from "@/lib/matching/files/read-pairs";
@@ -17,6 +18,9 @@ Prints need<TAB>need<TAB>score on standard output, the likest first; scores are 
 Errors go to standard error with line numbers, and the exit code is 1.
 `;
 
+/** How many look-alikes of one need are reported at most. */
+const most = 200;
+
 await runFileCommand({
   help,
   options: ["needs", "from", "pairs"],
@@ -26,24 +30,21 @@ await runFileCommand({
     const problems = new FileProblems();
     const needs = await readNeeds(options.needs!, problems);
     problems.throwIfAny();
-    const engine = createEngine();
-    for (const need of needs) engine.setNeed(need);
-    if (options.pairs === undefined) return yield* plausible(engine, needs, from);
+    const index = createNeedIndex();
+    for (const need of needs) index.set(need);
+    if (options.pairs === undefined) return yield* plausible(index, needs, from);
     const ids = new Set(needs.map((need) => need.id));
     const pairs = await readPairs(options.pairs, { first: ids, second: ids, names: ["need", "need"] }, problems);
     problems.throwIfAny();
-    yield* scored(engine, pairs);
+    yield* scored(index, pairs);
   },
 });
 
-/** How many look-alikes of one need are reported at most. */
-const most = 200;
-
-function* plausible(engine: MatchingEngine, needs: readonly NeedDoc[], from: number): Generator<string> {
+function* plausible(index: NeedIndex, needs: readonly NeedDoc[], from: number): Generator<string> {
   const places = new Map(needs.map((need, at) => [need.id, at]));
   const found: (Pair & { score: number })[] = [];
   for (const [at, need] of needs.entries()) {
-    for (const { id, score } of engine.similarNeeds(need, { top: most })) {
+    for (const { id, score } of index.around(need.id, { top: most })) {
       if (score < from) break;
       if (places.get(id)! > at) found.push({ first: need.id, second: id, score });
     }
@@ -52,6 +53,6 @@ function* plausible(engine: MatchingEngine, needs: readonly NeedDoc[], from: num
   for (const { first, second, score } of found) yield `${first}\t${second}\t${score}`;
 }
 
-function* scored(engine: MatchingEngine, pairs: readonly Pair[]): Generator<string> {
-  for (const { first, second } of pairs) yield `${first}\t${second}\t${engine.likeness(first, second)}`;
+function* scored(index: NeedIndex, pairs: readonly Pair[]): Generator<string> {
+  for (const { first, second } of pairs) yield `${first}\t${second}\t${index.likeness(first, second)}`;
 }

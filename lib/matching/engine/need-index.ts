@@ -1,8 +1,10 @@
-import type { Lexicon } from "./lexicon";
+import { Lexicon } from "./lexicon";
 import { needParts } from "./parts";
+import { sharedTokenizer } from "./shared-tokenizer";
 import { Tally } from "./tally";
 import { TopK } from "./top-k";
 import type { NeedDoc, Ranked, RankOptions } from "./types";
+import { Vocabulary } from "./vocabulary";
 
 /** What counts when two needs are compared, unlike a need and an expert: the trouble that is told more than the product in the title. */
 const partWeights = { title: 0.7, problem: 1, indicator: 0.7, expected: 0.4, keyword: 0.7 } as const;
@@ -31,6 +33,9 @@ interface Entry {
 
 const usualTop = 10;
 const tally = new Tally();
+
+/** An index of its own, for whoever asks nothing else. */
+export const createNeedIndex = () => new NeedIndex(new Lexicon(sharedTokenizer(), new Vocabulary()));
 
 /** Needs to be compared with one another: symmetric likeness by the cosine of their words, characters and thesaurus groups. */
 export class NeedIndex {
@@ -81,24 +86,16 @@ export class NeedIndex {
   }
 
   /** Stored needs by likeness, best first; `need` itself is left out. */
-  similar(need: NeedDoc, { top = usualTop, exclude }: RankOptions = {}): Ranked[] {
+  similar(need: NeedDoc, options: RankOptions = {}): Ranked[] {
     this.refresh();
-    const asked = this.measured(this.read(need));
-    const sums = new Float64Array(this.ids.length);
-    for (let i = 0; i < asked.terms.length; i++) {
-      const posting = this.postings.get(asked.terms[i]!);
-      const share = asked.values[i]! * this.rarity(asked.terms[i]!) ** 2;
-      posting?.places.forEach((place, at) => {
-        sums[place]! += share * posting.values[at]!;
-      });
-    }
-    const best = new TopK(top);
-    for (let place = 0; place < sums.length; place++) {
-      const id = this.ids[place];
-      if (sums[place] === 0 || id === undefined || id === need.id || exclude?.has(id)) continue;
-      best.offer(id, onScale(sums[place]! / (asked.norm * this.norms[place]! || 1)));
-    }
-    return best.sorted();
+    return this.rank(need.id, this.measured(this.read(need)), options);
+  }
+
+  /** The same for a stored need; nothing for an unknown one. */
+  around(id: string, options: RankOptions = {}): Ranked[] {
+    this.refresh();
+    const entry = this.entries.get(id);
+    return entry ? this.rank(id, { ...entry, norm: this.norms[entry.place]! }, options) : [];
   }
 
   /** 0–100 for two stored needs; 0 where one is unknown. */
@@ -115,6 +112,28 @@ export class NeedIndex {
       if (ahead >= 0) j++;
     }
     return onScale(sum / (this.norms[a.place]! * this.norms[b.place]! || 1));
+  }
+
+  private rank(
+    own: string,
+    asked: Pick<Entry, "terms" | "values"> & { norm: number },
+    { top = usualTop, exclude }: RankOptions,
+  ): Ranked[] {
+    const sums = new Float64Array(this.ids.length);
+    for (let i = 0; i < asked.terms.length; i++) {
+      const posting = this.postings.get(asked.terms[i]!);
+      const share = asked.values[i]! * this.rarity(asked.terms[i]!) ** 2;
+      if (!posting) continue;
+      const { places, values } = posting;
+      for (let at = 0; at < places.length; at++) sums[places[at]!]! += share * values[at]!;
+    }
+    const best = new TopK(top);
+    for (let place = 0; place < sums.length; place++) {
+      const id = this.ids[place];
+      if (sums[place] === 0 || id === undefined || id === own || exclude?.has(id)) continue;
+      best.offer(id, sums[place]! / (asked.norm * this.norms[place]! || 1));
+    }
+    return best.sorted().map(({ id, score }) => ({ id, score: onScale(score) }));
   }
 
   private read(need: NeedDoc): Pick<Entry, "terms" | "values"> {
