@@ -1,7 +1,9 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 
+export type Line = { host: string; cut(): void; mend(): void; close(): void };
+
 /** A line to the real server that a test can cut and mend: for its processes the server is stopped meanwhile. */
-export async function lineTo(host: string): Promise<{ host: string; cut(): void; mend(): void; close(): void }> {
+export async function lineTo(host: string): Promise<Line> {
   const target = new URL(host);
   const sockets = new Set<Socket>();
   let isCut = false;

@@ -1,0 +1,137 @@
+import { eq, sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { needs, searchDocuments, searchPending } from "@/db/schema";
+import { publicNeeds } from "@/lib/needs/public-collection";
+import { publishNeed } from "@/lib/needs/publish-need";
+import { writeNeedSearchDocument } from "@/lib/needs/search-document";
+import { staffNeeds } from "@/lib/needs/staff-collection";
+import { unpublishNeed } from "@/lib/needs/unpublish-need";
+import { transaction } from "@/lib/platform/transaction";
+import { documentsAfter } from "@/lib/search/documents";
+import { useServer } from "@/lib/search/meilisearch/current-server";
+import { indexName } from "@/lib/search/meilisearch/index-settings";
+import { type OuterDocument, outerDocument } from "@/lib/search/meilisearch/outer-document";
+import type { Collection } from "@/lib/search/port";
+import { type TestDatabase, testDatabase } from "@/tests/support/database";
+import { makeNeed } from "@/tests/support/needs";
+import { makeWorld, type World } from "@/tests/support/world";
+import { type Killable, killableServer, killableWorker, pause } from "./killable";
+import { testHost, testServer } from "./test-server";
+
+const edits = Number(process.env.CONVERGENCE_EDITS ?? 1_000);
+const records = 80;
+
+describe.skipIf(!testHost)(`after ${edits} edits under kills (MEILI_TEST_HOST)`, async () => {
+  const line = testHost ? await killableServer() : null;
+  const server = testServer({ host: line?.host ?? "http://127.0.0.1:9" });
+  let db: TestDatabase;
+  let world: World;
+  let worker: Killable;
+  const ids: string[] = [];
+  let seed = 20_261_123;
+  const random = (below: number) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+
+  beforeAll(async () => {
+    db = await testDatabase();
+    world = await makeWorld(db.db);
+    useServer(server);
+    for (let made = 0; made < records; made += 1) ids.push((await makeNeed(db.db, world, { status: "accepted" })).id);
+    await transaction(db.context(), async (tx) => {
+      for (const id of ids) await writeNeedSearchDocument(tx, id);
+    });
+    worker = killableWorker({
+      DATABASE_URL: db.url,
+      MEILI_HOST: server.host,
+      MEILI_KEY: server.key,
+      MEILI_PREFIX: server.prefix,
+      DUIJIE_MODE: "test",
+      LOG_LEVEL: "silent",
+    });
+    await worker.start();
+    while ((await lag()) > 0) await pause(100);
+  }, 120_000);
+  afterAll(async () => {
+    useServer(null);
+    await worker?.kill();
+    if (process.env.MEILI_TEST_BINARY) await line?.end();
+    else await line?.start();
+  });
+
+  it("both engines hold what PostgreSQL says within 10 s", async () => {
+    let over = false;
+    const chaos = (async () => {
+      while (!over) {
+        const [victim, rest] = random(2) === 0 ? [worker, 300] : [line as Killable, 1_500];
+        await victim.kill();
+        await pause(random(rest));
+        await victim.start();
+        await pause(500 + random(1_500));
+      }
+    })();
+    for (let done = 0; done < edits; done += 1) await edit(ids[random(records)] as string);
+    over = true;
+    await chaos;
+    const started = performance.now();
+    while ((await lag()) > 0 && performance.now() - started < 10_000) await pause(50);
+    const took = Math.round(performance.now() - started);
+    expect(await lag()).toBe(0);
+    for (const collection of [publicNeeds, staffNeeds]) {
+      expect(await there(collection)).toEqual(await here(collection));
+      expect([...(await here(collection)).keys()]).toEqual(await shouldBe(collection));
+    }
+    process.stderr.write(`converged ${took} ms after the last of ${edits} edits\n`);
+  }, 900_000);
+
+  /** Any of what people do to a need; one that is not allowed just now is left. */
+  async function edit(id: string): Promise<void> {
+    const [row] = await db.db
+      .select({ version: needs.version, status: needs.status })
+      .from(needs)
+      .where(eq(needs.id, id));
+    const ctx = db.context(world.actors.officer);
+    const { version, status } = row!;
+    if (random(2) === 0 && status === "accepted") await publishNeed(ctx, { id, version });
+    else if (random(2) === 0 && status === "published") await unpublishNeed(ctx, { id, version, reason: "改" });
+    else
+      await transaction(db.context(), async (tx) => {
+        await tx.db
+          .update(needs)
+          .set({ title: `不锈钢第${random(10_000)}号`, funds: `${random(900) + 1}0000.00` })
+          .where(eq(needs.id, id));
+        await writeNeedSearchDocument(tx, id);
+      });
+  }
+
+  async function lag(): Promise<number> {
+    return db.db.$count(searchPending);
+  }
+
+  async function here(collection: Collection): Promise<Map<string, string>> {
+    const documents = await documentsAfter(db.context(), collection, null, 1_000);
+    return new Map(documents.map((each) => [each.id, outerDocument(each).version]));
+  }
+
+  async function there(collection: Collection): Promise<Map<string, string>> {
+    const index = server.writer.index<OuterDocument>(indexName(server, collection));
+    const { results } = await index.getDocuments({ fields: ["id", "version"], limit: 1_000 });
+    return new Map(results.map((each) => [each.id, each.version] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  /** Ids by the records themselves, and every title as the record has it: the embedded index. */
+  async function shouldBe({ audience }: Collection): Promise<string[]> {
+    const rows = await db.db
+      .select({ id: needs.id, title: needs.title, indexed: searchDocuments.title })
+      .from(needs)
+      .leftJoin(
+        searchDocuments,
+        sql`${searchDocuments.objectId} = ${needs.id} and ${searchDocuments.kind} = 'need' and ${searchDocuments.audience} = ${audience}`,
+      )
+      .where(audience === "public" ? eq(needs.status, "published") : sql`true`)
+      .orderBy(needs.id);
+    for (const row of rows) expect(row.indexed).toBe(row.title);
+    return rows.map((row) => row.id);
+  }
+});
