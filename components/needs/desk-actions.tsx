@@ -3,11 +3,12 @@ import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { LinkButton } from "@/components/ui/button";
-import { industries } from "@/db/enums";
+import type { FieldSuggestion } from "@/lib/matching/suggest-fields";
 import { choosableCloseReasons } from "@/lib/needs/input";
 import type { NeedView } from "@/lib/needs/need-view";
 import { ActButton, ActPanel } from "./act";
-import { fieldChoices, optionsOf } from "./options";
+import { ClassifyPanel } from "./classify-panel";
+import { optionsOf } from "./options";
 import type { NeedAct, Reader } from "./reader";
 
 export type DeskActs = Record<
@@ -29,6 +30,8 @@ export type DeskActs = Record<
 export type DeskChoices = {
   fields: readonly { code: string; zh: string; en: string; parent: string | null }[];
   owners: readonly { id: string; name: string }[];
+  /** Fields that the need's words speak for; null once it has one. */
+  suggestion: FieldSuggestion | null;
 };
 
 /** The acts that state and policy allow, the likely next one first. */
@@ -43,7 +46,7 @@ export function DeskActions({
   choices: DeskChoices;
   reader: Reader;
 }) {
-  const { t, locale, href } = reader;
+  const { t, href } = reader;
   const may = (act: (typeof need.acts)[number]) => need.acts.includes(act);
   const shared = (act: keyof DeskActs) => ({ action: acts[act], need, label: t(`needs.act.${act}`) });
   return (
@@ -63,28 +66,13 @@ export function DeskActions({
         </ActPanel>
       )}
       {may("classify") && (
-        <ActPanel
-          {...shared("classify")}
-          hotkey="c"
-          submitLabel={t("needs.act.saveClass")}
-          values={{ fieldCode: need.field?.code ?? "", industry: need.industry ?? "" }}
-        >
-          <SelectField
-            name="fieldCode"
-            label={t("needs.field.field")}
-            hint={need.internal?.fieldHint ? t("needs.fieldSaid", { said: need.internal.fieldHint }) : undefined}
-            options={fieldChoices(choices.fields, locale)}
-            placeholder={t("needs.form.choose")}
-            required
-          />
-          <SelectField
-            name="industry"
-            label={t("needs.field.industry")}
-            options={optionsOf(t, "industry", industries)}
-            placeholder={t("needs.form.choose")}
-            required
-          />
-        </ActPanel>
+        <ClassifyPanel
+          need={need}
+          action={acts.classify}
+          fields={choices.fields}
+          suggestion={choices.suggestion}
+          reader={reader}
+        />
       )}
       {may("edit") && <LinkButton href={href(`/desk/needs/${need.id}/edit`)}>{t("needs.act.edit")}</LinkButton>}
       {may("renew") && <ActButton {...shared("renew")} variant="primary" />}

@@ -15,7 +15,7 @@ function run(command: "match" | "match-duplicates" | "match-classify", ...args: 
   const file = join(root, `lib/commands/${command}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", file, ...args], {
     cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: "production" },
     encoding: "utf8",
   });
   const rows = stdout.split("\n").flatMap((line) => (line ? [line.split("\t")] : []));

@@ -3,6 +3,7 @@ import type { AllDeskActs, DeskNeedData } from "@/components/needs/desk-need";
 import type { Page } from "@/lib/auth/page-context";
 import { qrImage } from "@/lib/auth/totp";
 import { likelyDuplicates } from "@/lib/matching/duplicates/queries";
+import { suggestFields } from "@/lib/matching/suggest-fields";
 import { maskWarnings } from "@/lib/needs/check-mask";
 import { commonMembers, commonOf } from "@/lib/needs/common/queries";
 import { consentPath } from "@/lib/needs/consent-link";
@@ -81,7 +82,8 @@ export async function deskNeedData({ ctx, href }: Page, id: string): Promise<Des
     need.acts.includes("assign") ? possibleOwners(ctx, id) : [],
     internal.consent === "requested" && need.acts.includes("requestConsent") ? consentLink(ctx, href, id) : null,
   ]);
-  return { need, warnings, like, members, memberOf, link, choices: { fields, owners }, now: ctx.clock() };
+  const suggestion = need.acts.includes("classify") && !need.field ? suggestFields(need, fields) : null;
+  return { need, warnings, like, members, memberOf, link, choices: { fields, owners, suggestion }, now: ctx.clock() };
 }
 
 async function consentLink(ctx: Page["ctx"], href: Page["href"], id: string) {
