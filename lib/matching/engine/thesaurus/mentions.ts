@@ -2,7 +2,7 @@ import { normalize } from "../normalize";
 import { stem } from "../stem";
 import { groups } from "./groups";
 
-/** A member that stands in a text. */
+/** A member that stands in a text, or a pair ("注塑…变形"). */
 export interface Mention {
   group: number;
   member: string;
@@ -25,32 +25,40 @@ const tokenOnly = /^(?:\d+[a-z]?|.)$/u;
 const unitNumbers = new Map<string, number>();
 const steps = new Map<number, number>();
 const ends: (string | undefined)[] = [];
+/** Halves of pairs: what stands before, with what may follow. */
+const tails = new Map<string, Set<string>>();
+const halves: (string | undefined)[] = [];
 const holders = new Map<string, number[]>();
 /** Steps of one node; more than there will ever be different units. */
 const span = 65_536;
 let nodes = 1;
 
-groups.forEach(({ members }, group) => {
-  for (const member of members) {
-    const known = holders.get(member);
-    if (known) known.push(group);
-    else {
-      holders.set(member, [group]);
-      if (!tokenOnly.test(member)) plant(member);
-    }
+groups.forEach(({ members, pairs }, group) => {
+  for (const word of [...members, ...pairs]) holders.set(word, [...(holders.get(word) ?? []), group]);
+  for (const member of members) if (!tokenOnly.test(member)) ends[nodeOf(member)] ??= member;
+  for (const pair of pairs) {
+    const [head, tail] = pair.split("…") as [string, string];
+    tails.set(head, (tails.get(head) ?? new Set()).add(tail));
+    for (const half of [head, tail]) halves[nodeOf(half)] = half;
   }
 });
 
 /**
  * The members that a clause mentions, each with every group that has it. The longest wins where they overlap; English is found in
- * any inflection and as whole words; small words may stand inside (生了锈 is 生锈). `words` are the tokens of the clause.
+ * any inflection and as whole words; small words may stand inside (生了锈 is 生锈), a dozen
+ * characters within a pair. `words` are the tokens of the clause.
  */
 export function mentionsIn(clause: string, words: readonly { term: string; surface: string }[]): Mention[] {
   const found: Mention[] = [];
   const add = (member: string) => {
     for (const group of holders.get(member) ?? []) found.push({ group, member });
   };
-  for (const { member } of longest(matchesIn(normalize(clause)))) add(member);
+  const text = normalize(clause);
+  const { whole, half } = matchesIn(text);
+  const taken = longest(whole);
+  for (const { member } of taken) add(member);
+  const free = half.filter((one) => !cutOut(one, taken));
+  for (const pair of pairsOf(free, text)) add(pair);
   for (const { term, surface } of words) {
     if (term.startsWith("#")) add(tokenOnly.test(term.slice(1)) ? term.slice(1) : surface);
     else if (term === surface && tokenOnly.test(surface)) add(surface);
@@ -58,7 +66,7 @@ export function mentionsIn(clause: string, words: readonly { term: string; surfa
   return found;
 }
 
-function plant(member: string): void {
+function nodeOf(member: string): number {
   let node = 0;
   for (const text of onlyHan.test(member) ? member : (member.match(unit) ?? [])) {
     const key = node * span + numberOf(text);
@@ -66,7 +74,7 @@ function plant(member: string): void {
     steps.set(key, next);
     node = next;
   }
-  ends[node] ??= member;
+  return node;
 }
 
 function numberOf(text: string): number {
@@ -81,10 +89,11 @@ function rootOf(word: string): string {
   return word.length > 3 ? stem(word) : word;
 }
 
-function matchesIn(text: string): Match[] {
+function matchesIn(text: string): { whole: Match[]; half: Match[] } {
   const units = [...text.matchAll(unit)];
   const numbers = units.map(([word]) => unitNumbers.get(rootOf(word)) ?? 0);
-  const matches: Match[] = [];
+  const whole: Match[] = [];
+  const half: Match[] = [];
   for (let from = 0; from < units.length; from++) {
     let node = 0;
     let skipped = 0;
@@ -96,11 +105,39 @@ function matchesIn(text: string): Match[] {
         continue;
       }
       node = next;
-      const member = ends[node];
-      if (member) matches.push({ start: units[from]!.index, end: units[at]!.index + units[at]![0].length, member });
+      if (!ends[node] && !halves[node]) continue;
+      const start = units[from]!.index;
+      const end = units[at]!.index + units[at]![0].length;
+      if (ends[node]) whole.push({ start, end, member: ends[node] });
+      if (halves[node]) half.push({ start, end, member: halves[node] });
     }
   }
-  return matches;
+  return { whole, half };
+}
+
+/** A single character of a longer word is no half: 锈 of 不锈钢. */
+function cutOut({ start, end }: Match, taken: readonly Match[]): boolean {
+  return end - start === 1 && taken.some((word) => word.end - word.start > 2 && start >= word.start && end <= word.end);
+}
+
+/** Characters that may stand between the words of a pair. */
+const reach = 12;
+const stop = /[,;:!?。、]/;
+
+function pairsOf(half: readonly Match[], text: string): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < half.length; at++) {
+    const head = half[at]!;
+    const following = tails.get(head.member);
+    if (!following) continue;
+    // Found from left to right, so what lies beyond reach ends the search.
+    for (let next = at + 1; next < half.length && half[next]!.start - head.end <= reach; next++) {
+      const tail = half[next]!;
+      if (tail.start < head.end || !following.has(tail.member)) continue;
+      if (!stop.test(text.slice(head.end, tail.start))) found.add(`${head.member}…${tail.member}`);
+    }
+  }
+  return found;
 }
 
 /** From here on two members may overlap (滚动轴承 and 轴承温升): shorter ones are cut out of other words. */

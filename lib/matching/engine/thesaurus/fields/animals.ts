@@ -16,7 +16,7 @@ export const animals = `
 配种 受胎 不发情 | 动物繁殖 人工授精 胚胎移植 | animal_reproduction artificial_insemination
 猪瘟 禽流感 疫病 | 动物疫病 疫苗 疫病防控 | animal_disease vaccine
 畜病快检 兽医 | 兽医诊断 | veterinary_diagnosis
-养殖场臭 猪场臭 鸡舍臭 | 养殖恶臭 氨气减排 | livestock_odor ammonia_emission > 生物除臭 微生物肥料
+养殖场臭 猪场臭 鸡舍臭 猪场…味 鸡场…味 养殖…臭 | 养殖恶臭 氨气减排 | livestock_odor ammonia_emission > 生物除臭 微生物肥料
 粪 粪便 鸡粪 猪粪 畜粪 粪污 | 畜禽粪污 粪污资源化 堆肥 | livestock_manure composting
 养殖设备 自动喂 | 智能饲喂 养殖环境控制 | intelligent_feeding livestock_environment
 牲畜识别 数猪 | 畜禽识别 行为监测 | livestock_behavior_monitoring

@@ -3,21 +3,21 @@ export const brewing = `
 麦芽 制麦 绿麦芽 | 制麦工艺 啤酒麦芽 麦芽品质 | malt malting_process
 大麦 麦子 啤酒大麦 啤麦 | 酿造大麦 大麦品质 | barley malting_barley
 浸麦 泡麦 浸泡水 | 浸麦工艺 浸麦度 浸麦水回用 | steeping steeping_water
-芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy > 浸麦工艺
+芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 麦…不发芽 麦…芽不齐 大麦…芽 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy > 浸麦工艺
 赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid
-绿麦芽发热 麦层热 翻麦 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
+绿麦芽发热 麦层热 翻麦 麦芽…发热 麦层…热 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
 烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | malt_kilning
 麦芽颜色 色度深 色度 | 麦芽色度 类黑精 | malt_color melanoidin
 浸出率 浸出物 浸出率低 | 麦芽浸出率 浸出物含量 | malt_extract_yield
 溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification
 糖化 糖化力 糖化不好 | 糖化工艺 糖化酶 淀粉酶活力 | mashing diastatic_power amylase
-过滤慢 滤不动 过滤困难 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan > 酶解工艺 麦芽溶解度
+过滤慢 滤不动 过滤困难 麦芽…过滤 糖化…过滤 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan > 酶解工艺 麦芽溶解度
 碎麦芽 脆度值 玻璃质 | 麦芽脆度 | friability
 麦芽味 麦芽香 焦香 | 特种麦芽 麦芽风味 | specialty_malt malt_flavor
 麦根 酒糟 啤酒糟 | 麦糟综合利用 酒糟资源化 | brewers_spent_grain malt_rootlet
 制麦水 制麦废水 | 制麦用水 麦芽废水 | malting_wastewater
-喷泉 喷啤 开瓶喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin > 镰刀菌毒素
-冷浑浊 啤酒浑 酒浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
+喷泉 喷啤 开瓶喷 啤酒…喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin > 镰刀菌毒素
+冷浑浊 啤酒浑 酒浑 啤酒…浑 酒…浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
 泡沫少 没泡 泡持 泡沫差 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability > 蛋白溶解度
 啤酒 精酿 | 啤酒酿造 | beer brewing
 酵母 酵母不行 酵母老化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
@@ -27,7 +27,7 @@ export const brewing = `
 白酒 酿酒 出酒率 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
 黄酒 米酒 葡萄酒 果酒 | 果酒酿造 | wine rice_wine
 发酵 发不起来 发酵不正常 发酵慢 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization > 酵母活力 溶氧控制
-染菌 杂菌 发酵倒罐 | 发酵染菌 污染控制 | contamination_in_fermentation
+染菌 杂菌 发酵倒罐 发酵…染菌 发酵…杂菌 发酵…酸 | 发酵染菌 污染控制 | contamination_in_fermentation
 发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter
 菌种 菌不行 菌种退化 退化菌 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
 基因工程菌 合成生物 | 合成生物学 代谢工程 细胞工厂 | synthetic_biology metabolic_engineering cell_factory

@@ -2,7 +2,7 @@
 export const building = `
 水泥 熟料 | 水泥熟料 胶凝材料 | cement clinker cementitious_material
 混凝土 砼 商砼 | 混凝土耐久性 高性能混凝土 | concrete durability_of_concrete
-混凝土裂 地面裂 墙裂 | 混凝土开裂 收缩裂缝 早期开裂 | concrete_cracking shrinkage_cracking > 外加剂
+混凝土裂 地面裂 墙裂 混凝土…裂 地面…裂 | 混凝土开裂 收缩裂缝 早期开裂 | concrete_cracking shrinkage_cracking > 外加剂
 混凝土强度低 不到标号 | 抗压强度 混凝土配合比 | compressive_strength mix_proportion
 起砂 地面起灰 | 地坪起砂 混凝土表面强度 | concrete_surface_dusting > 水泥熟料
 泛碱 返碱 墙面白霜 | 泛碱机理 | efflorescence
@@ -11,7 +11,7 @@ export const building = `
 预制构件 装配式 | 装配式建筑 预制混凝土 | precast prefabricated_building
 3d打印房 | 混凝土3d打印 | 3D_printed_concrete
 砂浆 抹灰 空鼓 | 干混砂浆 空鼓脱落 | mortar mortar_hollowing
-瓷砖掉 砖掉 | 瓷砖胶 饰面脱落 | tile_adhesive tile_detachment > 界面结合
+瓷砖掉 砖掉 瓷砖…掉 墙砖…掉 | 瓷砖胶 饰面脱落 | tile_adhesive tile_detachment > 界面结合
 机制砂 石子 骨料 | 骨料级配 机制砂品质 | coarse_aggregate manufactured_sand
 砖 烧结砖 免烧砖 | 墙体材料 固废制砖 | brick wall_material
 加气块 泡沫混凝土 | 加气混凝土 | aerated_concrete foam_concrete
@@ -31,7 +31,7 @@ export const building = `
 热震裂 急冷裂 | 抗热震性 热震 | thermal_shock > 热膨胀匹配
 保温棉 岩棉 陶瓷纤维 | 耐火纤维 矿物棉 | ceramic_fiber mineral_wool
 玻璃 | 玻璃材料 玻璃组成 | glass
-玻璃自爆 自爆 钢化自爆 | 硫化镍 钢化玻璃自爆 | nickel_sulfide spontaneous_breakage tempered_glass > 残余应力
+玻璃自爆 自爆 钢化自爆 玻璃…炸 | 硫化镍 钢化玻璃自爆 | nickel_sulfide spontaneous_breakage tempered_glass > 残余应力
 玻璃气泡 玻璃结石 | 玻璃熔制 玻璃缺陷 | glass_melting glass_defect
 玻璃划 玻璃强度 | 化学钢化 玻璃强化 | chemical_strengthening_of_glass
 玻璃发霉 玻璃花 | 玻璃风化 | glass_weathering

@@ -1,8 +1,8 @@
 /** Foundry: iron, steel, aluminium, moulds, sand, melting. Defects after GB/T 5611 (foundry terminology). */
 export const casting = `
 砂眼 沙眼 砂孔 | 铸件砂眼 夹砂 铸造缺陷 | sand_hole sand_inclusion casting_defect > 型砂强度 型砂质量 浇注系统
-气眼 气孔 针孔 气窝 蜂窝眼 | 铸造气孔 皮下气孔 析出性气孔 侵入性气孔 | gas_porosity blowhole pinhole > 型砂透气性 除气 铸造废气 浇注系统
-缩孔 缩松 疏松 缩眼 里头空 心部空 | 缩孔缩松 显微缩松 | shrinkage_porosity shrinkage_cavity > 补缩 顺序凝固
+气眼 气孔 针孔 气窝 蜂窝眼 铸件…气孔 铸件…气眼 | 铸造气孔 皮下气孔 析出性气孔 侵入性气孔 | gas_porosity blowhole pinhole > 型砂透气性 除气 铸造废气 浇注系统
+缩孔 缩松 疏松 缩眼 里头空 心部空 铸件…疏松 | 缩孔缩松 显微缩松 | shrinkage_porosity shrinkage_cavity > 补缩 顺序凝固
 补缩 冒口 浇冒口 | 冒口设计 发热冒口 冒口补缩 | riser_design feeder
 凝固 凝得慢 | 凝固模拟 顺序凝固 凝固组织 凝固过程 | solidification directional_solidification
 铸造模拟 模流 看浇注 | 铸造过程数值模拟 充型凝固模拟 铸造仿真 | casting_simulation mold_filling_simulation
@@ -26,7 +26,7 @@ export const casting = `
 球铁 球磨铸铁 qt500 | 球墨铸铁 | ductile_iron nodular_cast_iron
 灰铁 生铁件 ht250 | 灰铸铁 灰口铸铁 | gray_cast_iron grey_iron
 蠕铁 | 蠕墨铸铁 | vermicular_graphite_iron compacted_graphite_iron
-白口 打不动 硬点 车不动 铸件太硬 | 白口组织 渗碳体 游离渗碳体 | chill_structure cementite > 孕育处理 碳当量控制
+白口 打不动 硬点 车不动 铸件太硬 铸件…硬 铸铁…车不动 铸件…打刀 | 白口组织 渗碳体 游离渗碳体 | chill_structure cementite > 孕育处理 碳当量控制
 孕育 孕育剂 | 孕育处理 孕育衰退 | inoculation
 铁水 出铁 铁水成分 | 铁液质量 铸铁熔炼 铁液净化 | molten_iron iron_melting
 冲天炉 | 冲天炉熔炼 | cupola_furnace
@@ -36,8 +36,8 @@ export const casting = `
 高铬铸铁 磨球 衬板 耐磨件 锤头 | 耐磨铸铁 耐磨钢铸件 抗磨铸件 | high_chromium_cast_iron wear_resistant_casting
 高锰钢 | 高锰耐磨钢 水韧处理 | high_manganese_steel
 铸钢 铸钢件 | 铸钢件质量 | steel_casting
-渗漏 打压漏 试压漏 冒汗 铸件漏水 | 铸件致密性 浸渗 耐压铸件 | casting_leakage pressure_tightness vacuum_impregnation > 缩孔缩松
-热裂 铸件裂 浇完就裂 拉裂缝 | 铸造热裂 铸造应力 热裂倾向 | hot_tearing casting_stress > 凝固模拟 合金化
+渗漏 打压漏 试压漏 冒汗 铸件漏水 铸件…漏 铸件…渗 泵壳…渗 泵体…漏 阀体…漏 铸铁…渗 | 铸件致密性 浸渗 耐压铸件 | casting_leakage pressure_tightness vacuum_impregnation > 缩孔缩松
+热裂 铸件裂 浇完就裂 拉裂缝 铸件…裂 | 铸造热裂 铸造应力 热裂倾向 | hot_tearing casting_stress > 凝固模拟 合金化
 铸件变形 翘曲铸件 | 收缩应力 铸造收缩 | casting_distortion casting_shrinkage > 残余应力 铸件自然时效
 铸件粗糙 表面毛糙 铸件难看 | 铸件表面质量 表面粗糙铸件 | casting_surface_quality
 清砂 飞边 披缝 清理铸件 打磨铸件 | 铸件清理 铸件打磨 清理机器人 | fettling casting_cleaning
@@ -68,7 +68,7 @@ v法 真空密封造型 | 负压造型 | vacuum_molding
 冷铁 | 激冷 冷铁设计 | chill_casting
 起模 拔模斜度 木模样 木模 | 铸造模样 快速制模 | pattern_making
 铸件发脆 | 磷共晶 铸铁脆性 | phosphorus_eutectic
-渣孔 渣气孔 铸件夹渣 | 铸件渣孔 浮渣 过滤网 | slag_inclusion dross_defect ceramic_filter > 浇注系统 铁液质量
+渣孔 渣气孔 铸件夹渣 铸铁…渣 铸件…渣 球铁…渣 | 铸件渣孔 浮渣 过滤网 | slag_inclusion dross_defect ceramic_filter > 浇注系统 铁液质量
 打泵漏 泵体渗水 打水压冒汗 | 泵体铸件渗漏 | leakage_of_pump_casting > 缩孔缩松 致密性
 致密性 | 铸件致密 组织致密 | casting_soundness density_of_casting
 石墨漂浮 石墨粗 | 石墨粗大 石墨漂浮缺陷 | graphite_flotation

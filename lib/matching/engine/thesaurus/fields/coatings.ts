@@ -1,10 +1,10 @@
 /** Paint, powder, adhesives: what is seen on a film and why. Terms after GB/T 5206 (paints and varnishes). */
 export const coatings = `
-起皮 掉皮 脱皮 掉漆 爆漆 脱漆 起壳 剥皮 漆皮掉 漆掉 脱落 | 涂层剥落 涂层脱落 附着力失效 附着力 涂层附着力 界面附着力 湿附着力 涂层失效 | coating_delamination adhesion_failure coating_adhesion > 湿热老化 界面结合 涂层内应力
+起皮 掉皮 脱皮 掉漆 爆漆 脱漆 起壳 剥皮 漆皮掉 漆掉 脱落 漆…皮 漆…掉 漆…脱 喷漆…掉 涂层…掉 粉…一抠就掉 paint…peel paint…flake | 涂层剥落 涂层脱落 附着力失效 附着力 涂层附着力 界面附着力 湿附着力 涂层失效 | coating_delamination adhesion_failure coating_adhesion > 湿热老化 界面结合 涂层内应力
 界面结合 结合不牢 | 界面附着 界面粘附 界面失效 界面改性 | interfacial_bonding interfacial_adhesion
 湿热老化 潮湿老化 过冬 梅雨天坏 | 湿热环境 耐湿热 湿热循环 冷热循环 | hygrothermal_aging damp_heat thermal_cycling
-涂层内应力 漆太厚开裂 漆面裂 漆裂 漆开裂 | 涂层应力 涂层开裂 龟裂涂层 | coating_cracking coating_internal_stress
-漆起泡 漆面起泡 漆鼓泡 鼓漆泡 | 涂层起泡 渗透起泡 | coating_blistering > 湿热老化 除油 涂层吸水
+涂层内应力 漆太厚开裂 漆面裂 漆裂 漆开裂 漆…裂 | 涂层应力 涂层开裂 龟裂涂层 | coating_cracking coating_internal_stress
+漆起泡 漆面起泡 漆鼓泡 鼓漆泡 漆…鼓 漆…泡 喷粉…泡 paint…blister | 涂层起泡 渗透起泡 | coating_blistering > 湿热老化 除油 涂层吸水
 起泡 鼓泡 起鼓 鼓包 | 脱层 鼓泡失效 | blistering
 气泡 消泡 | 消泡剂 脱泡 | defoaming air_bubble
 流挂 流淌 挂流 流漆 | 涂料流变 触变性 防流挂 | sagging thixotropy paint_rheology > 流变性能
@@ -12,8 +12,8 @@ export const coatings = `
 橘纹 桔纹 不平滑 流平不好 | 流平性 涂膜流平 涂膜外观 | leveling_of_coating orange_peel_of_paint > 表面张力
 针孔漆 漆有针眼 | 涂膜针孔 | coating_pinhole
 漆颗粒 漆面有渣 灰点 | 涂膜颗粒 涂装洁净度 | paint_particle dirt_in_paint
-发花 色差 颜色不一 不一色 偏色 | 颜色一致性 | color_difference color_matching > 颜料分散 膜厚均匀性
-褪色 晒白 掉颜色 晒褪 晒掉色 | 耐候性 光老化 紫外老化 户外老化 | color_fading weathering UV_aging photoaging > 光稳定剂
+发花 色差 颜色不一 不一色 偏色 漆…色差 | 颜色一致性 | color_difference color_matching > 颜料分散 膜厚均匀性
+褪色 晒白 掉颜色 晒褪 晒掉色 漆…褪 颜色…晒 塑料…褪 | 耐候性 光老化 紫外老化 户外老化 | color_fading weathering UV_aging photoaging > 光稳定剂
 失光 不亮了 没光泽 | 光泽度 保光率 | gloss_loss gloss_retention
 粉化 起粉 漆掉粉 | 涂层粉化 | chalking > 光老化
 发白 泛白 漆发白 | 涂膜泛白 白化 | blushing whitening
@@ -47,7 +47,7 @@ export const coatings = `
 耐磨涂层 耐磨漆 | 耐磨涂层材料 | wear_resistant_coating
 木器漆 家具漆 | 木器涂料 | wood_coating
 搪瓷 爆瓷 掉瓷 内胆瓷 | 搪瓷涂层 搪瓷密着 鳞爆 | enamel enamel_adherence
-开胶 脱胶 粘不住 粘不牢 胶不牢 胶开 | 粘接强度 界面粘接 胶接失效 粘接失效 | adhesive_failure bond_strength debonding > 界面结合 湿热老化 表面能 胶粘剂老化
+开胶 脱胶 粘不住 粘不牢 胶不牢 胶开 胶…脱开 胶…脱 粘…不牢 | 粘接强度 界面粘接 胶接失效 粘接失效 | adhesive_failure bond_strength debonding > 界面结合 湿热老化 表面能 胶粘剂老化
 胶水 胶 | 粘合剂 胶粘剂 胶接技术 | adhesive
 热熔胶 热熔压敏胶 | 热熔胶粘剂 | hot_melt_adhesive
 压敏胶 胶带 不干胶 溢胶 残胶 | 压敏胶粘剂 剥离强度 | pressure_sensitive_adhesive peel_strength

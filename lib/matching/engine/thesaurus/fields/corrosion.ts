@@ -1,9 +1,9 @@
 /** Rust and corrosion, passivation, plating, anodising. Terms after GB/T 10123 (corrosion of metals and alloys). */
 export const corrosion = `
-生锈 返锈 锈斑 起锈 锈点 长锈 泛锈 锈 锈迹 上锈 黄锈 | 腐蚀 锈蚀 金属腐蚀 | corrosion rust > 钝化膜 大气腐蚀 电化学腐蚀
+生锈 返锈 锈斑 起锈 锈点 长锈 泛锈 锈 锈迹 上锈 黄锈 不锈钢…锈 钢…锈 螺丝…锈 铁…锈 | 腐蚀 锈蚀 金属腐蚀 | corrosion rust > 钝化膜 大气腐蚀 电化学腐蚀
 耐锈 不生锈 抗锈 | 耐蚀性 耐腐蚀 耐腐蚀性能 抗腐蚀 | corrosion_resistance
 烂 烂穿 蚀穿 锈穿 烂洞 | 腐蚀穿孔 局部腐蚀 | localized_corrosion corrosion_perforation
-麻点 小坑 针眼坑 麻坑 凹坑 小麻点 锈坑 | 点蚀 点腐蚀 孔蚀 蚀坑 小孔腐蚀 | pitting pitting_corrosion > 氯离子腐蚀 钝化膜 酸洗工艺
+麻点 小坑 针眼坑 麻坑 凹坑 小麻点 锈坑 不锈钢…小坑 不锈钢…麻点 不锈钢…针眼 | 点蚀 点腐蚀 孔蚀 蚀坑 小孔腐蚀 | pitting pitting_corrosion > 氯离子腐蚀 钝化膜 酸洗工艺
 夹缝烂 缝里烂 法兰下烂 垫片下烂 | 缝隙腐蚀 垢下腐蚀 | crevice_corrosion under_deposit_corrosion
 晶界烂 焊缝边上锈 焊边锈 刀口腐蚀 | 晶间腐蚀 贫铬区 贫铬 | intergranular_corrosion > 敏化
 敏化 | 敏化处理 敏化温度 | sensitization
@@ -36,8 +36,8 @@ export const corrosion = `
 防锈油 防锈 包装防锈 气相纸 | 防锈剂 缓蚀剂 气相缓蚀剂 | corrosion_inhibitor vapor_phase_inhibitor
 阴极保护 牺牲阳极 锌块 | 阴极保护技术 杂散电流 | cathodic_protection sacrificial_anode
 防腐 防腐蚀 | 腐蚀与防护 腐蚀防护 | corrosion_protection anticorrosion
-电镀 镀层 镀液 镀槽 | 电沉积 电镀工艺 | electroplating electrodeposition
-镀层起泡 掉镀层 镀层起皮 镀不牢 | 镀层结合力 镀层剥落 | plating_adhesion blistering_of_plating > 除油 氢脆
+电镀 镀层 镀液 镀槽 镀…不亮 镀…发雾 | 电沉积 电镀工艺 | electroplating electrodeposition
+镀层起泡 掉镀层 镀层起皮 镀不牢 镀…皮 镀…泡 镀…掉 | 镀层结合力 镀层剥落 | plating_adhesion blistering_of_plating > 除油 氢脆
 镀铬 硬铬 | 电镀铬 三价铬电镀 代铬镀层 | chromium_plating hard_chrome trivalent_chromium
 镀镍 化学镍 | 化学镀镍 镍磷合金镀层 | electroless_nickel nickel_plating
 镀锌层 白锈 | 电镀锌 锌镍合金镀层 锌层白锈 | zinc_plating zinc_nickel white_rust

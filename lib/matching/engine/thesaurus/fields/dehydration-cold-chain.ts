@@ -2,8 +2,8 @@
 export const dehydrationAndColdChain = `
 脱水菜 脱水蔬菜 干菜 菜干 | 脱水果蔬 蔬菜干制 干制品 | dehydrated_vegetable dried_vegetable
 烘干 烘房 晾晒 脱水 烤干 烘菜 | 干燥工艺 热风干燥 干燥动力学 | drying hot_air_drying drying_kinetics
-烘干费煤 烘干费电 烘干费气 烘干成本高 | 干燥能耗 干燥节能 | drying_energy_consumption > 干燥余热回收 热泵干燥
-烘不匀 烘干不匀 有的干有的湿 | 干燥均匀性 干燥不均匀 | drying_uniformity > 气流组织 温度均匀性
+烘干费煤 烘干费电 烘干费气 烘干成本高 烘…费电 烘…费气 烘干…成本 烘…电费 | 干燥能耗 干燥节能 | drying_energy_consumption > 干燥余热回收 热泵干燥
+烘不匀 烘干不匀 有的干有的湿 烘…不匀 烘…不均 | 干燥均匀性 干燥不均匀 | drying_uniformity > 气流组织 温度均匀性
 热泵烘干 空气能烘干 | 热泵干燥 热泵烘房 | heat_pump_drying
 冻干 真空冻干 | 真空冷冻干燥 升华干燥 | freeze_drying lyophilization
 微波烘 微波 | 微波干燥 微波真空干燥 射频加热 | microwave_drying radio_frequency_heating
@@ -12,10 +12,10 @@ export const dehydrationAndColdChain = `
 太阳能烘 日晒 | 太阳能干燥 | solar_drying
 带式烘干 网带 | 带式干燥机 多层带式干燥 | belt_dryer
 闪蒸 流化 | 流化床 气流干燥 | fluidized_bed flash_drying
-泡不开 复水差 回不软 泡不软 泡发 泡发慢 | 复水性 复水率 复水品质 | rehydration rehydration_ratio > 干燥收缩 真空冷冻干燥 热泵干燥
+泡不开 复水差 回不软 泡不软 泡发 泡发慢 泡…不软 干…泡不开 | 复水性 复水率 复水品质 | rehydration rehydration_ratio > 干燥收缩 真空冷冻干燥 热泵干燥
 皱缩 干瘪 缩得厉害 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity > 真空冷冻干燥
 硬壳 外干里湿 外硬里湿 | 表面硬化 干燥结壳 | case_hardening
-干菜发黄 干菜变色 颜色保不住 烘完变色 | 干燥护色 干制品色泽 | color_retention_of_dried_product > 褐变 漂烫 护色 美拉德反应
+干菜发黄 干菜变色 颜色保不住 烘完变色 烘…发白 烘…发黄 烘…变色 干…变黄 蒜…变黄 烘…褐 | 干燥护色 干制品色泽 | color_retention_of_dried_product > 褐变 漂烫 护色 美拉德反应
 不绿 发暗 绿色掉 退绿 菜不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention > 漂烫 护色
 烫漂 焯水 过热水 | 漂烫 漂烫灭酶 热烫 | blanching
 渗糖 浸糖 | 渗透脱水 | osmotic_dehydration
@@ -31,7 +31,7 @@ export const dehydrationAndColdChain = `
 去皮 削皮 | 去皮技术 碱液去皮 蒸汽去皮 | peeling steam_peeling
 去核 去蒂 去根 | 自动去核 切根机 | pitting_machine root_cutting
 净菜 鲜切 | 鲜切果蔬 鲜切蔬菜 | fresh_cut minimally_processed
-烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence > 气调贮藏 预冷 采后病害
+烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 菜…烂 菜…蔫 菜…黄 水果…烂 | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence > 气调贮藏 预冷 采后病害
 气调 充氮 气调库 | 气调贮藏 自发气调 | controlled_atmosphere_storage modified_atmosphere
 乙烯 催熟 不熟 | 乙烯调控 1-MCP 后熟 | ethylene ripening
 预冷 采了就坏 | 真空预冷 压差预冷 | precooling

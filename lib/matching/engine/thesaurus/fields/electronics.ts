@@ -38,8 +38,8 @@ export const electronics = `
 热像 | 红外热成像 | infrared_thermography
 光学镜片 镜头 | 光学设计 光学元件 | optical_lens optical_design
 电机 马达 | 永磁同步电机 电机设计 | motor electric_motor permanent_magnet_motor
-电机烧 电机热 电机烫 | 电机温升 电机故障诊断 绕组绝缘 | motor_overheating motor_fault_diagnosis > 绝缘老化 轴承失效
-电机响 电机震 | 电机振动噪声 电磁噪声 转矩脉动 | motor_noise torque_ripple > 轴承故障诊断
+电机烧 电机热 电机烫 电机…烫 电机…发热 马达…烫 马达…烧掉 | 电机温升 电机故障诊断 绕组绝缘 | motor_overheating motor_fault_diagnosis > 绝缘老化 轴承失效
+电机响 电机震 电机…响 电机…震 | 电机振动噪声 电磁噪声 转矩脉动 | motor_noise torque_ripple > 轴承故障诊断
 电机控制 调速 | 电机驱动 矢量控制 无传感器控制 | motor_control field_oriented_control
 伺服 伺服抖 | 伺服系统 伺服控制 | servo_system
 变频 变频器 启动电流 | 变频调速 软启动 | variable_frequency_drive soft_starter

@@ -4,13 +4,13 @@ export const energy = `
 集热器 集热 集热板 | 太阳能集热器 平板集热器 集热效率 | solar_collector collector_efficiency
 真空管 炸管 爆管 | 全玻璃真空集热管 真空集热管 | evacuated_tube > 抗热震性 玻璃强化 残余应力
 集热膜 膜层掉 吸热膜 膜层发白 | 选择性吸收涂层 光谱选择性吸收 | selective_absorber_coating solar_absorptance
-真空度下降 管子不保温 漏真空 | 真空集热管失效 真空寿命 吸气剂 | vacuum_loss getter
+真空度下降 管子不保温 漏真空 真空管…发白 真空管…不行 | 真空集热管失效 真空寿命 吸气剂 | vacuum_loss getter
 聚光 槽式 塔式 | 聚光集热 光热发电 定日镜 | concentrated_solar_power parabolic_trough heliostat
 冬天水不热 水不热 热水不够 | 集热系统性能 供热保证率 | solar_fraction hot_water_shortage > 储热水箱 相变储热
-冻管 冻坏 冻裂管 水管冻 | 防冻技术 防冻液 | freeze_protection antifreeze > 温室保温
+冻管 冻坏 冻裂管 水管冻 管…冻 热水器…冻 集热器…冻 | 防冻技术 防冻液 | freeze_protection antifreeze > 温室保温
 过热 闷晒 夏天太热 | 集热系统过热 过热保护 | stagnation overheating_protection
 水箱 水箱分层 水箱漏 | 储热水箱 温度分层 | storage_tank thermal_stratification > 保温材料
-内胆烂 水箱内胆漏 内胆锈 | 内胆腐蚀 水箱腐蚀 | tank_liner_corrosion > 点蚀 搪瓷涂层 焊缝腐蚀
+内胆烂 水箱内胆漏 内胆锈 内胆…锈 内胆…漏 水箱…锈 | 内胆腐蚀 水箱腐蚀 | tank_liner_corrosion > 点蚀 搪瓷涂层 焊缝腐蚀
 太阳能供暖 清洁取暖 | 太阳能供暖系统 多能互补 | solar_heating multi_energy_complementary
 跨季节 夏天的热冬天用 | 跨季节储热 | seasonal_thermal_storage
 储热 蓄热 谷电蓄热 | 相变储热 显热储热 熔盐储热 | thermal_energy_storage phase_change_material molten_salt
@@ -25,7 +25,7 @@ export const energy = `
 光伏光热 | 光伏光热一体化 | PVT photovoltaic_thermal
 钙钛矿 | 钙钛矿太阳电池 | perovskite_solar_cell
 热泵 空气能 空气源 | 空气源热泵 热泵系统 | heat_pump air_source_heat_pump
-结霜 化霜 外机结冰 | 热泵除霜 结霜机理 抑霜 | frosting defrosting > 除湿
+结霜 化霜 外机结冰 热泵…冰 热泵…霜 外机…冰 | 热泵除霜 结霜机理 抑霜 | frosting defrosting > 除湿
 低温不制热 冷天制热差 | 低温热泵 喷气增焓 | low_temperature_heat_pump vapor_injection
 高温热泵 热泵出蒸汽 | 高温热泵技术 工业热泵 | high_temperature_heat_pump
 地源 地热 | 地源热泵 地热利用 | ground_source_heat_pump geothermal
@@ -50,7 +50,7 @@ export const energy = `
 导热 传热 | 传热传质 导热系数 热传导 | heat_transfer thermal_conductivity
 储能 储能柜 储能电站 | 储能系统 电化学储能 | energy_storage energy_storage_system
 电池 锂电 锂电池 | 锂离子电池 动力电池 | lithium_ion_battery
-电池不耐用 掉电快 续航 容量掉 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging > 电池管理系统 正极材料
+电池不耐用 掉电快 续航 容量掉 电池…不耐用 电池…续航 电池…掉电 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging > 电池管理系统 正极材料
 电池鼓包 电池胀 | 电池产气 电池膨胀 | battery_swelling
 电池着火 热失控电池 | 电池热失控 电池热安全 | battery_thermal_runaway battery_safety
 电池冬天不行 低温掉电 | 电池低温性能 | low_temperature_battery_performance > 电池热管理

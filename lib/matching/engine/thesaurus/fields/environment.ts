@@ -5,7 +5,7 @@ export const environment = `
 cod 有机物高 cod降不下来 | 化学需氧量 有机污染物去除 | chemical_oxygen_demand organic_pollutant_removal
 难降解 生化不动 b/c低 | 难降解有机物 高级氧化 可生化性 | refractory_organics advanced_oxidation biodegradability > 臭氧催化氧化
 芬顿 臭氧氧化 | 芬顿氧化 臭氧催化氧化 过硫酸盐 | fenton catalytic_ozonation persulfate
-氨氮 总氮 氮超标 氨氮高 | 生物脱氮 反硝化 硝化 | ammonia_nitrogen denitrification nitrification > 外加碳源
+氨氮 总氮 氮超标 氨氮高 污水…氮 污水…氨氮 冬天…氨氮 | 生物脱氮 反硝化 硝化 | ammonia_nitrogen denitrification nitrification > 外加碳源
 厌氧氨氧化 | 短程硝化 | anammox partial_nitrification
 碳源 缺碳源 | 外加碳源 | external_carbon_source
 磷超标 总磷 | 除磷 化学除磷 磷回收 | phosphorus_removal phosphorus_recovery
@@ -17,7 +17,7 @@ cod 有机物高 cod降不下来 | 化学需氧量 有机污染物去除 | chemi
 mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 污泥 泥多 压泥 泥饼 压不干 | 污泥减量 污泥脱水 污泥资源化 | sludge sludge_dewatering > 污泥热干化 厌氧消化
 重金属水 含镍水 含铬水 含铜水 | 重金属废水 重金属去除 | heavy_metal_wastewater
-酸洗废水 废酸 酸洗废液 废酸液 | 废酸再生 酸回收 酸洗废液资源化 | waste_acid acid_recovery pickling_liquor > 扩散渗析酸回收 膜分离技术
+酸洗废水 废酸 酸洗废液 废酸液 酸洗…废酸 废酸…处理 | 废酸再生 酸回收 酸洗废液资源化 | waste_acid acid_recovery pickling_liquor > 扩散渗析酸回收 膜分离技术
 酸洗污泥 含镍污泥 | 不锈钢酸洗污泥 镍铬回收 | pickling_sludge nickel_recovery
 六价铬 铬超标 | 六价铬还原 | hexavalent_chromium
 氟超标 含氟水 | 除氟 含氟废水 | fluoride_removal
@@ -29,7 +29,7 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 农村污水 生活污水 | 分散式污水处理 人工湿地 | rural_sewage constructed_wetland
 回用 中水 循环水 重复用水 省水 | 中水回用 水循环利用 水资源梯级利用 | water_reuse water_recycling
 反渗透 纯水 超纯水 | 反渗透膜 海水淡化 | reverse_osmosis desalination
-膜堵 膜污堵 堵膜 膜不透水 | 膜污染 膜清洗 膜抗污染 | membrane_fouling membrane_cleaning > 絮凝剂 阻垢剂合成
+膜堵 膜污堵 堵膜 膜不透水 膜…堵 膜…通量 | 膜污染 膜清洗 膜抗污染 | membrane_fouling membrane_cleaning > 絮凝剂 阻垢剂合成
 超滤 | 超滤膜 分离膜 | ultrafiltration separation_membrane
 絮凝 加药 药剂贵 | 混凝 絮凝剂 加药控制 | coagulation flocculation
 凉水塔水 | 循环水结垢 循环水杀菌 | circulating_cooling_water

@@ -13,8 +13,8 @@ export const farming = `
 施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management
 有机肥 农家肥 沤肥 | 有机肥替代 腐熟 | organic_fertilizer
 测土 缺肥 缺素 黄化 | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
-烂根 死苗 死棵 根烂 | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
-重茬 连作 种几年就不行 倒茬 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
+烂根 死苗 死棵 根烂 根…烂 苗…死 | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
+重茬 连作 种几年就不行 倒茬 连着种…年 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
 板结地 盐碱 返盐 地硬 土板 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil
 土酸 酸化土 | 土壤酸化 | soil_acidification
 土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal
@@ -35,7 +35,7 @@ export const farming = `
 播种 漏播 播种机 | 精密播种 排种器 | precision_seeding seed_metering
 组培 瓶苗 组培苗 | 组织培养 离体快繁 快速繁殖 | tissue_culture micropropagation
 组培污染 瓶苗长菌 | 组培内生菌 外植体灭菌 | explant_sterilization endophyte_contamination > 灭菌
-练苗 炼苗 出瓶死 | 驯化移栽 组培苗驯化 | acclimatization > 壮苗
+练苗 炼苗 出瓶死 出瓶…死 瓶苗…死 移栽…死 | 驯化移栽 组培苗驯化 | acclimatization > 壮苗
 玻璃化苗 水渍苗 | 玻璃化现象 | hyperhydricity
 石斛 铁皮 枫斗 | 铁皮石斛 | dendrobium dendrobium_officinale
 石斛苗 仿野生 附树 贴树种 | 仿野生栽培 林下种植 石斛栽培 | wild_simulated_cultivation understory_planting

@@ -2,9 +2,9 @@
 export const food = `
 变褐 褐变 发褐 变黑菜 削了变黑 颜色变深 切面变色 | 酶促褐变 非酶褐变 美拉德反应 护色 | browning enzymatic_browning maillard_reaction > 多酚氧化酶
 多酚氧化酶 | 酶活抑制 PPO | polyphenol_oxidase
-长毛 长霉 霉斑 长霉斑 | 霉菌污染 真菌污染 防霉 | mold_growth mildew > 水分活度 防霉剂
-发霉 霉变 霉烂 | 霉变控制 霉变机理 | moldy > 水分活度 霉菌污染
-胀袋 胀包 涨袋 胀罐 鼓袋 | 微生物腐败 产气微生物 | package_swelling microbial_spoilage > 杀菌 芽孢控制 包装密封性
+长毛 长霉 霉斑 长霉斑 放…长毛 包装…长毛 | 霉菌污染 真菌污染 防霉 | mold_growth mildew > 水分活度 防霉剂
+发霉 霉变 霉烂 放…霉 仓库…霉 | 霉变控制 霉变机理 | moldy > 水分活度 霉菌污染
+胀袋 胀包 涨袋 胀罐 鼓袋 袋…胀 袋…鼓 | 微生物腐败 产气微生物 | package_swelling microbial_spoilage > 杀菌 芽孢控制 包装密封性
 细菌超标 菌落超标 大肠 细菌多 菌多 菌落 | 微生物控制 菌落总数 减菌 | total_bacterial_count microbial_control > 杀菌 生物膜
 生物膜 管子里长菌 设备长菌 | 细菌生物被膜 生物膜控制 | biofilm
 致病菌 沙门 李斯特 金葡 | 食源性致病菌 | foodborne_pathogen salmonella listeria
@@ -13,7 +13,7 @@ export const food = `
 冷杀菌 臭氧杀菌 紫外杀菌 | 低温等离子体杀菌 脉冲电场 辐照 | cold_plasma pulsed_electric_field irradiation
 放不住 坏得快 保质期 货架期 烂得快 保质期短 | 货架期预测 货架期延长 贮藏稳定性 | shelf_life shelf_life_extension > 水分活度 包装材料 微生物控制 油脂氧化
 防腐剂 少加防腐剂 不加防腐剂 | 天然防腐剂 生物保鲜剂 栅栏技术 | preservative natural_preservative hurdle_technology
-软烂 不脆 发软 口感软 变软 煮烂 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin > 漂烫
+软烂 不脆 发软 口感软 变软 煮烂 杀菌…软 煮…软 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin > 漂烫
 口感 嚼劲 口感差 | 质构 食品质构 感官评价 | food_texture sensory_evaluation mouthfeel
 太咸 盐高 高盐 | 减盐 低钠盐 低盐食品 | salt_reduction sodium_reduction
 太甜 少糖 无糖 | 减糖 代糖 甜味剂 | sugar_reduction sweetener
@@ -55,7 +55,7 @@ export const food = `
 色素 天然色素 颜色不稳 | 天然色素稳定性 花青素 类胡萝卜素 | natural_pigment anthocyanin carotenoid
 番茄红素 辣椒红 | 番茄红素提取 | lycopene capsanthin
 粉末油脂 微胶囊粉 | 微胶囊化 包埋技术 | microencapsulation
-粉冲不开 粉结团 冲调 溶不开 | 速溶 冲调性 粉体溶解性 | instant_powder solubility dispersibility_of_powder
+粉冲不开 粉结团 冲调 溶不开 冲…不散 冲…结团 粉…冲不开 | 速溶 冲调性 粉体溶解性 | instant_powder solubility dispersibility_of_powder
 固体饮料 奶粉 | 玻璃化转变 喷雾干燥粘壁 | glass_transition
 保健 功效 降血糖 保健品 | 功能食品 生物活性 功效评价 | functional_food bioactivity health_function
 老年食品 婴幼儿 特殊人群 | 特医食品 营养配方 吞咽障碍 | dysphagia_food special_dietary_food
@@ -68,7 +68,7 @@ export const food = `
 辨产地 掺假 冒充 假货 | 产地溯源 掺假鉴别 真伪鉴别 | adulteration authenticity geographical_origin
 快检 现场测 测得快 | 快速检测 现场快速检测 | rapid_detection on_site_detection
 近红外 测水分 水分测 测成分 | 近红外光谱 光谱无损检测 水分检测 | near_infrared_spectroscopy nondestructive_quality_detection moisture_measurement
-异物 头发 石头 挑杂 拣杂 杂物 | 异物检测 食品异物 x射线异物 | foreign_matter_detection
+异物 头发丝 石头 挑杂 拣杂 杂物 | 异物检测 食品异物 x射线异物 | foreign_matter_detection
 色选 挑坏的 分拣菜 | 色选机 光电分选 高光谱 | color_sorting hyperspectral_imaging optical_sorting
 过敏 | 食物过敏原 | food_allergen
 预制菜 中央厨房 速冻菜肴 | 预制菜品质 复热品质 | ready_to_eat prepared_dishes reheating

@@ -8,8 +8,8 @@ export const heatAndForging = `
 热处理 | 热处理工艺 热处理技术 | heat_treatment
 太脆 发脆 一敲就断 脆断 脆 一碰就断 | 脆性断裂 冲击韧性 韧性不足 | brittle_fracture brittleness impact_toughness > 回火脆性 晶粒粗大 韧脆转变
 冷天断 低温断 天冷就断 | 低温脆性 韧脆转变 低温韧性 | ductile_brittle_transition low_temperature_toughness
-热处理变形 淬火变形 淬弯 一淬就弯 淬完变形 | 热处理畸变 淬火畸变 | quenching_distortion heat_treatment_distortion > 残余应力
-淬裂 淬火裂 淬完就裂 | 淬火裂纹 淬火开裂 | quench_crack > 淬火介质 应力集中
+热处理变形 淬火变形 淬弯 一淬就弯 淬完变形 淬火…变形 淬火…弯 热处理…变形 | 热处理畸变 淬火畸变 | quenching_distortion heat_treatment_distortion > 残余应力
+淬裂 淬火裂 淬完就裂 淬火…裂 | 淬火裂纹 淬火开裂 | quench_crack > 淬火介质 应力集中
 淬火油 淬火液 | 淬火介质 聚合物淬火剂 | quenchant quenching_medium
 渗碳 渗层浅 渗层 | 渗碳工艺 渗碳层深 | carburizing case_depth
 渗氮 氮化 软氮化 | 离子渗氮 气体氮化 氮碳共渗 | nitriding nitrocarburizing plasma_nitriding

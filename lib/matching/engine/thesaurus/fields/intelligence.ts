@@ -28,7 +28,7 @@ export const intelligence = `
 自动化 省人 少用人 机器换人 费工 费人 招不到人 用人多 | 自动控制 智能制造 | automation intelligent_manufacturing
 plc 电控 控制柜 | 可编程控制器 工业控制 | programmable_logic_controller industrial_control
 组态 中控 集中控制 | SCADA 监控系统 | SCADA_system
-停机 坏了才修 老坏 趴窝 突然坏 | 故障诊断 预测性维护 状态监测 | fault_diagnosis predictive_maintenance condition_monitoring > 振动信号 数据采集系统
+停机 坏了才修 老坏 趴窝 突然坏 设备…突然 设备…突然坏 机器…突然 | 故障诊断 预测性维护 状态监测 | fault_diagnosis predictive_maintenance condition_monitoring > 振动信号 数据采集系统
 提前知道坏 还能用多久 | 剩余使用寿命 健康管理 | remaining_useful_life prognostics PHM
 点检 巡检 抄表 | 智能巡检 巡检机器人 | inspection_robot intelligent_inspection
 设备管理 备件 保养 | 设备维护管理 | equipment_maintenance TPM
@@ -37,7 +37,7 @@ plc 电控 控制柜 | 可编程控制器 工业控制 | programmable_logic_cont
 生产进度看不到 进度不清 | 制造执行系统 生产可视化 | manufacturing_execution_system MES
 追溯 流水账 手工记 查不到批次 台账 | 质量追溯 批次追溯 | traceability
 纸质记录 无纸化 电子记录 | 数字化管理 企业信息化 | paperless digitalization
-数据孤岛 数据连不起来 连不上 各管各 孤岛 | 数据集成 系统集成 工业互联网 | data_integration industrial_internet
+数据孤岛 数据连不起来 连不上 各管各 孤岛 数据…连起来 系统…不通 | 数据集成 系统集成 工业互联网 | data_integration industrial_internet
 设备联网 机器联网 老设备联网 | 设备互联 物联网 协议解析 OPC | equipment_networking internet_of_things OPC_UA
 远程 手机看 在手机上看 远程看 | 远程监控 远程运维 | remote_monitoring
 上云 | 云平台 云计算 | cloud_computing cloud_platform

@@ -47,7 +47,7 @@ export const machineElements = `
 空压机 压缩机 | 压缩空气系统 螺杆压缩机 往复压缩机 | air_compressor screw_compressor
 汽轮机 透平 | 涡轮机械 叶轮机械 | steam_turbine turbomachinery
 阀 阀门 球阀 闸阀 蝶阀 | 阀门设计 调节阀 | valve control_valve
-关不严 内漏 关不死 阀漏 | 密封比压 阀门内漏 密封面损伤 | valve_internal_leakage seat_leakage
+关不严 内漏 关不死 阀漏 阀…关不死 阀…关不严 阀…漏 阀芯…沟 | 密封比压 阀门内漏 密封面损伤 | valve_internal_leakage seat_leakage
 阀啸叫 阀响 | 调节阀流场 阀门噪声 | valve_noise
 电磁阀 | 电磁阀响应 电磁铁 | solenoid_valve
 流量不均 流不匀 分流不均 | 流量分配 流场 流动均匀性 | flow_distribution flow_field
@@ -63,7 +63,7 @@ export const machineElements = `
 气缸 气动 | 气动系统 气动元件 | pneumatic_system pneumatics
 输送 皮带机 绞龙 提升机 | 物料输送 带式输送机 螺旋输送 | conveying screw_conveyor belt_conveyor
 风送 吹料 气力 | 气力输送 | pneumatic_conveying
-卡料 堵料 架桥 下料不畅 起拱 料仓堵 | 料仓结拱 粉体流动性 散料流动 | bridging_in_hopper powder_flowability > 离散元
+卡料 堵料 架桥 下料不畅 起拱 料仓堵 料仓…下不来 料仓…堵 料仓…搭桥 下料…堵 粉…下不来 | 料仓结拱 粉体流动性 散料流动 | bridging_in_hopper powder_flowability > 离散元
 离散元 颗粒运动 | 离散元模拟 颗粒流 散体力学 | discrete_element_method DEM granular_flow
 给料 下料不匀 喂料 | 均匀给料 振动给料 | vibratory_feeder
 称不准 称重 计量不准 称 定量不准 | 动态称重 定量给料 称重控制 | dynamic_weighing loss_in_weight > 称重传感器
@@ -92,16 +92,16 @@ export const machineElements = `
 冒汗阀 阀杆漏 填料漏 | 阀杆密封 逸散泄漏 | stem_leakage fugitive_emission
 阀卡 阀打不开 阀拧不动 | 阀门卡滞 阀门力矩 | valve_sticking valve_torque
 水锤 管子砰砰响 | 水锤防护 瞬变流 | transient_flow
-泵震 泵响 泵噪声大 | 泵振动噪声 压力脉动 | pump_vibration pressure_pulsation > 空化 动平衡
+泵震 泵响 泵噪声大 泵…响 泵…震 泵…抖 | 泵振动噪声 压力脉动 | pump_vibration pressure_pulsation > 空化 动平衡
 泵轴断 泵轴磨 | 泵轴失效 | pump_shaft_failure > 疲劳寿命
-泵封漏 泵漏水 | 泵用机械密封 泵轴封 | pump_seal
-叶轮磨坏 叶轮寿命短 过流件磨 | 过流部件磨损 叶轮磨损 | impeller_wear > 冲蚀磨损 耐磨材料
-风机震 风机响 风机噪音 | 风机噪声 风机振动 风机降噪 | fan_noise fan_vibration
+泵封漏 泵漏水 泵…漏 | 泵用机械密封 泵轴封 | pump_seal
+叶轮磨坏 叶轮寿命短 过流件磨 叶轮…磨 叶片…磨 | 过流部件磨损 叶轮磨损 | impeller_wear > 冲蚀磨损 耐磨材料
+风机震 风机响 风机噪音 风机…响 风机…吵 风机…震 风机…抖 | 风机噪声 风机振动 风机降噪 | fan_noise fan_vibration
 风机积灰 叶片粘灰 | 叶轮积灰 | impeller_fouling
 风量不够 风机效率低 | 风机效率 叶轮气动优化 | fan_efficiency aerodynamic_optimization
-减速机发热 减速机漏油 减速机响 | 减速器故障 齿轮箱温升 | gearbox_failure
-轴承座热 轴承发热 轴承烫 | 轴承温升 轴承润滑不良 | bearing_temperature_rise > 润滑
-轴承响 轴承异音 | 轴承振动噪声 | bearing_noise
+减速机发热 减速机漏油 减速机响 减速机…热 减速机…漏 减速机…响 | 减速器故障 齿轮箱温升 | gearbox_failure
+轴承座热 轴承发热 轴承烫 轴承…热 轴承…烫 | 轴承温升 轴承润滑不良 | bearing_temperature_rise > 润滑
+轴承响 轴承异音 轴承…响 | 轴承振动噪声 | bearing_noise
 轴磨细 轴颈磨 轴磨损 | 轴颈磨损 轴修复 | shaft_wear > 激光熔覆
 键槽裂 键松 | 键连接失效 花键 | spline keyway_failure
 链板断 输送链断 | 输送链失效 | conveyor_chain_failure

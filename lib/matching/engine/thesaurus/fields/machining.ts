@@ -2,7 +2,7 @@
 export const machining = `
 机加工 车铣 加工中心 数控加工 | 切削加工 机械加工 数控机床加工 | machining CNC_machining
 崩刃 打刀 崩刀 刀口崩 | 刀具破损 刀具崩刃 | tool_breakage edge_chipping > 切削力 刀具涂层材料
-刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life > 刀具涂层材料 切削液寿命 切削参数优化
+刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 刀…磨得快 刀…不耐 钻头…磨 | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life > 刀具涂层材料 切削液寿命 切削参数优化
 刀具涂层 涂层刀 | 刀具涂层材料 硬质涂层 TiAlN | hard_coating tool_coating
 粘刀 积屑 粘铝 | 积屑瘤 粘刀磨损 | built_up_edge
 难加工 车不动料 难切削 | 难加工材料 切削加工性 | difficult_to_machine_material machinability
@@ -11,10 +11,10 @@ export const machining = `
 铁屑 缠屑 切屑 断屑 排屑 | 切屑控制 断屑槽 | chip_breaking chip_control
 切削液 冷却液 乳化液发臭 冷却液变质 | 切削液寿命 金属加工液 微量润滑 | cutting_fluid metalworking_fluid minimum_quantity_lubrication
 干切 高速切削 | 高速铣削 干式切削 | high_speed_machining dry_cutting
-光洁度 不光洁 刀纹 粗糙 拉毛 毛糙 | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish > 切削颤振 切削参数优化
-震刀 颤刀 振纹 打颤 | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter > 模态分析 薄壁件加工
+光洁度 不光洁 刀纹 粗糙 拉毛 毛糙 加工…不光 孔…不光 | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish > 切削颤振 切削参数优化
+震刀 颤刀 振纹 打颤 车削…抖 铣…震 刀…震 | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter > 模态分析 薄壁件加工
 尺寸不稳 尺寸跑 超差 尺寸散 公差 尺寸不准 | 加工精度 尺寸精度 误差补偿 | machining_accuracy dimensional_accuracy error_compensation > 机床热误差 装夹变形 残余应力 定位精度
-热变形 开机就偏 早晚尺寸不一样 热伸长 机床热 | 机床热误差 热误差补偿 | thermal_error_of_machine_tool thermal_deformation
+热变形 开机就偏 早晚尺寸不一样 热伸长 机床热 机床…热变形 早晨…差两丝 开机…尺寸 | 机床热误差 热误差补偿 | thermal_error_of_machine_tool thermal_deformation
 同心 不同轴 偏心 跳动 摆差 | 同轴度 圆跳动 形位公差 几何公差 | coaxiality runout geometric_tolerance
 圆度 不圆 椭圆度 失圆 | 圆度误差 圆柱度 | roundness cylindricity
 平面度 板面不平整 平行度 | 平面度误差 平行度误差 | flatness_error parallelism

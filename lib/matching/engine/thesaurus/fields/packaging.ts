@@ -1,7 +1,7 @@
 /** Paper, board, printing, packaging. */
 export const packaging = `
 纸 造纸 纸浆 | 制浆造纸 | pulp papermaking
-纸箱软 纸箱塌 纸箱压塌 | 瓦楞纸箱抗压 瓦楞纸板 | corrugated_box box_compression > 纸张增强 高阻湿
+纸箱软 纸箱塌 纸箱压塌 纸箱…塌 纸箱…软 | 瓦楞纸箱抗压 瓦楞纸板 | corrugated_box box_compression > 纸张增强 高阻湿
 纸张强度 纸断 断纸 | 纸张增强 纸页断头 | paper_strength paper_break
 废纸 脱墨 | 废纸回用 脱墨技术 | waste_paper deinking
 纸发黄 返黄 | 纸张返黄 | brightness_reversion
@@ -10,7 +10,7 @@ export const packaging = `
 纤维素 | 纳米纤维素 纤维素改性 | cellulose nanocellulose
 印刷 套印不准 | 印刷质量 套准 | printing_press
 复合膜 膜分层 软包装 | 复合软包装 层间剥离 | laminated_film flexible_packaging
-热封不牢 封口漏 | 热封强度 封口质量 | heat_seal_strength > 表面能
+热封不牢 封口漏 封口…漏 | 热封强度 封口质量 | heat_seal_strength > 表面能
 包装 包材 | 包装材料 绿色包装 | packaging packaging_material
 缓冲 泡沫垫 | 缓冲材料 | cushioning_material
 防潮包装 防潮袋 | 防潮性 高阻湿 | moisture_proof_packaging

@@ -9,7 +9,7 @@ export const pharma = `
 黄酮 皂苷 生物碱 | 天然产物 活性成分 植物化学 | flavonoid saponin alkaloid natural_product
 植物提取 提取物 | 植物提取物纯化 大孔树脂 | plant_extract macroporous_resin
 抗氧化 | 抗氧化活性 自由基清除 | antioxidant_activity
-药片 片子 崩解 裂片 | 片剂 崩解度 溶出度 压片 | pharmaceutical_tablet disintegration dissolution > 药用辅料
+药片 片子 崩解 裂片 药…崩解 片…崩解 | 片剂 崩解度 溶出度 压片 | pharmaceutical_tablet disintegration dissolution > 药用辅料
 胶囊 颗粒剂 | 固体制剂 制剂工艺 | hard_capsule solid_dosage_form
 溶不出来 不吸收 难溶 | 难溶性药物 生物利用度 固体分散体 | poorly_soluble_drug bioavailability
 注射剂 针剂 不溶微粒 | 注射剂质量 无菌制剂 | injectable_drug sterile_preparation

@@ -3,7 +3,7 @@ export const polymers = `
 塑料 塑胶 塑料件 | 高分子材料 聚合物 热塑性塑料 | plastic polymer thermoplastic
 注塑 打塑料 啤塑 | 注塑成型 注射成型 | injection_molding
 缩水 缩痕 凹陷塑件 | 注塑收缩 缩痕缺陷 收缩率预测 | sink_mark molding_shrinkage > 保压
-翘曲 翘边 变形翘 翘起来 | 翘曲变形 注塑翘曲 | warpage > 收缩率预测 内应力塑料
+翘曲 翘边 变形翘 翘起来 注塑…变形 注塑…翘 塑料…翘 塑料…变形 塑件…变形 | 翘曲变形 注塑翘曲 | warpage > 收缩率预测 内应力塑料
 熔接线 夹水纹 接合线 | 熔接痕 | weld_line
 料花 银纹 银丝 | 注塑银纹 水汽银丝 | silver_streak
 飞边塑件 批锋 | 注塑飞边 | molding_flash
@@ -16,7 +16,7 @@ export const polymers = `
 吸塑 | thermoforming
 滚塑 | 旋转成型 | rotational_molding
 塑料管 pe管 pvc管 | 聚乙烯管材 聚氯乙烯管 慢速裂纹增长 | polyethylene_pipe PVC_pipe
-塑料发脆 塑料冻裂 塑料裂 一摔就碎 | 增韧改性 抗冲击 增韧 | toughening impact_modification > 光老化 热氧老化 韧脆转变
+塑料发脆 塑料冻裂 塑料裂 一摔就碎 塑料…脆 塑料…碎 塑料…冻裂 | 增韧改性 抗冲击 增韧 | toughening impact_modification > 光老化 热氧老化 韧脆转变
 塑料老化 晒脆 晒裂 太阳晒 耐晒 | 光稳定剂 抗紫外 光氧老化 紫外线吸收剂 | light_stabilizer photo_oxidation UV_absorber
 老化 变硬 发硬 | 热氧老化 老化寿命预测 抗氧剂 | thermo_oxidative_aging ageing_of_polymer antioxidant > 光氧老化
 发黄 变黄 泛黄 黄变 | 黄变机理 抗黄变 | yellowing > 热氧老化 光老化
@@ -46,7 +46,7 @@ abs料 pc料 亚克力 | 聚碳酸酯 有机玻璃 | polycarbonate PMMA
 橡胶 胶料 橡胶件 | 弹性体 橡胶配方 | rubber elastomer
 硫化 硫化不匀 欠硫 | 硫化工艺 硫化体系 硫化动力学 | vulcanization
 压缩永久变形 压扁不回 不回弹 | 橡胶密封件老化 压缩应力松弛 | compression_set > 硫化体系
-橡胶老化 橡胶裂 胶件裂 臭氧裂 | 橡胶臭氧老化 橡胶龟裂 | rubber_aging ozone_cracking > 热氧老化
+橡胶老化 橡胶裂 胶件裂 臭氧裂 橡胶…裂 橡胶…硬 胶圈…硬 密封圈…硬 密封圈…裂 | 橡胶臭氧老化 橡胶龟裂 | rubber_aging ozone_cracking > 热氧老化
 橡胶磨 轮胎磨 | 橡胶磨耗 | rubber_abrasion
 炭黑 白炭黑 | 炭黑补强 二氧化硅补强 | carbon_black silica_reinforcement
 橡胶金属粘 骨架脱开 | 橡胶金属粘接 | rubber_to_metal_bonding

@@ -1,7 +1,7 @@
 /** Robots, handling, logistics, transport, packaging lines. */
 export const robotics = `
 机器人 机械手 机械臂 | 工业机器人 机器人控制 | industrial_robot manipulator
-示教麻烦 编程难 换产品编程 | 机器人离线编程 免编程 轨迹规划 | offline_programming trajectory_planning
+示教麻烦 编程难 换产品编程 机器人…编程 机器人…示教 | 机器人离线编程 免编程 轨迹规划 | offline_programming trajectory_planning
 机器人不准 机械臂抖 | 机器人标定 机器人精度补偿 | robot_calibration
 协作机器人 人机 | 人机协作 | collaborative_robot human_robot_collaboration
 力控 打磨力 | 柔顺控制 阻抗控制 | force_control compliance_control impedance_control

@@ -65,16 +65,16 @@ export const steel = `
 回弹 弹回来 弯不准 角度跑 折弯不准 | 回弹补偿 回弹控制 | springback > 残余应力 屈服强度
 拉破 拉裂 拉深裂 冲裂 拉爆 | 拉深破裂 极限拉深比 成形极限 成形极限图 | forming_limit_diagram limiting_drawing_ratio > 加工硬化 拉深润滑
 拉深 拉伸件 深冲 水槽 锅胆 冲盆 | 深拉深 板料成形 深冲性 | deep_drawing sheet_metal_forming
-起皱 皱褶 起褶 打皱 | 失稳起皱 压边力 | wrinkling blank_holder_force
+起皱 皱褶 起褶 打皱 拉伸…皱 冲压…皱 弯…起皱 | 失稳起皱 压边力 | wrinkling blank_holder_force
 橘皮 桔皮 拉出橘皮 滑移线 | 橘皮效应 吕德斯带 表面粗化 | orange_peel_effect luders_band > 晶粒粗大
-过几天裂 放裂 自己裂 时效裂 放几天就裂 搁裂 | 延迟开裂 时效开裂 延迟断裂 | delayed_cracking delayed_fracture > 氢脆 残余应力 形变诱导马氏体
+过几天裂 放裂 自己裂 时效裂 放几天就裂 搁裂 冲压…裂 | 延迟开裂 时效开裂 延迟断裂 | delayed_cracking delayed_fracture > 氢脆 残余应力 形变诱导马氏体
 带磁 有磁性 吸磁铁 带了磁 | 形变诱导马氏体 形变马氏体 马氏体相变 磁导率 | strain_induced_martensite magnetic_permeability
 太硬 加工硬化 越冲越硬 拉硬 冷作硬 | 形变硬化 应变硬化 | work_hardening strain_hardening
 中间退火 | 工序间退火 再结晶 | recrystallization
 旋压 赶形 旋轮 | 旋压成形 强力旋压 | metal_spinning flow_forming
 液压胀形 胀管 内高压 | 内高压成形 液压成形 | hydroforming bulging
 弯管 弯头 弯出来 煨弯 | 管材弯曲 推弯成形 绕弯 | tube_bending
-椭圆管 管弯扁 壁减薄 弯扁 | 截面畸变 壁厚减薄 | cross_section_distortion wall_thinning
+椭圆管 管弯扁 壁减薄 弯扁 弯管…薄 弯…变薄 | 截面畸变 壁厚减薄 | cross_section_distortion wall_thinning
 焊管 制管 卷管 | 高频焊管 焊管成形 辊弯成形 | welded_pipe roll_forming ERW
 无缝管 穿孔管 | 无缝钢管 斜轧穿孔 皮尔格轧制 | seamless_tube tube_piercing pilgering
 漏管 管子漏 打压不过 | 水压试验 气密试验 钢管缺陷 | hydrostatic_test > 涡流检测
@@ -87,7 +87,7 @@ export const steel = `
 螺丝 螺栓 螺母 螺钉 标准件 | 紧固件 高强度螺栓 | fastener bolted_joint
 滑牙 滑丝 烂牙 | 螺纹失效 螺纹强度 | thread_stripping
 搓丝 滚丝 攻丝 | 螺纹滚压 螺纹加工 | thread_rolling thread_tapping
-咬死 抱死 锁死 拧不动 螺丝咬死 卡死螺纹 | 螺纹咬合 抗咬合 咬合磨损 | galling thread_seizure > 粘着磨损
+咬死 抱死 锁死 拧不动 螺丝咬死 卡死螺纹 螺丝…拧不出 螺丝…卡死 螺栓…拧不动 螺丝…咬 fastener…seize 螺母…卡 | 螺纹咬合 抗咬合 咬合磨损 | galling thread_seizure > 粘着磨损
 松动 螺丝松 松脱 | 螺纹防松 预紧力 防松 | bolt_loosening bolt_preload
 冷镦 打头 镦裂 | 冷镦成形 冷锻 | cold_heading cold_forging
 复合板 两张皮 贴不牢 双金属 | 金属复合板 爆炸复合 轧制复合 双金属复合 | clad_plate explosive_welding roll_bonding

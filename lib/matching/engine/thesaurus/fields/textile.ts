@@ -7,15 +7,15 @@ export const textile = `
 麻屑 麻秆 麻渣 | 亚麻屑 麻秆综合利用 | flax_shive
 煮漂粗纱 粗纱漂白 | 粗纱煮漂 亚氯酸钠漂白 | rove_bleaching
 湿纺 干纺麻 | 亚麻湿法纺纱 | wet_spinning_of_flax
-扎人 刺痒 刺人 痒 扎皮肤 | 刺痒感 弯曲刚度 接触舒适性 | prickle itchiness > 柔软整理 毛羽 纤维素酶整理
-硬邦邦 手感硬 板硬 手感差 布硬 | 织物手感 织物风格 柔软性 | fabric_handle stiffness > 柔软整理 纤维素酶整理
+扎人 刺痒 刺人 痒 扎皮肤 布…扎 麻…扎 穿…痒 | 刺痒感 弯曲刚度 接触舒适性 | prickle itchiness > 柔软整理 毛羽 纤维素酶整理
+硬邦邦 手感硬 板硬 手感差 布硬 布…硬 麻…硬 | 织物手感 织物风格 柔软性 | fabric_handle stiffness > 柔软整理 纤维素酶整理
 柔软剂 柔软整理 柔软 | 有机硅柔软剂 纤维素酶整理 | softening_finish cellulase
-布起皱 不挺 易皱 麻布皱 洗后皱 | 抗皱整理 免烫整理 折皱回复 | crease_resistance wrinkle_recovery durable_press
+布起皱 不挺 易皱 麻布皱 洗后皱 布…皱 麻…皱 洗…发皱 | 抗皱整理 免烫整理 折皱回复 | crease_resistance wrinkle_recovery durable_press
 抗皱甲醛 无醛抗皱 | 无甲醛整理 多元羧酸整理 | formaldehyde_free_finishing polycarboxylic_acid
 起球 起毛 毛球 起毛球 | 起毛起球 抗起球整理 | pilling > 生物抛光整理 纱线毛羽
 勾丝 抽丝 | 抗勾丝 | snagging
 毛羽 毛毛 纱毛 毛茸 | 纱线毛羽 紧密纺 集聚纺 | yarn_hairiness compact_spinning
-断头 断纱 老断头 断线 | 断头率 纱线强力 可纺性 | end_breakage yarn_strength spinnability > 条干均匀度 温湿度控制
+断头 断纱 老断头 断线 纱…断 纺…断头 | 断头率 纱线强力 可纺性 | end_breakage yarn_strength spinnability > 条干均匀度 温湿度控制
 纱线细节 粗节 条干 竹节 粗细不匀 | 条干均匀度 条干不匀 牵伸 | yarn_evenness fiber_drafting
 棉结 杂质纱 | 棉结杂质 梳理 | nep carding
 支数 高支 纺不细 细纱 | 可纺支数 高支纱 环锭纺 | fine_count_yarn ring_spinning
@@ -27,16 +27,16 @@ export const textile = `
 浆不住 上浆 退浆 浆纱 | 上浆率 浆料 环保浆料 PVA替代 | warp_sizing desizing
 织机 剑杆 喷气织机 | 织造工艺 引纬 无梭织机 | weaving loom weft_insertion
 织疵 疵点 跳花 断经 稀密路 | 织物疵点 疵点检测 | fabric_defect fabric_defect_detection > 经纱张力 断头率
-验布 看布 验布人工 | 自动验布 织物图像分析 | fabric_inspection
+验布 看布 验布人工 看…布 布…漏看 验布…人 | 自动验布 织物图像分析 | fabric_inspection
 断经停机 经纱断 | 经纱张力 织造效率 | warp_breakage warp_tension
 针织 横机 大圆机 | 纬编 经编 针织物 | knitting warp_knitting
 漏针 破洞 | 针织疵点 织针 | dropped_stitch
-布缩水 缩水率 洗缩 缩了 洗后缩 | 织物缩水率 预缩整理 | fabric_shrinkage sanforizing > 热定型
+布缩水 缩水率 洗缩 缩了 洗后缩 布…缩水 洗…缩水 | 织物缩水率 预缩整理 | fabric_shrinkage sanforizing > 热定型
 纬斜 歪布 | 整纬 纬斜控制 | weft_skew
-掉色布 洗掉色 沾色 褪色布 布掉色 掉色 | 色牢度 染色牢度 固色剂 | color_fastness dye_fixation > 固色率
+掉色布 洗掉色 沾色 褪色布 布掉色 掉色 布…掉色 洗…掉色 衣服…掉色 | 色牢度 染色牢度 固色剂 | color_fastness dye_fixation > 固色率
 晒褪色布 日晒牢度 | 耐光色牢度 | light_fastness > 光稳定剂
 摩擦掉色 擦掉色 | 湿摩擦牢度 摩擦色牢度 | rubbing_fastness
-染不匀 染花 色花 条花 缸差 左右色差 | 匀染性 染色均匀性 | level_dyeing dyeing_unevenness > 上染率 织物前处理
+染不匀 染花 色花 条花 缸差 左右色差 染…一缸一个 染…花 染…不匀 染…色差 缸…色差 | 匀染性 染色均匀性 | level_dyeing dyeing_unevenness > 上染率 织物前处理
 染不上 上色浅 得色浅 染不深 | 上染率 阳离子改性 染色性能 | dye_uptake cationization
 活性染料 染料 | 活性染色 分散染料 还原染料 | reactive_dye disperse_dye
 盐用量 少用盐 | 无盐染色 低盐染色 | salt_free_dyeing low_salt_dyeing

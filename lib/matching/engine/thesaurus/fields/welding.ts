@@ -13,19 +13,19 @@ export const welding = `
 扩散焊 | 扩散连接 固相连接 | diffusion_bonding
 钎焊 铜焊 银焊 | 真空钎焊 钎料 钎焊接头 | brazing filler_metal
 锡焊 焊锡 焊不上锡 | 软钎焊 无铅焊料 润湿性 | soldering lead_free_solder
-焊不透 没焊透 假焊 焊不牢 | 未焊透 未熔合 熔深 | incomplete_penetration lack_of_fusion > 焊接工艺优化
+焊不透 没焊透 假焊 焊不牢 焊…不透 焊…不牢 | 未焊透 未熔合 熔深 | incomplete_penetration lack_of_fusion > 焊接工艺优化
 焊穿 烧穿 薄板焊 | 薄板焊接 焊接热输入 烧穿缺陷 | burn_through welding_heat_input
 焊渣 飞溅 溅珠 焊豆 | 焊接飞溅 熔滴过渡 | spatter metal_transfer > 保护气
-气眼焊 焊缝气孔 焊缝沙眼 焊出气孔 | 焊接气孔 焊缝气孔缺陷 | weld_porosity
+气眼焊 焊缝气孔 焊缝沙眼 焊出气孔 焊…气孔 焊…沙眼 焊…针眼 | 焊接气孔 焊缝气孔缺陷 | weld_porosity
 咬边 焊瘤 余高 焊缝不好看 焊得难看 | 焊缝成形缺陷 焊缝外观 | undercut weld_bead_geometry weld_appearance > 焊接工艺优化
-焊裂 焊缝裂 焊完裂 焊口裂 一焊就裂 | 焊接裂纹 焊接冷裂纹 焊接热裂纹 | weld_cracking > 凝固裂纹 冷裂纹 焊接残余应力
+焊裂 焊缝裂 焊完裂 焊口裂 一焊就裂 焊…裂 weld…crack | 焊接裂纹 焊接冷裂纹 焊接热裂纹 | weld_cracking > 凝固裂纹 冷裂纹 焊接残余应力
 凝固裂纹 液化裂纹 热裂纹 | 焊接热裂纹敏感性 结晶裂纹 | solidification_cracking liquation_cracking hot_cracking
 冷裂纹 延迟裂纹 预热 | 氢致冷裂纹 焊前预热 | cold_cracking hydrogen_assisted_cracking preheating
 再热裂纹 | 再热裂纹敏感性 消除应力裂纹 | reheat_cracking
-焊后变形 焊完变形 焊变形 焊完就翘 焊得翘 焊翘 | 焊接变形 反变形 焊接变形控制 | welding_distortion > 焊接残余应力
+焊后变形 焊完变形 焊变形 焊完就翘 焊得翘 焊翘 焊…翘 焊…变形 焊…歪斜 weld…distort | 焊接变形 反变形 焊接变形控制 | welding_distortion > 焊接残余应力
 焊接应力 | 焊接残余应力 焊后热处理 | welding_residual_stress post_weld_heat_treatment
 焊边发脆 焊边软 热影响 | 热影响区 热影响区脆化 接头软化 | heat_affected_zone HAZ_softening
-焊缝锈 焊缝先烂 焊道生锈 焊缝烂 | 焊缝腐蚀 焊接接头腐蚀 | weld_corrosion > 晶间腐蚀 焊接氧化色 敏化 钝化处理
+焊缝锈 焊缝先烂 焊道生锈 焊缝烂 焊…锈 焊…烂 焊缝…发黑 | 焊缝腐蚀 焊接接头腐蚀 | weld_corrosion > 晶间腐蚀 焊接氧化色 敏化 钝化处理
 焊歪 焊偏 偏焊 焊枪跑偏 | 焊缝跟踪 激光视觉跟踪 焊缝识别 | seam_tracking weld_seam_recognition > 机器人焊接
 焊接机器人 机器人焊 自动焊 | 机器人焊接 自动化焊接 焊接路径规划 免示教焊接 | robotic_welding automatic_welding
 焊工难招 手工焊 | 焊接自动化 智能焊接 | intelligent_welding
