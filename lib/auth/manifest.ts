@@ -247,6 +247,8 @@ export const actions: Record<string, Record<string, Access | PolicyRule>> = {
     solveNeedAction: "needs.solve",
     assignNeedAction: "needs.assign",
     submitNeedAction: "needs.submit",
+    inviteReaderAction: "needs.invite",
+    uninviteReaderAction: "needs.invite",
     batchNeedsAction: "needs.accept",
     saveNewNeedAction: "needs.create",
     saveNeedAction: "needs.edit",

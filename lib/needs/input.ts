@@ -114,6 +114,13 @@ export const solveNeedInput = versioned.extend({
 });
 export const assignNeedInput = versioned.extend({ ownerId: z.uuid("form.choose") });
 
+/** Whom a directed need is shown to. */
+export const inviteReaderInput = z.object({
+  id: z.uuid(),
+  kind: z.enum(["expert", "university"]),
+  inviteeId: z.uuid("form.choose"),
+});
+
 /** Up to 100 needs as "id:version", and what to do with them. */
 export const batchSize = 100;
 export const batchInput = z

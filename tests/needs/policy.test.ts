@@ -1,7 +1,7 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type EngagementStatus, engagementStatuses, needStatuses, visibilities } from "@/db/enums";
-import { engagements, needInvitees, needs } from "@/db/schema";
+import { engagements, needInvitedUniversities, needInvitees, needs } from "@/db/schema";
 import { decide, predicate } from "@/lib/auth/policy";
 import { inboxCounts, inboxPage } from "@/lib/needs/inbox-queries";
 import { type NeedAction, needFactColumns, needPolicy } from "@/lib/needs/policy";
@@ -35,10 +35,12 @@ describe("the policy and its SQL twin", () => {
     for (let at = 0; at < 160; at += 1) {
       const isOther = next(2) === 1;
       const visibility = pick(visibilities);
-      const status = pick(needStatuses);
+      const common = visibility === "masked" && next(3) === 0;
+      const status = pick(common ? (["accepted", "published", "engaged", "solved"] as const) : needStatuses);
       const need = await makeNeed(db.db, world, {
         status,
         visibility,
+        common,
         organizationId: isOther ? world.otherFirm : world.firm,
         townshipId: next(2) === 1 ? world.south : world.north,
         publicTitle: "公开标题",
@@ -48,6 +50,8 @@ describe("the policy and its SQL twin", () => {
       ids.push(need.id);
       const expertId = pick([world.expert, world.otherExpert]);
       if (next(3) === 0) await db.db.insert(needInvitees).values({ needId: need.id, expertId });
+      if (next(4) === 0)
+        await db.db.insert(needInvitedUniversities).values({ needId: need.id, organizationId: world.university });
       if (next(3) === 0) await engage(need.id, expertId, pick(engagementStatuses));
     }
     const actors = [...Object.values(world.actors), visitor, { ...visitor, role: "system" as const }];

@@ -13,6 +13,7 @@ import {
   batchInput,
   classifyNeedInput,
   closeNeedInput,
+  inviteReaderInput,
   prepareNeedInput,
   returnNeedInput,
   saveNeedInput,
@@ -22,6 +23,7 @@ import {
   versioned,
   withReasonInput,
 } from "@/lib/needs/input";
+import { inviteReader, uninviteReader } from "@/lib/needs/invite-readers";
 import { prepareNeed } from "@/lib/needs/prepare-need";
 import { publishNeed } from "@/lib/needs/publish-need";
 import { renewNeed } from "@/lib/needs/renew-need";
@@ -51,6 +53,12 @@ export const reopenNeedAction = defineAction(withReasonInput, reopenNeed, { done
 export const solveNeedAction = defineAction(solveNeedInput, solveNeed, { done: "needs.result.solved" });
 export const assignNeedAction = defineAction(assignNeedInput, assignNeed, { done: "needs.result.assigned" });
 export const submitNeedAction = defineAction(versioned, submitNeed, { done: "needs.result.submitted" });
+export const inviteReaderAction = defineAction(inviteReaderInput, inviteReader, {
+  done: "needs.invitees.result.invited",
+});
+export const uninviteReaderAction = defineAction(inviteReaderInput, uninviteReader, {
+  done: "needs.invitees.result.uninvited",
+});
 export const batchNeedsAction = defineAction(batchInput, batchNeeds, {
   done: ({ done, failed }) => ({ key: "needs.result.batchDone", params: { done, failed: failed.length } }),
 });

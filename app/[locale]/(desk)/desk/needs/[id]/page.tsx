@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { siteOrigin } from "@/app/[locale]/origin";
 import { DeskNeed } from "@/components/needs/desk-need";
 import { FileList } from "@/components/needs/file-list";
+import { InviteesPanel } from "@/components/needs/invitees-panel";
 import { StatusBadge } from "@/components/needs/need-badges";
 import { NeedHistory } from "@/components/needs/need-history";
 import { UploadForm } from "@/components/needs/upload-form";
@@ -15,9 +16,11 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { historyOf } from "@/lib/audit/queries";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
+import { inviteesOf, possibleInvitees } from "@/lib/needs/invitees";
 import { matchableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
 import { publicViewOf } from "@/lib/needs/need-view";
 import { daysBetween, shanghaiDay } from "@/lib/platform/clock";
+import { inviteReaderAction, uninviteReaderAction } from "../actions";
 import { deskActs, deskNeedData } from "../desk-need-data";
 
 type Props = {
@@ -34,8 +37,12 @@ export default async function DeskNeedPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = await memberPage(params, ["township", "officer", "leader", "director", "admin"], `/desk/needs/${id}`);
   const { ctx, t, href, locale } = page;
-  const [data, history, origin] = await Promise.all([
+  const query = await searchParams;
+  const typed = typeof query.invite === "string" ? query.invite : "";
+  const [data, invitees, found, history, origin] = await Promise.all([
     deskNeedData(page, id),
+    inviteesOf(ctx, id),
+    possibleInvitees(ctx, id, typed),
     historyOf(ctx, "need", [id]),
     siteOrigin(),
   ]);
@@ -75,10 +82,20 @@ export default async function DeskNeedPage({ params, searchParams }: Props) {
           </>
         }
       />
-      <UploadProblem problem={(await searchParams).problem} t={t} />
+      <UploadProblem problem={query.problem} t={t} />
       <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <DeskNeed data={data} acts={deskActs} returnTo={href(`/desk/needs/${id}`)} heading={false} reader={page} />
         <aside className="grid gap-5">
+          {need.visibility === "directed" && (
+            <InviteesPanel
+              need={need}
+              invitees={invitees}
+              found={found}
+              typed={typed}
+              acts={{ invite: inviteReaderAction, uninvite: uninviteReaderAction }}
+              reader={page}
+            />
+          )}
           <Card title={t("needs.files.title")}>
             <div className="grid gap-3">
               <FileList files={need.internal?.files ?? []} reader={page} />
