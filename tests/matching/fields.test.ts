@@ -43,7 +43,7 @@ describe("fields", () => {
   });
 
   it("are not guessed where nothing speaks for them", () => {
-    for (const title of ["", "你好", "想找专家聊聊", "12345", "\u0000😀", "zzz qqq"])
+    for (const title of ["", "你好", "想提高产品质量", "设备升级改造", "想找专家聊聊", "12345", "\u0000😀", "zzz qqq"])
       expect(classifyNeed({ title, problem: "" }).unsure).toBe(true);
   });
 
