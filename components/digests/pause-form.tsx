@@ -20,23 +20,24 @@ export function PauseForm<Data>({ t, token, pausedUntil, action }: PauseFormProp
   return (
     <AuthCard title={t("digests.pause.title")} intro={t("digests.pause.intro")}>
       {pausedUntil && <Notice tone="wait" title={t("digests.pause.until", { date: pausedUntil })} />}
-      <Form action={action} hidden={{ token }} values={{ weeks: "4" }} label={t("digests.pause.title")}>
+      <Form
+        action={action}
+        hidden={{ token }}
+        values={{ weeks: pausedUntil ? "0" : "4" }}
+        label={t("digests.pause.title")}
+      >
         <RadioField
           name="weeks"
           label={t("digests.pause.weeks")}
-          options={pauseWeeks.map((weeks) => ({ value: String(weeks), label: t(`digests.pause.for.${weeks}`) }))}
+          options={(pausedUntil ? [0, ...pauseWeeks] : pauseWeeks).map((weeks) => ({
+            value: String(weeks),
+            label: t(`digests.pause.for.${weeks}`),
+          }))}
         />
         <div>
-          <SubmitButton>{t("digests.pause.submit")}</SubmitButton>
+          <SubmitButton>{t(pausedUntil ? "digests.pause.save" : "digests.pause.submit")}</SubmitButton>
         </div>
       </Form>
-      {pausedUntil && (
-        <Form action={action} hidden={{ token, weeks: "0" }} label={t("digests.pause.resume")}>
-          <div>
-            <SubmitButton variant="secondary">{t("digests.pause.resume")}</SubmitButton>
-          </div>
-        </Form>
-      )}
       <p className="text-sm text-ink-muted">{t("digests.pause.hint")}</p>
     </AuthCard>
   );

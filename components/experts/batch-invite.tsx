@@ -28,7 +28,10 @@ export function BatchInvite({ people, labels, action }: BatchInviteProps) {
         </Notice>
       )}
       <form action={dispatch} className="grid gap-4" aria-busy={pending || undefined}>
-        <SelectAll name="ids[]" label={labels.all} />
+        <div className="flex items-center gap-1 px-3">
+          <SelectAll name="ids[]" label={labels.all} />
+          <span aria-hidden="true">{labels.all}</span>
+        </div>
         <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
           {people.map((person) => (
             <li key={person.id} className="px-4 py-2">

@@ -9,13 +9,13 @@ type Told = {
   phone: string | null;
 };
 
-/** Keys of what is blank: "title", "discipline", "directions", "outputs", and "email" where there is no phone either. */
+/** Keys of what is blank: "title", "discipline", "directions", "outputs", and "contact" where there is neither mail nor phone. */
 export function missingOf(profile: Told): string[] {
   const missing: string[] = [];
   if (profile.title === "") missing.push("title");
   if (profile.discipline === "") missing.push("discipline");
   if (profile.directions.length === 0) missing.push("directions");
   if (profile.outputs === 0) missing.push("outputs");
-  if (!profile.email && !profile.phone) missing.push("email");
+  if (!profile.email && !profile.phone) missing.push("contact");
   return missing;
 }
