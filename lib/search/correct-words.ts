@@ -2,8 +2,13 @@ import { sql } from "drizzle-orm";
 import { searchTerms } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import type { SearchAudience } from "./port";
+import type { ParsedQuery } from "./query-words";
+import type { Meaning } from "./resolve-words";
 import { deletesOf, oneSlipApart, pinyinOf } from "./spelling";
 import { isHan, runsOf } from "./tokens";
+
+/** A longer text is not mistyped as a whole: at least half of its words will do. */
+const mostWords = 5;
 
 type Candidate = { term: string; pinyin: string | null; documents: number };
 /** `places` are its characters' places in the question. */
@@ -16,8 +21,10 @@ type Window = { text: string; pinyin: string | null; places: number[] };
 export async function correctWords(
   ctx: Context,
   audience: SearchAudience,
-  phrase: string,
+  { phrase, words }: ParsedQuery,
+  meanings: readonly Meaning[],
 ): Promise<Record<string, string>> {
+  if (words.length > mostWords || meanings.every((meaning) => meaning.known)) return {};
   const windows = runsOf(phrase).flatMap((run, at) => windowsOf(run, at * 1_000));
   if (windows.length === 0) return {};
   const candidates = await near(ctx, audience, windows);

@@ -65,7 +65,7 @@ async function answer(ctx: Context, collection: Collection, query: SearchQuery, 
   if (query.match === "any") return found(await read(typed, "half"), { reading: typed, relaxed });
   const strict = await read(typed, "all");
   if (strict.total > 0 || strict.beyondFilters) return found(strict, { reading: typed });
-  const right = await putRight(ctx, collection, parsed);
+  const right = await putRight(ctx, collection, typed);
   if (right) {
     const page = await read(right, "all");
     if (page.total > 0 || page.beyondFilters) return found(page, { reading: right, corrected: right.corrected });
@@ -73,8 +73,8 @@ async function answer(ctx: Context, collection: Collection, query: SearchQuery, 
   return found(relaxed ? await read(typed, "half") : strict, { reading: typed, relaxed });
 }
 
-async function putRight(ctx: Context, collection: Collection, parsed: ParsedQuery) {
-  const corrected = await correctWords(ctx, collection.audience, parsed.phrase);
+async function putRight(ctx: Context, collection: Collection, { parsed, meanings }: Reading) {
+  const corrected = await correctWords(ctx, collection.audience, parsed, meanings);
   const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
   const again = text === parsed.phrase ? null : parseQuery(text);
   return again && { parsed: again, corrected, meanings: await resolveWords(ctx, collection.audience, again.words) };

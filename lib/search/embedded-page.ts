@@ -8,6 +8,8 @@ import { rankOf } from "./term-query";
 export const countedUpTo = 5_000;
 /** At most so many are weighed against each other; those with all words in the title come first into that number. */
 export const rankedUpTo = 1_000;
+/** The more words, the fewer records: the work is one step for each word of each record. */
+const weighed = (asked: Asked) => Math.min(rankedUpTo, Math.ceil(4_000 / asked.meanings.length));
 
 /** A question compiled for the index. */
 export type Asked = {
@@ -93,9 +95,9 @@ function rankedPage(
 ): SQL {
   const score = rankOf(asked.meanings, asked.joints, asked.phrase, sql`c.terms`, sql`c.title`);
   const code = collection.code ? sql`(c.code = ${asked.phrase.toUpperCase()})` : sql`false`;
-  return sql`strong as materialized (select d.object_id ${from} and ${where} and d.terms @@ ${asked.titled}::tsquery limit ${rankedUpTo}),
+  return sql`strong as materialized (select d.object_id ${from} and ${where} and d.terms @@ ${asked.titled}::tsquery limit ${weighed(asked)}),
     pool as materialized (select object_id from strong
-      union (select object_id from found limit greatest(0, ${rankedUpTo} - (select count(*) from strong)))),
+      union (select object_id from found limit greatest(0, ${weighed(asked)} - (select count(*) from strong)))),
     page as materialized (select object_id, row_number() over () as place from (
       select c.object_id from (
         select d.object_id, d.title, d.code, d.terms || ''::tsvector as terms, d.sorts -> ${collection.defaultSort}::text as sort
@@ -111,25 +113,24 @@ function sortedPage(collection: Collection, query: SearchQuery, first: number, f
       select d.object_id ${from} and ${where} order by ${order}, d.object_id offset ${first} limit ${query.limit}) best)`;
 }
 
-/** Counts of the values of each facet, every facet under the filters of all the others. */
+/**
+ * Counts of the values of each facet, every facet under the filters of all the others. Those of the found records are
+ * counted all in one go, other attributes with them; whoever reads the counts takes the facets that were asked for.
+ */
 function facetCounts(collection: Collection, query: SearchQuery, asked: Asked | null, from: SQL): SQL {
   const known = query.facets.filter((name) => collection.attributes[name] !== undefined);
   const chosen = known.filter((name) => (query.filters[name]?.length ?? 0) > 0);
-  const others = known.filter((name) => !chosen.includes(name));
-  const count = (
-    names: readonly string[],
-    source: SQL,
-  ) => sql`(select attribute, count(*)::int as number from ${source} s, unnest(s.attributes) as attribute
-    where split_part(attribute, '=', 1) = any(${sql.param(names)}::text[]) group by attribute)`;
-  const parts = [
-    ...(others.length > 0 ? [count(others, sql`found`)] : []),
-    ...chosen.map((name) =>
-      count(
-        [name],
-        sql`(select d.attributes ${from} and ${matches(collection, asked)} and ${filters(query, name)} limit ${countedUpTo})`,
-      ),
+  const count = (source: SQL, where: SQL) =>
+    sql`(select attribute, count(*)::int as number from ${source} s, unnest(s.attributes) as attribute where ${where} group by attribute)`;
+  const own = (name: string) => sql`starts_with(attribute, ${`${name}=`})`;
+  const none = sql`not (${sql.join([sql`false`, ...chosen.map(own)], sql` or `)})`;
+  const parts = chosen.map((name) =>
+    count(
+      sql`(select d.attributes ${from} and ${matches(collection, asked)} and ${filters(query, name)} limit ${countedUpTo})`,
+      own(name),
     ),
-  ];
+  );
+  if (known.length > chosen.length) parts.push(count(sql`found`, chosen.length > 0 ? none : sql`true`));
   return parts.length > 0
     ? sql.join(parts, sql` union all `)
     : sql`select ''::text as attribute, 0 as number where false`;

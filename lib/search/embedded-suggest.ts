@@ -22,7 +22,7 @@ export async function embeddedSuggest(
   const meanings = await resolveWords(ctx, collection.audience, parsed.words);
   const hits = await best(ctx, collection, parsed, meanings, query.limit);
   if (hits.length > 0) return result(hits, meanings);
-  const corrected = await correctWords(ctx, collection.audience, parsed.phrase);
+  const corrected = await correctWords(ctx, collection.audience, parsed, meanings);
   const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
   const again = text === parsed.phrase ? null : parseQuery(text);
   if (!again) return result([], []);

@@ -15,6 +15,8 @@ export type Meaning = {
   instead: string[];
   /** Surface forms, to mark in a text. */
   marks: string[];
+  /** The vocabulary knows the word, or others in its place. */
+  known: boolean;
   /** How telling the word is (BM25's idf, or 1 while nothing is counted). */
   weight: number;
 };
@@ -27,12 +29,20 @@ type Term = {
   how: "same" | "begins" | "sounds" | "initials";
 };
 
-/** Looks the words up in the vocabulary of the audience, in one statement. */
-export async function resolveWords(
-  ctx: Context,
-  audience: SearchAudience,
-  words: readonly QueryWord[],
-): Promise<Meaning[]> {
+/** Look-ups under way: the box asks several collections the same at once. */
+const underWay = new WeakMap<Context, Map<string, Promise<Meaning[]>>>();
+
+/** Looks the words up in the vocabulary of the audience, in one statement; at the same moment only once for a request. */
+export function resolveWords(ctx: Context, audience: SearchAudience, words: readonly QueryWord[]): Promise<Meaning[]> {
+  const key = JSON.stringify([audience, words]);
+  const open = underWay.get(ctx) ?? new Map<string, Promise<Meaning[]>>();
+  underWay.set(ctx, open);
+  const meanings = open.get(key) ?? resolve(ctx, audience, words).finally(() => open.delete(key));
+  open.set(key, meanings);
+  return meanings;
+}
+
+async function resolve(ctx: Context, audience: SearchAudience, words: readonly QueryWord[]): Promise<Meaning[]> {
   const { terms, all } = await lookUp(ctx, audience, words);
   const meanings = words.map((word) =>
     meaningOf(
@@ -59,6 +69,7 @@ function meaningOf(word: QueryWord, terms: readonly Term[], all: number): Meanin
     exact,
     instead: [...new Set(others.map((term) => term.lexeme))].filter((lexeme) => lexeme !== word.lexeme),
     marks: [word.typed, ...others.map((term) => term.term)],
+    known: same !== undefined || others.length > 0,
     weight: idf(documents, all),
   };
 }
@@ -129,6 +140,7 @@ async function soundedOut(
       exact: [part],
       instead: names,
       marks: names,
+      known: true,
       weight: idf(
         terms.reduce((sum, row) => sum + row.documents, 0),
         all,

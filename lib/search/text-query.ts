@@ -18,6 +18,7 @@ export function textQuery(typed: string): TextQuery | null {
     exact: isHan(typed) && [...typed].length > 2 ? [lexeme, ...pairs(typed)] : [lexeme],
     instead: [],
     marks: [typed],
+    known: true,
     weight: Math.min(4, [...typed].length) / 2,
   }));
   return {

@@ -1,0 +1,185 @@
+import { cpus, loadavg } from "node:os";
+import { eq, sql } from "drizzle-orm";
+import postgres from "postgres";
+import { connect, type Database } from "@/db/client";
+import { migrate } from "@/db/migrate";
+import { needs } from "@/db/schema";
+import { publicExperts } from "@/lib/experts/public-collection";
+import { writeExpertSearchDocuments } from "@/lib/experts/search-document";
+import { publicNeeds } from "@/lib/needs/public-collection";
+import { writeNeedSearchDocument, writeNeedSearchDocuments } from "@/lib/needs/search-document";
+import { type Context, systemContext, visitor } from "@/lib/platform/context";
+import { transaction } from "@/lib/platform/transaction";
+import { embeddedEngine } from "@/lib/search/embedded-engine";
+import { countTerms } from "@/lib/search/vocabulary";
+import { corpusExperts, corpusNeeds } from "@/tests/search/contract/corpus";
+import { fillCorpus } from "@/tests/search/contract/fill";
+import { judge } from "@/tests/search/contract/score";
+import { makeWorld } from "@/tests/support/world";
+import { batches, writeRecords } from "./search-data";
+import { processorTime, share, someQueries, type Timing, time } from "./search-queries";
+import { miniSearch, plainPostgres, type Record_, type Rival } from "./search-rivals";
+
+/** `npm run bench:search`: our engine, MiniSearch and plain full text on the same records in one run. NEEDS and EXPERTS set the size. */
+const sizes = { needs: Number(process.env.NEEDS ?? 100_000), experts: Number(process.env.EXPERTS ?? 20_000) };
+const rounds = Number(process.env.QUERIES ?? 200);
+const facets = Object.keys(publicNeeds.attributes);
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+const megabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
+const figures = (times: number[]) => `p50 ${share(times, 0.5).toFixed(1)}, p95 ${share(times, 0.95).toFixed(1)}`;
+const shown = ({ wall, processor }: Timing) =>
+  `${figures(processor)} ms on the processor; ${figures(wall)} ms on the clock`;
+
+console.log(
+  `${new Date().toISOString()}  Node ${process.version}  ${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0]?.toFixed(1)}`,
+);
+await withDatabase("contract", contractScores);
+await withDatabase("bench", measure);
+process.exit(0);
+
+async function contractScores(db: Database): Promise<void> {
+  const ctx = systemContext(db);
+  const filled = await fillCorpus({ db, context: () => ctx } as never, await makeWorld(db));
+  await countTerms(ctx, "public");
+  const records: Record_[] = [
+    ...[...filled.needs].map(([id, key]) => ({
+      id,
+      kind: "need" as const,
+      title: corpusNeeds[key][0],
+      body: corpusNeeds[key][1],
+      attributes: [],
+    })),
+    ...[...filled.experts].map(([id, key]) => {
+      const [name, ...rest] = corpusExperts[key];
+      return { id, kind: "expert" as const, title: name, body: rest.join("\n"), attributes: [] };
+    }),
+  ];
+  const keyOf = (id: string) => (filled.needs.get(id) ?? filled.experts.get(id)) as string;
+  const own = await judge(async (kind, text) => {
+    const query = { text, filters: {}, facets: [], sort: "relevance", cursor: null, limit: 50 };
+    const { ids } = await embeddedEngine.search(
+      { ...ctx, actor: visitor },
+      kind === "need" ? publicNeeds : publicExperts,
+      query,
+    );
+    return ids.map(keyOf);
+  });
+  console.log(`\ncontract: ${own.filter((each) => !each.fault).length} of ${own.length} cases  embedded`);
+  for (const rival of [miniSearch(), plainPostgres(db)]) {
+    await rival.load(records);
+    const judged = await judge(async (kind, text) => (await rival.ask({ kind, text, limit: 50 }, true)).ids.map(keyOf));
+    console.log(`          ${judged.filter((each) => !each.fault).length} of ${judged.length} cases  ${rival.name}`);
+  }
+}
+
+async function measure(db: Database): Promise<void> {
+  const ctx = systemContext(db);
+  const reader: Context = { ...ctx, actor: visitor };
+  const { needIds, expertIds } = await writeRecords(db, await makeWorld(db), sizes);
+  const start = performance.now();
+  for (const ids of batches(needIds, 200)) await transaction(ctx, (tx) => writeNeedSearchDocuments(tx, ids));
+  for (const ids of batches(expertIds, 200)) await transaction(ctx, (tx) => writeExpertSearchDocuments(tx, ids));
+  const written = performance.now();
+  await countTerms(ctx, "public");
+  const counted = performance.now();
+  await db.execute(sql`vacuum analyze search_documents`);
+  await db.execute(sql`vacuum analyze search_terms`);
+  const [size] = await db.execute<{
+    documents: string;
+    terms: string;
+    gin: string;
+  }>(sql`select pg_total_relation_size('search_documents') as documents,
+    pg_total_relation_size('search_terms') as terms, pg_relation_size('search_documents_terms_index') as gin`);
+  console.log(`\n${sizes.needs} needs, ${sizes.experts} experts, public and staff documents`);
+  console.log(
+    `  rebuild ${seconds(written - start)}, counting words ${seconds(counted - written)}; index ${megabytes(Number(size?.documents))} (GIN of terms ${megabytes(Number(size?.gin))}), vocabulary ${megabytes(Number(size?.terms))}`,
+  );
+
+  const queries = someQueries(rounds);
+  const [session] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+  const used = processorTime(session?.pid ?? 0);
+  const box = (text: string) =>
+    Promise.all(
+      [publicNeeds, publicExperts].map((collection) => embeddedEngine.suggest(reader, collection, { text, limit: 5 })),
+    );
+  const ask = (text: string, filters: Record<string, string[]>) =>
+    embeddedEngine.search(reader, publicNeeds, { text, filters, facets, sort: "relevance", cursor: null, limit: 20 });
+  console.log(`embedded`);
+  console.log(`  as you type  ${shown(await time(queries.typed, used, box))}`);
+  console.log(`  faceted      ${shown(await time(queries.faceted, used, ({ text, filters }) => ask(text, filters)))}`);
+  console.log(`  browsing     ${shown(await time(queries.faceted, used, ({ filters }) => ask("", filters)))}`);
+  console.log(`  long texts   ${shown(await time(queries.long, used, (text) => ask(text, {})))}`);
+  const edited = await time(needIds.slice(0, 40), used, (id) => findAfterEdit(ctx, reader, id));
+  console.log(`  commit to findable  ${shown(edited)} (edit, commit and the search that finds it)`);
+
+  const records = await recordsOf(db);
+  for (const rival of [miniSearch(), plainPostgres(db)]) await measureRival(rival, records, queries, used);
+}
+
+async function findAfterEdit(ctx: Context, reader: Context, id: string): Promise<void> {
+  const word = `zz${id.slice(-10)}`;
+  await transaction(ctx, async (tx) => {
+    await tx.db
+      .update(needs)
+      .set({ title: `${word}的改进` })
+      .where(eq(needs.id, id));
+    await writeNeedSearchDocument(tx, id);
+  });
+  const { ids } = await embeddedEngine.search(reader, publicNeeds, {
+    text: word,
+    filters: {},
+    facets: [],
+    sort: "relevance",
+    cursor: null,
+    limit: 5,
+  });
+  if (ids[0] !== id) throw new Error(`${word} is not found`);
+}
+
+async function recordsOf(db: Database): Promise<Record_[]> {
+  return (
+    await db.execute<Record_>(
+      sql`select object_id as id, kind, title, body, attributes from search_documents where audience = 'public'`,
+    )
+  ).map((row) => ({ ...row }));
+}
+
+async function measureRival(
+  rival: Rival,
+  records: Record_[],
+  queries: ReturnType<typeof someQueries>,
+  used: () => number,
+): Promise<void> {
+  const start = performance.now();
+  await rival.load(records);
+  console.log(`${rival.name}: loaded in ${seconds(performance.now() - start)}, ${megabytes(await rival.bytes())}`);
+  const both = async (text: string) => {
+    for (const kind of ["need", "expert"] as const) await rival.ask({ kind, text, limit: 5 }, true);
+  };
+  console.log(`  as you type  ${shown(await time(queries.typed, used, both))}`);
+  console.log(
+    `  faceted      ${shown(await time(queries.faceted, used, (query) => rival.ask({ kind: "need", ...query, limit: 20, facets: true })))}`,
+  );
+  console.log(
+    `  long texts   ${shown(await time(queries.long.slice(0, 50), used, (text) => rival.ask({ kind: "need", text, limit: 20, facets: true })))}`,
+  );
+}
+
+async function withDatabase(name: string, work: (db: Database) => Promise<void>): Promise<void> {
+  const given = process.env.DATABASE_URL;
+  if (!given) throw new Error("DATABASE_URL is not set: run this by npm run bench:search.");
+  const admin = postgres(given, { max: 1, onnotice: () => {} });
+  const database = `duijie_search_${name}_${process.pid}`;
+  await admin.unsafe(`create database ${database}`);
+  const url = new URL(given);
+  url.pathname = `/${database}`;
+  await migrate(url.toString());
+  const connection = connect(url.toString(), { max: 1 });
+  try {
+    await work(connection.db);
+  } finally {
+    await connection.close();
+    await admin.unsafe(`drop database if exists ${database} with (force)`);
+    await admin.end();
+  }
+}
