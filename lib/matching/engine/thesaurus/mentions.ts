@@ -105,11 +105,13 @@ function matchesIn(text: string): { whole: Match[]; half: Match[] } {
         continue;
       }
       node = next;
-      if (!ends[node] && !halves[node]) continue;
+      const member = ends[node];
+      const part = halves[node];
+      if (!member && !part) continue;
       const start = units[from]!.index;
       const end = units[at]!.index + units[at]![0].length;
-      if (ends[node]) whole.push({ start, end, member: ends[node] });
-      if (halves[node]) half.push({ start, end, member: halves[node] });
+      if (member) whole.push({ start, end, member });
+      if (part) half.push({ start, end, member: part });
     }
   }
   return { whole, half };

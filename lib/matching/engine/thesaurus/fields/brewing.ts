@@ -7,8 +7,8 @@ export const brewing = `
 赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid
 绿麦芽发热 麦层热 翻麦 麦芽…发热 麦层…热 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
 烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | malt_kilning
-麦芽颜色 色度深 色度 | 麦芽色度 类黑精 | malt_color melanoidin
-浸出率 浸出物 浸出率低 | 麦芽浸出率 浸出物含量 | malt_extract_yield
+麦芽颜色 色度深 色度 麦芽…颜色 | 麦芽色度 类黑精 | malt_color melanoidin
+浸出率 浸出物 浸出率低 麦芽…浸出 | 麦芽浸出率 浸出物含量 | malt_extract_yield
 溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification
 糖化 糖化力 糖化不好 | 糖化工艺 糖化酶 淀粉酶活力 | mashing diastatic_power amylase
 过滤慢 滤不动 过滤困难 麦芽…过滤 糖化…过滤 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan > 酶解工艺 麦芽溶解度
@@ -21,15 +21,15 @@ export const brewing = `
 泡沫少 没泡 泡持 泡沫差 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability > 蛋白溶解度
 啤酒 精酿 | 啤酒酿造 | beer brewing
 酵母 酵母不行 酵母老化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
-双乙酰 馊饭味 | 双乙酰还原 | diacetyl
+双乙酰 馊饭味 啤酒…馊 | 双乙酰还原 | diacetyl
 啤酒氧化 老化味 啤酒放久变味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability
 酒花 | 啤酒花 异构α-酸 | hops_humulus
-白酒 酿酒 出酒率 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
+白酒 酿酒 出酒率 酒…出得少 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
 黄酒 米酒 葡萄酒 果酒 | 果酒酿造 | wine rice_wine
 发酵 发不起来 发酵不正常 发酵慢 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization > 酵母活力 溶氧控制
 染菌 杂菌 发酵倒罐 发酵…染菌 发酵…杂菌 发酵…酸 | 发酵染菌 污染控制 | contamination_in_fermentation
 发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter
-菌种 菌不行 菌种退化 退化菌 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
+菌种 菌不行 菌种退化 退化菌 菌…退化 菌种…不行 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
 基因工程菌 合成生物 | 合成生物学 代谢工程 细胞工厂 | synthetic_biology metabolic_engineering cell_factory
 酶 加酶 酶制剂 | 酶工程 酶活 酶解工艺 | enzyme enzyme_preparation
 酶怕热 酶失活 | 酶热稳定性 酶分子改造 定向进化 | enzyme_thermostability directed_evolution protein_engineering

@@ -10,7 +10,7 @@ export const casting = `
 冷隔 接不上 接缝线 | 铸件冷隔 | cold_shut > 浇注温度控制 充型能力
 浇口 直浇道 内浇口 | 浇注系统 浇注系统设计 | gating_system
 出品率 浇冒口多 | 工艺出品率 铸件出品率 | casting_yield
-粘砂 砂子粘 清砂清不掉 | 机械粘砂 化学粘砂 | metal_penetration burn_on_sand > 铸型涂料 型砂质量
+粘砂 砂子粘 清砂清不掉 铸件…粘砂 砂子…粘 | 机械粘砂 化学粘砂 | metal_penetration burn_on_sand > 铸型涂料 型砂质量
 铸造涂料 刷涂料 | 铸型涂料 消失模涂料 | mold_coating foundry_coating
 冲砂 掉砂 塌箱 砂型强度低 | 型砂强度 型砂性能 | mold_erosion molding_sand_strength > 浇注系统 粘土砂
 胀砂 胀箱 抬箱 | 铸型刚度 型壁移动 | mold_wall_movement

@@ -17,10 +17,10 @@ export const chemistry = `
 微反应 微通道 连续流 间歇改连续 | 微通道反应器 连续流化学 | microreactor flow_chemistry
 反应釜 釜 | 反应器设计 釜式反应器 | reactor stirred_tank_reactor
 放大生产 小试到大生产 放大不行 中试 | 工程放大 中试放大 | scale_up pilot_scale
-冲料 飞温 放热 | 热失控 反应热安全 本质安全 | thermal_runaway reaction_calorimetry inherent_safety > 反应动力学
+冲料 飞温 放热 反应…飞温 釜…冲料 | 热失控 反应热安全 本质安全 | thermal_runaway reaction_calorimetry inherent_safety > 反应动力学
 杂质多 纯度不够 不纯 含量低 | 杂质控制 提纯 分离纯化 | impurity_control purification > 结晶工艺 精馏分离 高效液相色谱
 精馏 蒸馏 共沸 | 精馏分离 萃取精馏 反应精馏 | distillation rectification
-结晶 晶体细 晶形不好 析晶 | 结晶工艺 晶型控制 溶液结晶 | crystallization crystal_morphology
+结晶 晶体细 晶形不好 析晶 结晶…细 | 结晶工艺 晶型控制 溶液结晶 | crystallization crystal_morphology
 多晶型 转晶 | 药物多晶型 共晶 | polymorphism cocrystal
 萃取 溶剂提 | 液液萃取 溶剂萃取 | solvent_extraction liquid_liquid_extraction
 吸附 活性炭 | 吸附分离 吸附剂 活性炭吸附 | adsorption adsorbent activated_carbon
@@ -28,7 +28,7 @@ export const chemistry = `
 膜分离 膜过滤 | 膜分离技术 纳滤 陶瓷膜 | membrane_separation nanofiltration ceramic_membrane
 蒸发 浓缩 蒸发费汽 | 蒸发浓缩 机械蒸汽再压缩 MVR | evaporation_concentration mechanical_vapor_recompression
 干燥粉 烘粉 喷干 | 喷雾干燥 流化床干燥 | spray_drying fluidized_bed_drying
-结块 板结 成团 | 抗结块 吸湿结块 粉体结块 | caking anti_caking > 吸湿性 玻璃化转变
+结块 板结 成团 放…结块 粉…结块 袋…结块 | 抗结块 吸湿结块 粉体结块 | caking anti_caking > 吸湿性 玻璃化转变
 粉体 超细粉 粉末太细 | 粉体工程 粉体表面改性 | powder_technology ultrafine_powder
 扬粉 飞粉 | 粉体流动 粉体造粒 | dustiness
 纳米材料 | 纳米颗粒 纳米复合材料 | nanomaterial nanoparticle

@@ -60,7 +60,7 @@ export const coatings = `
 增稠 太稀 太稠 粘度 | 流变性能 增稠剂 粘度控制 | rheology viscosity thickener
 沉淀 沉底 放久了分层 | 沉降稳定性 分散稳定 防沉 | sedimentation dispersion_stability > 流变性能 乳液稳定性
 团聚 打不散 分散不好 结团 | 纳米粒子分散 分散剂 颗粒团聚 | agglomeration nanoparticle_dispersion dispersant > 粉体表面改性
-乳化 乳液 | 乳液聚合 乳化剂 乳液稳定性 | emulsion emulsifier emulsion_polymerization
+乳化 乳液 乳液…分层 | 乳液聚合 乳化剂 乳液稳定性 | emulsion emulsifier emulsion_polymerization
 破乳 水油分离 油水分 | 油水分离 破乳剂 | demulsification oil_water_separation
 等离子处理 电晕 表面活化 | 等离子体表面改性 电晕处理 表面接枝 | plasma_treatment surface_grafting corona
 表面能 润湿不好 不挂水 不沾水 | 接触角 | contact_angle surface_energy

@@ -16,7 +16,7 @@ export const dehydrationAndColdChain = `
 皱缩 干瘪 缩得厉害 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity > 真空冷冻干燥
 硬壳 外干里湿 外硬里湿 | 表面硬化 干燥结壳 | case_hardening
 干菜发黄 干菜变色 颜色保不住 烘完变色 烘…发白 烘…发黄 烘…变色 干…变黄 蒜…变黄 烘…褐 | 干燥护色 干制品色泽 | color_retention_of_dried_product > 褐变 漂烫 护色 美拉德反应
-不绿 发暗 绿色掉 退绿 菜不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention > 漂烫 护色
+不绿 发暗 绿色掉 退绿 菜不绿 菜…不绿 烘…不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention > 漂烫 护色
 烫漂 焯水 过热水 | 漂烫 漂烫灭酶 热烫 | blanching
 渗糖 浸糖 | 渗透脱水 | osmotic_dehydration
 超声预处理 | 干燥预处理 超声辅助干燥 | drying_pretreatment

@@ -6,9 +6,9 @@ export const electronics = `
 插头 接插件 端子 | 连接器 端子压接 | connector crimping
 信号弱 收不到 断网 掉线 信号差 | 无线通信 信号衰减 通信可靠性 | wireless_communication signal_attenuation > 天线设计
 天线 | 天线设计 射频 | antenna radio_frequency_circuit
-干扰 乱跳 串扰 误动作 | 电磁兼容 抗干扰 电磁干扰 | electromagnetic_compatibility EMC electromagnetic_interference
+干扰 乱跳 串扰 误动作 变频器…干扰 信号…乱跳 | 电磁兼容 抗干扰 电磁干扰 | electromagnetic_compatibility EMC electromagnetic_interference
 屏蔽 电磁屏蔽 | 电磁屏蔽材料 吸波材料 | EMI_shielding microwave_absorbing
-漂移 飘 零点跑 跑数 读数不准 | 传感器漂移 温度补偿 零点漂移 | sensor_drift temperature_compensation zero_drift > 传感器标定
+漂移 飘 零点跑 跑数 读数不准 传感器…不准 探头…不准 仪表…漂 | 传感器漂移 温度补偿 零点漂移 | sensor_drift temperature_compensation zero_drift > 传感器标定
 标定 校准 | 传感器标定 校准方法 | calibration
 传感器 探头 | 敏感元件 传感技术 智能传感 | sensor sensing
 温度传感 热电偶 测温 测温不准 | 温度测量 红外测温 | temperature_measurement thermocouple infrared_thermometry
@@ -44,7 +44,7 @@ export const electronics = `
 伺服 伺服抖 | 伺服系统 伺服控制 | servo_system
 变频 变频器 启动电流 | 变频调速 软启动 | variable_frequency_drive soft_starter
 电源 电源发烫 纹波 | 开关电源 电力电子变换器 | power_supply power_electronics power_converter
-跳闸 谐波 功率因数 电压不稳 | 电能质量 谐波治理 无功补偿 | power_quality harmonics reactive_power_compensation > 故障定位
+跳闸 谐波 功率因数 电压不稳 电压…跳 电…跳闸 | 电能质量 谐波治理 无功补偿 | power_quality harmonics reactive_power_compensation > 故障定位
 配电 配电柜 变电 | 配电系统 低压配电 | power_distribution
 变压器 变压器响 | 变压器故障 变压器绝缘 | power_transformer
 开关柜 断路器 接触器 | 低压电器 灭弧 | circuit_breaker switchgear arc_extinguishing

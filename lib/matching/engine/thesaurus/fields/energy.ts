@@ -1,7 +1,7 @@
 /** Solar heat, heating and cooling, heat pumps, waste heat, storage, combustion, saving energy. Terms after GB/T 12936 (solar thermal). */
 export const energy = `
 太阳能 太阳能热水 热水器 | 太阳能热利用 光热 太阳能热水系统 | solar_thermal solar_water_heater
-集热器 集热 集热板 | 太阳能集热器 平板集热器 集热效率 | solar_collector collector_efficiency
+集热器 集热 集热板 太阳能…不热 集热…不热 | 太阳能集热器 平板集热器 集热效率 | solar_collector collector_efficiency
 真空管 炸管 爆管 | 全玻璃真空集热管 真空集热管 | evacuated_tube > 抗热震性 玻璃强化 残余应力
 集热膜 膜层掉 吸热膜 膜层发白 | 选择性吸收涂层 光谱选择性吸收 | selective_absorber_coating solar_absorptance
 真空度下降 管子不保温 漏真空 真空管…发白 真空管…不行 | 真空集热管失效 真空寿命 吸气剂 | vacuum_loss getter
@@ -18,13 +18,13 @@ export const energy = `
 相变材料漏 泄漏蜡 | 定形相变材料 相变封装 | shape_stabilized_PCM
 储热慢 放热慢 | 相变传热强化 储热装置 | latent_heat_storage_enhancement
 光伏 太阳板 组件 | 太阳电池 光伏组件 | photovoltaic solar_cell PV_module
-组件功率下降 组件衰减 隐裂 | 光伏组件衰减 隐裂检测 热斑 | PV_degradation microcrack hot_spot
+组件功率下降 组件衰减 隐裂 光伏板…发电少 | 光伏组件衰减 隐裂检测 热斑 | PV_degradation microcrack hot_spot
 脏板 板上积灰 清洗光伏板 | 光伏积灰 光伏清洁机器人 | PV_soiling
 光伏边框 光伏支架 支架 | 光伏支架结构 跟踪支架 | PV_mounting solar_tracker
 逆变器 并网 | 光伏并网 逆变器控制 | inverter grid_connected
 光伏光热 | 光伏光热一体化 | PVT photovoltaic_thermal
 钙钛矿 | 钙钛矿太阳电池 | perovskite_solar_cell
-热泵 空气能 空气源 | 空气源热泵 热泵系统 | heat_pump air_source_heat_pump
+热泵 空气能 空气源 空气能…不热 | 空气源热泵 热泵系统 | heat_pump air_source_heat_pump
 结霜 化霜 外机结冰 热泵…冰 热泵…霜 外机…冰 | 热泵除霜 结霜机理 抑霜 | frosting defrosting > 除湿
 低温不制热 冷天制热差 | 低温热泵 喷气增焓 | low_temperature_heat_pump vapor_injection
 高温热泵 热泵出蒸汽 | 高温热泵技术 工业热泵 | high_temperature_heat_pump
@@ -42,7 +42,7 @@ export const energy = `
 燃烧 烧不透 燃烧不好 火焰 | 燃烧优化 燃烧效率 低氮燃烧 | combustion low_NOx_combustion
 燃烧器 烧嘴 | 燃烧器设计 蓄热式燃烧 | burner regenerative_combustion
 生物质 颗粒燃料 烧秸秆 | 生物质燃料 生物质气化 | biomass_fuel biomass_gasification
-结渣 结焦 炉膛结渣 | 锅炉结渣 灰熔融 | slagging
+结渣 结焦 炉膛结渣 炉膛…渣 | 锅炉结渣 灰熔融 | slagging
 蒸汽 蒸汽浪费 | 蒸汽系统节能 冷凝水回收 疏水阀 | steam_system condensate_recovery
 工业炉 窑炉 隧道窑 | 工业炉窑 窑炉节能 | industrial_furnace kiln
 电加热 电炉 | 电加热技术 电磁加热 | electric_heating induction_heating
@@ -53,7 +53,7 @@ export const energy = `
 电池不耐用 掉电快 续航 容量掉 电池…不耐用 电池…续航 电池…掉电 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging > 电池管理系统 正极材料
 电池鼓包 电池胀 | 电池产气 电池膨胀 | battery_swelling
 电池着火 热失控电池 | 电池热失控 电池热安全 | battery_thermal_runaway battery_safety
-电池冬天不行 低温掉电 | 电池低温性能 | low_temperature_battery_performance > 电池热管理
+电池冬天不行 低温掉电 冬天…电池 电池…冬天 | 电池低温性能 | low_temperature_battery_performance > 电池热管理
 电池管理 bms | 电池管理系统 荷电状态估计 健康状态 | battery_management_system SOC_estimation state_of_health
 正极 磷酸铁锂 三元材料 | 正极材料 | cathode_material LFP
 负极 石墨负极 硅碳 | 负极材料 硅碳负极 | anode_material
@@ -80,7 +80,7 @@ export const energy = `
 热电 温差发电 | 热电材料 温差发电技术 | thermoelectric
 水温上不去 阴天不热 | 太阳能辅助热源 集热不足 | auxiliary_heating > 集热效率
 膜管发白 管子发白 | 真空管失真空 | evacuated_tube_failure > 真空集热管失效
-水箱保温差 水箱不保温 夜里凉 | 水箱热损 储水箱保温 | tank_heat_loss
+水箱保温差 水箱不保温 夜里凉 水箱…凉 | 水箱热损 储水箱保温 | tank_heat_loss
 管路跑热 管道不保温 | 管道热损失 管道保温 | pipe_heat_loss
 热水器结垢 内胆水垢 | 集热器结垢 电热管结垢 | water_heater_scaling
 镁棒 | 镁阳极 牺牲阳极保护水箱 | magnesium_anode

@@ -2,28 +2,28 @@
 export const environment = `
 废水 污水 脏水 排水 排污水 | 废水处理 污水处理 水污染控制 | wastewater wastewater_treatment
 水不达标 排放超标 超标排放 | 达标排放 提标改造 | discharge_compliance > 高级氧化 膜分离技术
-cod 有机物高 cod降不下来 | 化学需氧量 有机污染物去除 | chemical_oxygen_demand organic_pollutant_removal
+cod 有机物高 cod降不下来 cod…降不下来 废水…cod | 化学需氧量 有机污染物去除 | chemical_oxygen_demand organic_pollutant_removal
 难降解 生化不动 b/c低 | 难降解有机物 高级氧化 可生化性 | refractory_organics advanced_oxidation biodegradability > 臭氧催化氧化
 芬顿 臭氧氧化 | 芬顿氧化 臭氧催化氧化 过硫酸盐 | fenton catalytic_ozonation persulfate
 氨氮 总氮 氮超标 氨氮高 污水…氮 污水…氨氮 冬天…氨氮 | 生物脱氮 反硝化 硝化 | ammonia_nitrogen denitrification nitrification > 外加碳源
 厌氧氨氧化 | 短程硝化 | anammox partial_nitrification
 碳源 缺碳源 | 外加碳源 | external_carbon_source
 磷超标 总磷 | 除磷 化学除磷 磷回收 | phosphorus_removal phosphorus_recovery
-高盐水 含盐 浓盐水 | 高盐废水 蒸发结晶 零排放 | saline_wastewater zero_liquid_discharge evaporation_crystallization > 膜分离技术 机械蒸汽再压缩
+高盐水 含盐 浓盐水 废水…盐 | 高盐废水 蒸发结晶 零排放 | saline_wastewater zero_liquid_discharge evaporation_crystallization > 膜分离技术 机械蒸汽再压缩
 分盐 杂盐 | 分盐结晶 电渗析 | salt_separation electrodialysis
 厌氧 uasb | 厌氧消化 厌氧反应器 | anaerobic_digestion anaerobic_reactor
 活性污泥 曝气 曝气费电 | 曝气优化 好氧处理 | activated_sludge aeration_control
-污泥膨胀 污泥上浮 | 丝状菌膨胀 | sludge_bulking
+污泥膨胀 污泥上浮 污泥…上浮 | 丝状菌膨胀 | sludge_bulking
 mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
-污泥 泥多 压泥 泥饼 压不干 | 污泥减量 污泥脱水 污泥资源化 | sludge sludge_dewatering > 污泥热干化 厌氧消化
+污泥 泥多 压泥 泥饼 压不干 污泥…压不干 泥…压不干 | 污泥减量 污泥脱水 污泥资源化 | sludge sludge_dewatering > 污泥热干化 厌氧消化
 重金属水 含镍水 含铬水 含铜水 | 重金属废水 重金属去除 | heavy_metal_wastewater
 酸洗废水 废酸 酸洗废液 废酸液 酸洗…废酸 废酸…处理 | 废酸再生 酸回收 酸洗废液资源化 | waste_acid acid_recovery pickling_liquor > 扩散渗析酸回收 膜分离技术
 酸洗污泥 含镍污泥 | 不锈钢酸洗污泥 镍铬回收 | pickling_sludge nickel_recovery
 六价铬 铬超标 | 六价铬还原 | hexavalent_chromium
 氟超标 含氟水 | 除氟 含氟废水 | fluoride_removal
 电镀废水 电镀水 | 电镀废水回用 络合重金属 | electroplating_wastewater
-含油水 油水 废乳化液 乳化油 | 含油废水 乳化液废水 | oily_wastewater
-印染水 印染废水 染整排水 色度高 | 废水脱色 印染废水深度处理 | dyeing_wastewater decolorization
+含油水 油水 废乳化液 乳化油 废水…油 | 含油废水 乳化液废水 | oily_wastewater
+印染水 印染废水 染整排水 色度高 废水…颜色 | 废水脱色 印染废水深度处理 | dyeing_wastewater decolorization
 食品废水 淀粉水 蔬菜加工水 | 高浓度有机废水 食品加工废水 | food_processing_wastewater
 养殖废水 | 畜禽养殖废水 | livestock_wastewater
 农村污水 生活污水 | 分散式污水处理 人工湿地 | rural_sewage constructed_wetland
@@ -41,12 +41,12 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 烟气 冒烟 黑烟 烟囱 | 烟气治理 超低排放 | flue_gas ultra_low_emission
 脱硫 二氧化硫排放 | 烟气脱硫 | desulfurization_of_flue_gas FGD
 脱硝 氮氧化物 黄烟 | 烟气脱硝 选择性催化还原 | denitration NOx SCR
-粉尘 灰大 扬尘 灰尘 车间灰 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal > 粉尘防爆 集气罩
+粉尘 灰大 扬尘 灰尘 车间灰 打磨…灰 车间…粉尘 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal > 粉尘防爆 集气罩
 布袋除尘 除尘器 布袋 | 袋式除尘 电除尘 | bag_filter electrostatic_precipitator
 油烟 油雾 | 油烟净化 油雾捕集 | oil_mist cooking_fume
-有机废气 废气 漆雾 | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO > 吸附剂 光催化材料
+有机废气 废气 漆雾 喷漆…废气 漆…味道 | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO > 吸附剂 光催化材料
 活性炭换得快 吸附饱和 | 吸附浓缩 活性炭再生 | activated_carbon_regeneration
-臭气 熏人 异味扰民 厂臭 | 恶臭治理 生物除臭 | odor_control biofilter
+臭气 熏人 异味扰民 厂臭 厂…臭 车间…味大 | 恶臭治理 生物除臭 | odor_control biofilter
 酸雾 酸气 酸味 | 酸雾治理 酸性气体吸收 | acid_mist acid_gas
 氨气 氨味 | 氨逃逸 氨气净化 | ammonia_gas
 二恶英 | 二噁英控制 | dioxin

@@ -12,14 +12,14 @@ export const farming = `
 滴头堵 滴灌堵 | 灌水器堵塞 | emitter_clogging
 施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management
 有机肥 农家肥 沤肥 | 有机肥替代 腐熟 | organic_fertilizer
-测土 缺肥 缺素 黄化 | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
+测土 缺肥 缺素 黄化 叶…发黄 叶子…黄 | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
 烂根 死苗 死棵 根烂 根…烂 苗…死 | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
 重茬 连作 种几年就不行 倒茬 连着种…年 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
-板结地 盐碱 返盐 地硬 土板 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil
+板结地 盐碱 返盐 地硬 土板 地…板结 土…板结 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil
 土酸 酸化土 | 土壤酸化 | soil_acidification
 土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal
 根结线虫 线虫 | 线虫防治 | root_knot_nematode
-虫子 虫害 生虫 虫多 | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
+虫子 虫害 生虫 虫多 虫…治不住 虫…打不死 | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
 天敌 瓢虫 赤眼蜂 | 天敌昆虫 | natural_enemy
 蚜虫 白粉虱 蓟马 红蜘蛛 | 刺吸式害虫 | aphid whitefly thrips
 叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold > 生物农药 温室环境调控
@@ -39,8 +39,8 @@ export const farming = `
 玻璃化苗 水渍苗 | 玻璃化现象 | hyperhydricity
 石斛 铁皮 枫斗 | 铁皮石斛 | dendrobium dendrobium_officinale
 石斛苗 仿野生 附树 贴树种 | 仿野生栽培 林下种植 石斛栽培 | wild_simulated_cultivation understory_planting
-石斛多糖 石斛含量低 多糖低 | 石斛碱 有效成分积累 多糖含量 | dendrobium_polysaccharide
-石斛冻 石斛黑斑 石斛蜗牛 | 石斛病虫害 软腐病 | soft_rot
+石斛多糖 石斛含量低 多糖低 石斛…多糖 石斛…含量 | 石斛碱 有效成分积累 多糖含量 | dendrobium_polysaccharide
+石斛冻 石斛黑斑 石斛蜗牛 石斛…烂 石斛…黑斑 石斛…冻 | 石斛病虫害 软腐病 | soft_rot
 石斛花 石斛加工 鲜条 | 石斛精深加工 | dendrobium_processing
 菌根 共生菌 | 菌根真菌 内生真菌 | mycorrhiza endophytic_fungi
 老品种 | 种质资源 新品种选育 品种选育 | germplasm variety_breeding
@@ -53,9 +53,9 @@ export const farming = `
 旱 干旱 缺水 | 干旱胁迫 抗旱 | drought_stress drought_tolerance
 涝 淹 | 涝害 耐涝 | waterlogging
 高温热害 热死 | 热胁迫 | heat_stress
-授粉 坐果 落花 落果 | 坐果率 花粉活力 | pollination fruit_set > 植物激素
-裂果 果裂 | 裂果机理 | fruit_cracking > 水肥一体化
-果不甜 糖度 | 可溶性固形物 果实品质 | soluble_solids fruit_quality
+授粉 坐果 落花 落果 果…坐不住 | 坐果率 花粉活力 | pollination fruit_set > 植物激素
+裂果 果裂 番茄…裂果 葡萄…裂 | 裂果机理 | fruit_cracking > 水肥一体化
+果不甜 糖度 果…不甜 瓜…不甜 | 可溶性固形物 果实品质 | soluble_solids fruit_quality
 果树 剪枝 | 果树栽培 整形修剪 | orchard pruning
 蔬菜 种菜 | 蔬菜栽培 | vegetable_cultivation
 番茄 西红柿 黄瓜 | 茄果类蔬菜 | tomato cucumber

@@ -21,18 +21,18 @@ export const heatAndForging = `
 氨分解 | 氢气保护 氨分解气氛 | dissociated_ammonia
 深冷 冰冷处理 尺寸慢慢变 | 深冷处理 残余奥氏体 | cryogenic_treatment retained_austenite
 时效 时效硬化 | 时效处理 沉淀强化 | aging_treatment precipitation_strengthening
-加热炉 炉温 炉温不均 炉温不匀 | 炉温均匀性 加热炉温度场 | furnace_temperature_uniformity reheating_furnace
+加热炉 炉温 炉温不均 炉温不匀 炉…温度不均 炉…温差 窑…温差 炉…不匀 | 炉温均匀性 加热炉温度场 | furnace_temperature_uniformity reheating_furnace
 受热不匀 温度不匀 冷热不均 | 温度场 温度均匀性 温度场分布 | temperature_field temperature_uniformity
-热处理炉省电 炉子费气 | 工业炉节能 炉窑热效率 | furnace_energy_efficiency
+热处理炉省电 炉子费气 炉子…费气 窑…费气 炉…费电 | 工业炉节能 炉窑热效率 | furnace_energy_efficiency
 折叠 锻不满 锻造折叠 | 锻造缺陷 金属流动 | forging_defect forging_lap
 锻裂 锻造开裂 | 锻造裂纹 锻造工艺 | forging_crack
 锻造 锻件 打铁 模锻 | 模锻工艺 精密锻造 自由锻 | forging die_forging
 锻造加热 烧料 过烧 过热锻 | 过烧组织 | overheating burning_of_steel
 辗环 环件 | 环件轧制 辗扩 | ring_rolling
 挤压 冷挤 挤压机 | 挤压成形 冷挤压 | metal_extrusion
-锻模 模具坏 模具不耐用 模具开裂 塌模 模具老坏 | 模具寿命 模具失效 模具热疲劳 | die_life die_failure mold_life > 热疲劳 模具材料
+锻模 模具坏 模具不耐用 模具开裂 塌模 模具老坏 模具…坏得快 模具…不耐用 模具…寿命 | 模具寿命 模具失效 模具热疲劳 | die_life die_failure mold_life > 热疲劳 模具材料
 模具材料 模具料 | 模具钢热处理 模具表面强化 | die_material
-冷热交替裂 龟裂 网裂 | 热疲劳 热疲劳裂纹 热机械疲劳 | thermal_fatigue heat_checking
+冷热交替裂 龟裂 网裂 模具…裂 模…龟裂 | 热疲劳 热疲劳裂纹 热机械疲劳 | thermal_fatigue heat_checking
 热冲压 热成型 | 热冲压成形 热成形钢 | hot_stamping press_hardening
 冲压 冲床 冲模 钣金 | 冲压成形 冲压工艺 级进模 | stamping progressive_die
 冲裁毛刺 冲孔毛刺 | 冲裁间隙 精冲 冲裁断面 | blanking fine_blanking
@@ -46,7 +46,7 @@ export const heatAndForging = `
 电弧增材 堆积成形 | 电弧增材制造 定向能量沉积 | wire_arc_additive_manufacturing directed_energy_deposition
 蠕变 高温变形 高温下垂 烧塌 | 高温蠕变 持久强度 高温强度 | creep creep_rupture
 高温软 高温没劲 | 高温力学性能 红硬性 | high_temperature_mechanical_properties hot_hardness
-断轴 断了 断裂 老断 折断 断掉 | 断裂失效 疲劳断裂 | fracture fatigue_fracture > 疲劳寿命 应力集中 失效分析 断口分析
+断轴 断了 断裂 老断 折断 断掉 轴…断 螺栓…断 弹簧…断 | 断裂失效 疲劳断裂 | fracture fatigue_fracture > 疲劳寿命 应力集中 失效分析 断口分析
 用几年就裂 震裂 振裂 用久了裂 | 疲劳裂纹 疲劳开裂 | fatigue_crack > 疲劳寿命 共振
 裂 裂纹 开裂 裂口 裂缝 裂开 炸裂 | 裂纹扩展 裂纹萌生 断裂韧性 | crack crack_propagation
 疲劳 疲劳寿命 | 疲劳强度 疲劳性能 高周疲劳 | fatigue_life fatigue_strength

@@ -1,7 +1,7 @@
 /** Vision, machine learning, data, software, planning and control of production, networks. */
 export const intelligence = `
 人工检 肉眼看 目检 眼睛看 人眼 肉眼检 靠人看 | 机器视觉 视觉检测 自动光学检测 | machine_vision visual_inspection AOI > 缺陷检测 深度学习 成像系统
-漏检 错检 检不出来 误检 | 缺陷检测 缺陷识别 | defect_detection missed_detection > 深度学习 机器视觉
+漏检 错检 检不出来 误检 次品…漏 外观…靠人 检验…漏 | 缺陷检测 缺陷识别 | defect_detection missed_detection > 深度学习 机器视觉
 看不清 反光 拍不清 反光拍不清 | 成像系统 光源设计 高反光表面检测 | imaging illumination reflective_surface_inspection
 摄像头 拍照 照相 | 图像采集 工业相机 | camera image_acquisition
 图像 图像处理 | 图像分割 图像增强 计算机视觉 | image_processing image_segmentation computer_vision
@@ -23,7 +23,7 @@ export const intelligence = `
 工艺参数靠试 参数调不好 参数怎么调 | 工艺参数优化 响应面 多目标优化 | process_parameter_optimization response_surface multi_objective_optimization
 遗传算法 优化算法 | 智能优化算法 粒子群 | genetic_algorithm particle_swarm
 靠经验 凭经验 老师傅手感 凭手感 靠手感 | 工艺建模 过程建模 专家系统 智能决策 | process_modeling expert_system decision_support > 过程控制 机器学习 传感技术
-过程控制 | 工业过程控制 模型预测控制 智能控制 | process_control model_predictive_control
+过程控制 老师傅…经验 全凭…手感 靠…经验 | 工业过程控制 模型预测控制 智能控制 | process_control model_predictive_control
 调不稳 温度控不住 控温不准 | PID控制 温度控制 自适应控制 | PID_control temperature_control adaptive_control
 自动化 省人 少用人 机器换人 费工 费人 招不到人 用人多 | 自动控制 智能制造 | automation intelligent_manufacturing
 plc 电控 控制柜 | 可编程控制器 工业控制 | programmable_logic_controller industrial_control
@@ -33,9 +33,9 @@ plc 电控 控制柜 | 可编程控制器 工业控制 | programmable_logic_cont
 点检 巡检 抄表 | 智能巡检 巡检机器人 | inspection_robot intelligent_inspection
 设备管理 备件 保养 | 设备维护管理 | equipment_maintenance TPM
 数字孪生 虚拟工厂 | 数字孪生建模 虚拟调试 | digital_twin virtual_commissioning
-排产 排单 插单 交期 赶不上交期 | 生产调度 排产优化 车间调度 | production_scheduling job_shop_scheduling APS > 智能优化算法
+排产 排单 插单 交期 赶不上交期 订单…排不开 排产…乱 交期…拖 | 生产调度 排产优化 车间调度 | production_scheduling job_shop_scheduling APS > 智能优化算法
 生产进度看不到 进度不清 | 制造执行系统 生产可视化 | manufacturing_execution_system MES
-追溯 流水账 手工记 查不到批次 台账 | 质量追溯 批次追溯 | traceability
+追溯 流水账 手工记 查不到批次 台账 批次…查不到 出问题…查不到 | 质量追溯 批次追溯 | traceability
 纸质记录 无纸化 电子记录 | 数字化管理 企业信息化 | paperless digitalization
 数据孤岛 数据连不起来 连不上 各管各 孤岛 数据…连起来 系统…不通 | 数据集成 系统集成 工业互联网 | data_integration industrial_internet
 设备联网 机器联网 老设备联网 | 设备互联 物联网 协议解析 OPC | equipment_networking internet_of_things OPC_UA
@@ -53,7 +53,7 @@ erp 进销存 | 企业资源计划 | enterprise_resource_planning
 电商 直播 | 电子商务 推荐系统 | e-commerce recommender_system
 报价 报价慢 成本算不清 | 成本核算 智能报价 | cost_estimation
 废品率 报废 废品 次品 不良品 不良率 成品率低 合格率低 | 成品率 良率提升 缺陷控制 | scrap_rate defect_rate yield_improvement > 统计过程控制 工艺参数优化
-质量波动 一批一个样 批次差 忽好忽坏 时好时坏 不稳定 | 批次一致性 过程能力 统计过程控制 质量稳定性 | batch_consistency process_capability statistical_process_control > 在线质量检测 过程控制
+质量波动 一批一个样 批次差 忽好忽坏 时好时坏 不稳定 每批…不一样 一批…一个样 批次…差 | 批次一致性 过程能力 统计过程控制 质量稳定性 | batch_consistency process_capability statistical_process_control > 在线质量检测 过程控制
 找原因 查原因 | 根因分析 质量诊断 | root_cause_analysis
 产量上不去 节拍 干得慢活 太慢 效率低 瓶颈工序 | 产能提升 生产节拍 产线平衡 | line_balancing production_throughput cycle_time
 车间布局 | 设施规划 产线仿真 | facility_layout production_simulation

@@ -7,8 +7,8 @@ export const machineElements = `
 齿面麻坑 齿面剥落 | 齿面点蚀 接触疲劳 | contact_fatigue gear_pitting
 齿轮响 齿轮噪声 齿轮箱响 | 齿轮振动噪声 齿面修形 传动误差 | gear_noise tooth_modification transmission_error
 减速机 变速箱 齿轮箱 | 减速器 行星齿轮 传动系统 谐波减速器 RV减速器 | gearbox speed_reducer planetary_gear harmonic_drive
-皮带 打滑 皮带跑偏 跑偏皮带 | 带传动 输送带跑偏 | belt_drive belt_deviation
-链条 掉链 链子拉长 | 链传动 链条磨损 | chain_drive
+皮带 打滑 皮带跑偏 跑偏皮带 皮带…打滑 皮带…跑偏 | 带传动 输送带跑偏 | belt_drive belt_deviation
+链条 掉链 链子拉长 链条…拉长 链条…断掉 | 链传动 链条磨损 | chain_drive
 联轴器 对中 不对中 | 轴系对中 不对中故障 | coupling shaft_misalignment
 转子 动平衡 不平衡 平衡不好 | 转子动力学 动平衡技术 转子不平衡 | rotor_dynamics dynamic_balancing
 轴弯 轴 轴弯曲 轴扭断 | 轴系 扭转振动 | shafting torsional_vibration
@@ -23,13 +23,13 @@ export const machineElements = `
 油变质 机油发黑 换油 | 油液监测 润滑油老化 铁谱分析 | oil_monitoring lubricant_degradation ferrography
 摩擦系数 打滑轮 太滑 太涩 | 摩擦系数调控 摩擦特性 | friction_coefficient
 刹车片 刹车响 制动 | 摩擦材料 制动噪声 制动器 | brake_friction_material brake_squeal
-漏油 渗油 滴油 密封不住 漏液 | 密封失效 泄漏 密封技术 | leakage seal_failure sealing > 机械密封 密封件 表面粗糙度
+漏油 渗油 滴油 密封不住 漏液 密封…漏油 接头…漏 法兰…渗 | 密封失效 泄漏 密封技术 | leakage seal_failure sealing > 机械密封 密封件 表面粗糙度
 漏气 跑气 | 气密性 气体泄漏 | gas_leakage air_tightness
 机封 机械密封 轴封 | 机械密封端面 干气密封 端面密封 | mechanical_seal dry_gas_seal
 油封 密封圈 垫片 o型圈 | 密封件 动密封 橡胶密封 | oil_seal O-ring gasket
 查漏 找漏点 检漏 | 泄漏检测 氦质谱检漏 声发射检漏 | leak_detection helium_leak_test
 盘根 填料密封 | 填料密封材料 | packing_seal
-噪声 噪音 响声大 吵 异响 嗡嗡 声音大 呜呜 | 振动噪声 降噪 NVH 声振 噪声控制 | noise noise_reduction noise_control > 振动控制 声源识别 动平衡
+噪声 噪音 响声大 吵 异响 嗡嗡 声音大 呜呜 设备…吵 车间…噪音 机器…吵 | 振动噪声 降噪 NVH 声振 噪声控制 | noise noise_reduction noise_control > 振动控制 声源识别 动平衡
 气动噪声 风噪 风叫 | 气动噪声预测 流致噪声 | aerodynamic_noise flow_induced_noise
 振动 抖 震动 抖动 发抖 晃 抖得厉害 | 振动控制 减振 隔振 | vibration vibration_control vibration_isolation > 共振 动平衡
 共振 | 模态分析 固有频率 共振频率 | resonance modal_analysis natural_frequency
@@ -58,7 +58,7 @@ export const machineElements = `
 有限元 受力分析 | 有限元分析 应力分析 结构力学 | finite_element_analysis FEA stress_analysis
 减重 太重 轻一点 轻量 | 轻量化设计 拓扑优化 结构优化 | lightweight_design topology_optimization structural_optimization
 液压 油缸 油压 | 液压系统 液压缸 电液伺服 液压传动 | hydraulic_system hydraulic_cylinder electro_hydraulic
-液压爬行 油缸没劲 油缸抖 动作慢 | 液压缸爬行 低速稳定性 内泄漏 | stick_slip hydraulic_creep
+液压爬行 油缸没劲 油缸抖 动作慢 油缸…抖 油缸…慢 油缸…爬 | 液压缸爬行 低速稳定性 内泄漏 | stick_slip hydraulic_creep
 油温高 液压油热 | 液压油温升 液压节能 | hydraulic_oil_temperature
 气缸 气动 | 气动系统 气动元件 | pneumatic_system pneumatics
 输送 皮带机 绞龙 提升机 | 物料输送 带式输送机 螺旋输送 | conveying screw_conveyor belt_conveyor
@@ -66,14 +66,14 @@ export const machineElements = `
 卡料 堵料 架桥 下料不畅 起拱 料仓堵 料仓…下不来 料仓…堵 料仓…搭桥 下料…堵 粉…下不来 | 料仓结拱 粉体流动性 散料流动 | bridging_in_hopper powder_flowability > 离散元
 离散元 颗粒运动 | 离散元模拟 颗粒流 散体力学 | discrete_element_method DEM granular_flow
 给料 下料不匀 喂料 | 均匀给料 振动给料 | vibratory_feeder
-称不准 称重 计量不准 称 定量不准 | 动态称重 定量给料 称重控制 | dynamic_weighing loss_in_weight > 称重传感器
+称不准 称重 计量不准 称 定量不准 秤…不准 称…不准 包装…重量不准 | 动态称重 定量给料 称重控制 | dynamic_weighing loss_in_weight > 称重传感器
 破碎 粉碎 打粉 磨粉 | 粉碎机理 超微粉碎 破碎机 | crushing comminution ultrafine_grinding
 球磨 研磨机 | 球磨机 搅拌磨 | ball_mill
 筛 筛分 过筛 筛网堵 | 振动筛 筛分效率 | vibratory_screening vibrating_screen
 混不匀 混料 搅不匀 拌不匀 | 混合均匀度 颗粒混合 | mixing_uniformity powder_mixing
 搅拌 搅拌桨 | 搅拌釜 搅拌器设计 流体混合 | stirred_mixing agitator mixing_tank
 离心机 甩干 | 离心分离 卧螺离心机 | centrifuge centrifugal_separation
-过滤机 压滤 滤布 | 固液分离 板框压滤 | filtration filter_press solid_liquid_separation
+过滤机 压滤 滤布 滤…慢 | 固液分离 板框压滤 | filtration filter_press solid_liquid_separation
 旋风 选粉 | 旋风分离器 气流分级 | cyclone_separator air_classification
 造粒 制粒 压块 | 颗粒成型 造粒工艺 | granulation pelletizing
 起重 行车 吊车 吊着晃 | 起重机械 桥式起重机 防摇控制 | crane anti_sway
@@ -102,7 +102,7 @@ export const machineElements = `
 减速机发热 减速机漏油 减速机响 减速机…热 减速机…漏 减速机…响 | 减速器故障 齿轮箱温升 | gearbox_failure
 轴承座热 轴承发热 轴承烫 轴承…热 轴承…烫 | 轴承温升 轴承润滑不良 | bearing_temperature_rise > 润滑
 轴承响 轴承异音 轴承…响 | 轴承振动噪声 | bearing_noise
-轴磨细 轴颈磨 轴磨损 | 轴颈磨损 轴修复 | shaft_wear > 激光熔覆
+轴磨细 轴颈磨 轴磨损 轴…磨细 轴…磨损 | 轴颈磨损 轴修复 | shaft_wear > 激光熔覆
 键槽裂 键松 | 键连接失效 花键 | spline keyway_failure
 链板断 输送链断 | 输送链失效 | conveyor_chain_failure
 皮带撕 皮带磨 | 输送带撕裂 | conveyor_belt_tear
@@ -110,10 +110,10 @@ export const machineElements = `
 筛网破 筛板磨 | 筛网寿命 | screen_mesh_life
 锤片磨 刀片磨 粉碎机刀 | 锤片磨损 刀片寿命 | hammer_wear blade_wear
 刀片钝 切菜刀钝 切不断 | 切割刀片 刃口保持性 | blade_sharpness edge_retention
-油缸漏 油缸内泄 | 液压缸密封 | cylinder_seal
+油缸漏 油缸内泄 油缸…漏 | 液压缸密封 | cylinder_seal
 液压冲击 换向响 | 液压冲击与噪声 | hydraulic_shock
 油脏 液压油脏 | 油液污染控制 | fluid_contamination
-换热器结垢 板换堵 蒸发器结垢 | 换热器污垢 蒸发器结垢机理 | heat_exchanger_fouling
+换热器结垢 板换堵 蒸发器结垢 换热器…垢 板换…堵 蒸发器…垢 | 换热器污垢 蒸发器结垢机理 | heat_exchanger_fouling
 管束震 管束磨 | 管束振动 | tube_bundle_vibration
 疲劳断 震断 | 振动疲劳 随机疲劳 | vibration_fatigue
 压力容器裂 罐裂 | 压力容器安全评定 合于使用评价 | fitness_for_service

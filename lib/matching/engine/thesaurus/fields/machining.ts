@@ -20,13 +20,13 @@ export const machining = `
 平面度 板面不平整 平行度 | 平面度误差 平行度误差 | flatness_error parallelism
 垂直度 不垂直 歪斜 | 垂直度误差 | perpendicularity
 定位不准 重复定位 丝杠间隙 | 定位精度 重复定位精度 反向间隙 | positioning_accuracy repeatability backlash
-薄壁 夹变形 夹紧变形 薄壁件 | 薄壁件加工 装夹变形 | thin_walled_part clamping_deformation
+薄壁 夹变形 夹紧变形 薄壁件 薄…夹变形 薄…装夹 | 薄壁件加工 装夹变形 | thin_walled_part clamping_deformation
 夹具 夹不住 装夹 工装 | 夹具设计 柔性夹具 | fixture_design workholding
 深孔 钻偏 孔歪 打深孔 | 深孔加工 枪钻 孔轴线偏斜 | deep_hole_drilling gun_drilling
 钻孔 铰孔 扩孔 | 孔加工 | drilling reaming
 镗孔 珩磨 缸套 | 珩磨工艺 内孔加工 | boring_operation honing
 磨床 磨削 砂轮 | 磨削加工 砂轮修整 | grinding grinding_wheel
-磨糊 磨烧 磨削烧伤 | 磨削烧伤检测 磨削温度 | grinding_burn > 切削液寿命 砂轮修整
+磨糊 磨烧 磨削烧伤 磨…烧糊 磨…发蓝 | 磨削烧伤检测 磨削温度 | grinding_burn > 切削液寿命 砂轮修整
 研磨 超精 | 超精密加工 精密研磨 化学机械抛光 | ultra_precision_machining lapping CMP
 抛光 抛不亮 手工抛 打光 | 抛光工艺 力控抛光 机器人抛光 | polishing robotic_polishing
 磨料流 内孔抛 | 磨粒流加工 磁力研磨 | abrasive_flow_machining magnetic_abrasive_finishing

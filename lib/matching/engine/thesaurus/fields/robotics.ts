@@ -6,7 +6,7 @@ export const robotics = `
 协作机器人 人机 | 人机协作 | collaborative_robot human_robot_collaboration
 力控 打磨力 | 柔顺控制 阻抗控制 | force_control compliance_control impedance_control
 上料 下料 上下料 手工上料 | 自动上下料 机床上下料 | loading_and_unloading machine_tending
-抓取 抓不准 乱堆抓 散乱工件 | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided > 立体视觉
+抓取 抓不准 乱堆抓 散乱工件 机械手…抓不准 机器人…抓不住 | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided > 立体视觉
 吸盘 夹爪 软的抓不住 | 末端执行器 柔性夹爪 软体抓手 | gripper end_effector soft_gripper
 码垛 拆垛 手工搬 搬不动 | 码垛机器人 拆码垛 | palletizing depalletizing
 分拣 分拣慢 | 自动分拣 分拣系统 | automatic_sorting
@@ -35,7 +35,7 @@ export const robotics = `
 遥控 远程操作 | 遥操作 | teleoperation
 传动 丝杆 同步带 | 精密传动 直线模组 | motion_transmission linear_module
 运动控制 多轴 | 运动控制系统 多轴同步 | motion_control
-张力 收卷 放卷 跑偏卷 | 张力控制 卷绕 纠偏控制 | tension_control web_winding web_guiding
+张力 收卷 放卷 跑偏卷 卷…跑偏 收卷…不齐 | 张力控制 卷绕 纠偏控制 | tension_control web_winding web_guiding
 工件放不准 来料不齐 | 来料定位 视觉定位 | workpiece_localization
 软包搬不了 袋子抓 | 软包码垛 | bag_palletizing
 机器人坏 减速器坏 | 机器人故障诊断 | robot_fault_diagnosis

@@ -44,17 +44,17 @@ export const steel = `
 精密带钢 箔材 极薄带 手撕钢 | 超薄带 精密箔带 | ultrathin_strip metal_foil
 轧辊 辊子磨坏 换辊 辊印 | 轧辊磨损 高速钢轧辊 辊面 | work_roll roll_wear
 轧制油 乳液轧制 轧制润滑 | 轧制润滑机理 | rolling_lubrication
-边裂 烂边 裂边 边上裂 毛边板 | 边部裂纹 轧制边裂 | edge_cracking > 热塑性 残余应力
+边裂 烂边 裂边 边上裂 毛边板 轧…边裂 板边…裂 | 边部裂纹 轧制边裂 | edge_cracking > 热塑性 残余应力
 热轧就裂 高温塑性差 热加工开裂 | 热塑性 热加工性 热加工图 | hot_ductility hot_workability processing_map
 起鳞 翘皮 重皮 起皮板 结疤 | 表面翘皮 热轧表面缺陷 线鳞缺陷 | sliver shell_defect > 非金属夹杂物 铸坯裂纹
-板形 瓢曲 浪边 边浪 中浪 不平整 板不平 波浪形 | 板形控制 平直度 板凸度 | flatness_control strip_shape > 残余应力 轧制力模型
+板形 瓢曲 浪边 边浪 中浪 不平整 板不平 波浪形 板…不平 板…波浪 板…瓢 | 板形控制 平直度 板凸度 | flatness_control strip_shape > 残余应力 轧制力模型
 矫直 校平 整平 校直 开平 | 矫直工艺 拉弯矫直 辊式矫直 | plate_leveling straightening
 内应力 放应力 应力没消 | 残余应力 残余应力消减 | residual_stress
 去应力 消应力 | 去应力退火 振动时效 应力释放 | stress_relief vibratory_stress_relief
 厚薄不匀 厚薄不均 厚度不均 厚薄不一 厚薄公差 | 厚度偏差 厚度控制 AGC 厚度均匀性 | gauge_control thickness_deviation > 轧制力模型
 氧化皮 黑皮 氧化铁皮 鳞皮 铁鳞 | 高温氧化皮 氧化层 氧化铁鳞 | oxide_scale mill_scale
-除鳞 去黑皮 去氧化皮 | 高压水除鳞 机械除鳞 无酸除鳞 | descaling
-酸洗 混酸 洗板 过酸 欠酸洗 | 酸洗工艺 酸洗液 混酸酸洗 | pickling
+除鳞 去黑皮 去氧化皮 氧化皮…去不掉 黑皮…洗不掉 | 高压水除鳞 机械除鳞 无酸除鳞 | descaling
+酸洗 混酸 洗板 过酸 欠酸洗 酸洗…慢 酸洗…黄 | 酸洗工艺 酸洗液 混酸酸洗 | pickling
 光亮板 亮面 8k 镜面板 ba板 | 光亮退火 镜面抛光 镜面加工 | bright_annealing mirror_polishing
 退火 退火炉 | 退火工艺 再结晶退火 连续退火 | annealing recrystallization_annealing
 固溶 固溶炉 | 固溶处理 固溶热处理 | solution_treatment solution_annealing
@@ -79,7 +79,7 @@ export const steel = `
 无缝管 穿孔管 | 无缝钢管 斜轧穿孔 皮尔格轧制 | seamless_tube tube_piercing pilgering
 漏管 管子漏 打压不过 | 水压试验 气密试验 钢管缺陷 | hydrostatic_test > 涡流检测
 拔丝 拉拔 钢丝 盘条 拉丝厂 | 线材拉拔 冷拔 | wire_drawing
-断丝 拉断丝 拔断 | 断丝率 拉拔断裂 | wire_breakage > 非金属夹杂物 拉拔润滑
+断丝 拉断丝 拔断 拉丝…断 拔…断丝 | 断丝率 拉拔断裂 | wire_breakage > 非金属夹杂物 拉拔润滑
 拉丝模 模子磨大 | 拉拔模具 聚晶金刚石模 | drawing_die
 钢丝绳 断股 | 钢丝绳检测 钢丝绳疲劳 | wire_rope
 弹簧 没弹性 弹力不够 弹力变小 松弛 | 应力松弛 弹簧松弛 弹性减退 | stress_relaxation spring_relaxation
