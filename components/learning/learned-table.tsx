@@ -6,6 +6,8 @@ import type { Translate } from "@/lib/i18n/translate";
 import type { ModelView } from "@/lib/matching/learning/queries";
 
 type Learned = ModelView["learned"];
+/** What reads as 0% is no lesson. */
+const least = 0.005;
 
 /** What a model looks at, most telling first, and which way it moves a place. */
 export function LearnedTable({ t, locale, learned }: { t: Translate; locale: Locale; learned: Learned }) {
@@ -13,7 +15,7 @@ export function LearnedTable({ t, locale, learned }: { t: Translate; locale: Loc
   return (
     <DataTable
       label={t("learning.learned.title")}
-      rows={learned}
+      rows={learned.filter((row) => row.share >= least)}
       rowKey={(row) => row.feature}
       collapse
       columns={[

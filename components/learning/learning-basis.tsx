@@ -15,7 +15,7 @@ export function LearningBasis({ t, href, state }: LearningBasisProps) {
         href={href(path)}
         comparison={`${t("learning.needs")} ${state.needs}`}
       />
-      {(["rejected", "recommended", "accepted", "signed"] as const).map((outcome) => (
+      {(["rejected", "accepted", "signed"] as const).map((outcome) => (
         <Stat
           key={outcome}
           label={t(`learning.outcome.${outcome}`)}

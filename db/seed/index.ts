@@ -1,6 +1,7 @@
 import { v7 } from "uuid";
 import { writeExpertSearchDocument } from "@/lib/experts/search-document";
 import { findAllDuplicates } from "@/lib/matching/duplicates/find-duplicates";
+import { trainModel } from "@/lib/matching/learning/train-model";
 import { refreshAllMatches } from "@/lib/matching/refresh-all";
 import { writeNeedSearchDocument } from "@/lib/needs/search-document";
 import { systemContext } from "@/lib/platform/context";
@@ -65,8 +66,8 @@ async function tell(db: Database, pool: Database, log: (line: string) => void): 
   const agreements = await tellAgreements(telling, engagements);
   await writeAudit(telling);
   const ctx = { ...systemContext(db), pool, inTransaction: true };
-  for (const need of needs) await writeNeedSearchDocument(ctx, need.id);
-  for (const expertId of telling.expertIds.values()) await writeExpertSearchDocument(ctx, expertId);
+  await rebuildDocuments(ctx);
+  await trainModel(ctx);
   await refreshAllMatches(ctx);
   await findAllDuplicates(ctx);
   await db.insert(settings).values([

@@ -1,0 +1,155 @@
+/**
+ * Measures learning from ratings on CCF BDCI 2019, if the data are on this machine: `tsx tests/matching/evaluate-feedback.ts`.
+ * The competition's own split: trained on its training pairs, score = 1 / (1 + MAE) on its test pairs. One frozen configuration;
+ * the figures are for reading, not for tuning. Titles of test pairs are read (they are the question), their levels are not.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Example, expectedLevel, importances, medianLevel, trainOrdinal } from "@/lib/matching/learning/ordinal";
+import { groupedFolds, seeded } from "@/lib/matching/learning/random";
+import { feedbackFeatures } from "./feedback/feedback-features";
+import { engineWidth, type Judged, JudgedPairs, textWidth } from "./feedback/judged-pairs";
+import { KernelRidge } from "./feedback/kernel-ridge";
+
+const folder = join(process.env.EVALUATION_ROOT ?? "/work/shared", "data", "bdci");
+/** Ratings are held back from their own features in eighths, three times over. */
+const parts = 8;
+const rounds = 3;
+
+if (existsSync(folder)) evaluate();
+else console.log(`skipped: no evaluation data at ${folder}`);
+
+function evaluate(): void {
+  const data = new JudgedPairs(folder);
+  const ridge = new KernelRidge(data);
+  const train = data.pairs.filter((pair) => !pair.test);
+  const test = data.pairs.filter((pair) => pair.test);
+  const examples = heldBack(data, ridge, train);
+  const asked = rowsFor(data, feedbackFeatures(data, ridge, train), test);
+  console.log(`${train.length} ratings to learn from, ${test.length} to predict, ${data.ofNeed.size} needs`);
+  report("all features", examples, asked, () => true);
+  report("without feedback", examples, asked, (column) => column < textWidth);
+  report("without the engine", examples, asked, (column) => column >= engineWidth);
+  report("without texts (feedback alone)", examples, asked, (column) => column >= textWidth);
+  unseenNeeds(data, ridge, train);
+}
+
+/** Features of training pairs from the ratings of the other eighths, so that no row sees its own level. */
+function heldBack(data: JudgedPairs, ridge: KernelRidge, train: readonly Judged[]): Example[] {
+  return Array.from({ length: rounds }, (_, round) => {
+    const random = seeded(7 + round);
+    const part = train.map(() => Math.floor(random() * parts));
+    return Array.from({ length: parts }, (_, held) => {
+      const rated = train.filter((_, i) => part[i] !== held);
+      return rowsFor(
+        data,
+        feedbackFeatures(data, ridge, rated),
+        train.filter((_, i) => part[i] === held),
+      );
+    }).flat();
+  }).flat();
+}
+
+function rowsFor(data: JudgedPairs, feedback: (pair: Judged) => number[], pairs: readonly Judged[]): Example[] {
+  return pairs.map((pair) => ({
+    features: [...data.textFeatures(pair), ...feedback(pair)],
+    level: pair.level,
+    group: pair.need,
+  }));
+}
+
+function report(name: string, examples: Example[], asked: Example[], keep: (column: number) => boolean): void {
+  const chosen = (row: Example) => ({ ...row, features: row.features.filter((_, column) => keep(column)) });
+  const columns = examples[0]!.features.map((_, column) => `f${column}`).filter((_, column) => keep(column));
+  const model = trainOrdinal(columns, examples.map(chosen));
+  const errors = asked.map(chosen).map(({ features, level, group }) => ({
+    group,
+    error: Math.abs(medianLevel(model, features) - level),
+  }));
+  const [low, high] = interval(errors);
+  const trees = model.above.map((booster) => booster.trees.length).join(" + ");
+  console.log(
+    `${name}: score ${scoreOf(errors).toFixed(4)} [${low}, ${high}], MAE ${mae(errors).toFixed(4)}, ${trees} trees`,
+  );
+  if (name === "all features") {
+    const most = importances(model)
+      .map((share, i) => ({ share, name: columns[i] }))
+      .sort((a, b) => b.share - a.share);
+    console.log(
+      `  most telling: ${most
+        .slice(0, 8)
+        .map((each) => `${each.name} ${(100 * each.share).toFixed(0)}%`)
+        .join(", ")}`,
+    );
+  }
+}
+
+type Miss = { group: string; error: number };
+const mae = (misses: readonly Miss[]) => misses.reduce((sum, { error }) => sum + error, 0) / misses.length;
+const scoreOf = (misses: readonly Miss[]) => 1 / (1 + mae(misses));
+
+/** 95%, by drawing whole needs. */
+function interval(misses: readonly Miss[]): [string, string] {
+  const groups = [...Map.groupBy(misses, (miss) => miss.group).values()];
+  const random = seeded(11);
+  const scores = Array.from({ length: 1000 }, () =>
+    scoreOf(groups.flatMap(() => groups[Math.floor(random() * groups.length)]!)),
+  ).sort((a, b) => a - b);
+  return [scores[25]!.toFixed(3), scores[974]!.toFixed(3)];
+}
+
+/** Whole needs kept back: texts and other needs' ratings only. Loss: share of wrongly ordered pairs, weighed by their difference. */
+function unseenNeeds(data: JudgedPairs, ridge: KernelRidge, train: readonly Judged[]): void {
+  const fold = groupedFolds(
+    train.map((pair) => pair.need),
+    5,
+    3,
+  );
+  const misses: Miss[] = [];
+  let wrong = 0;
+  let whole = 0;
+  for (let held = 0; held < 5; held++) {
+    const rated = train.filter((_, i) => fold[i] !== held);
+    const asked = rowsFor(
+      data,
+      feedbackFeatures(data, ridge, rated),
+      train.filter((_, i) => fold[i] === held),
+    );
+    const model = trainOrdinal(
+      asked[0]!.features.map((_, i) => `f${i}`),
+      unseenExamples(data, ridge, rated),
+    );
+    for (const { features, level, group } of asked)
+      misses.push({ group, error: Math.abs(medianLevel(model, features) - level) });
+    for (const rows of Map.groupBy(asked, (row) => row.group).values()) {
+      const scored = rows.map(({ features, level }) => ({ level, score: expectedLevel(model, features) }));
+      for (const a of scored) {
+        for (const b of scored) {
+          if (a.level <= b.level) continue;
+          whole += a.level - b.level;
+          wrong += (a.level - b.level) * (a.score < b.score ? 1 : a.score === b.score ? 0.5 : 0);
+        }
+      }
+    }
+  }
+  console.log(
+    `unseen needs (5 folds of needs): score ${scoreOf(misses).toFixed(4)}, loss within a need ${(wrong / whole).toFixed(4)}`,
+  );
+}
+
+/** As unseen needs are asked about: each fifth of the needs sees the ratings of the others only. */
+function unseenExamples(data: JudgedPairs, ridge: KernelRidge, train: readonly Judged[]): Example[] {
+  const fold = groupedFolds(
+    train.map((pair) => pair.need),
+    5,
+    9,
+  );
+  return Array.from({ length: 5 }, (_, held) => {
+    const rated = train.filter((_, i) => fold[i] !== held);
+    return rowsFor(
+      data,
+      feedbackFeatures(data, ridge, rated),
+      train.filter((_, i) => fold[i] === held),
+    );
+  }).flat();
+}
