@@ -203,3 +203,9 @@ export type AgreementStatus = (typeof agreementStatuses)[number];
 export type EvidenceKind = (typeof evidenceKinds)[number];
 export type ConfirmationSide = (typeof confirmationSides)[number];
 export type FilePurpose = (typeof filePurposes)[number];
+
+/** What can be searched for and saved, and when the person is told of something new. */
+export const savedSearchKinds = ["need", "expert"] as const;
+export type SavedSearchKind = (typeof savedSearchKinds)[number];
+export const searchAlerts = ["at_once", "daily", "none"] as const;
+export type SearchAlert = (typeof searchAlerts)[number];

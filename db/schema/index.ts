@@ -7,5 +7,6 @@ export * from "./matching";
 export * from "./needs";
 export * from "./organizations";
 export * from "./platform";
+export * from "./saved-searches";
 export * from "./search";
 export * from "./search-documents";
