@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchNotice } from "@/app/[locale]/search-notice";
 import { SectionFrame } from "@/app/[locale]/section-layout";
 import { memberPage } from "@/lib/auth/page-context";
 
@@ -15,6 +16,7 @@ export default async function AdminLayout({
   const page = await memberPage(params, ["admin"], "/admin");
   return (
     <SectionFrame page={page} label={page.t("shell.section.admin")} entries={entries}>
+      <SearchNotice page={page} />
       {children}
     </SectionFrame>
   );

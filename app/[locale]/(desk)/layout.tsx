@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SearchNotice } from "@/app/[locale]/search-notice";
 import { SectionFrame } from "@/app/[locale]/section-layout";
 import { memberPage } from "@/lib/auth/page-context";
 
@@ -27,6 +28,7 @@ export default async function DeskLayout({
       label={page.t("shell.section.desk")}
       entries={page.ctx.actor.role === "township" ? township : staff}
     >
+      <SearchNotice page={page} />
       {children}
     </SectionFrame>
   );

@@ -38,7 +38,7 @@ export class Breaker {
   /** Runs the work, or rejects at once with OuterUnavailable while the circuit is open. Other errors pass uncounted. */
   async call<Value>(work: () => Promise<Value>): Promise<Value> {
     if (this.#state !== "closed") {
-      this.#probeIfDue();
+      this.probeIfDue();
       throw new OuterUnavailable("open");
     }
     try {
@@ -62,7 +62,8 @@ export class Breaker {
     this.#pause = Math.min(longestPause, this.#pause * 2);
   }
 
-  #probeIfDue(): void {
+  /** Asks the server in the background whether it is back, when its pause is over. */
+  probeIfDue(): void {
     if (this.#state !== "open" || this.now() < this.#openUntil) return;
     this.#state = "half-open";
     this.probe().then(

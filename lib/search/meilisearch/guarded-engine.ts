@@ -11,11 +11,14 @@ import { readyIndexes } from "./standing";
 /** A document may wait so long (milliseconds) for the server before staff are told. */
 const tolerableLag = 60_000;
 
+export type SearchTrouble = "unreachable" | "building" | "behind";
+export type GuardedEngine = SearchEngine & { breaker: Breaker; trouble(ctx: Context): Promise<SearchTrouble | null> };
+
 /**
  * The outer engine with the embedded one behind it. What the server cannot answer in time, PostgreSQL answers: the same
  * documents, as of this moment. Without a text there is nothing to look for, and PostgreSQL lists and counts exactly.
  */
-export function guardedEngine(server: OuterServer, embedded: SearchEngine): SearchEngine & { breaker: Breaker } {
+export function guardedEngine(server: OuterServer, embedded: SearchEngine): GuardedEngine {
   const outer = outerEngine(server);
   const breaker = new Breaker(() => probe(server));
   return {
@@ -42,6 +45,7 @@ export function guardedEngine(server: OuterServer, embedded: SearchEngine): Sear
       await embedded.rebuild(ctx, collection);
       return outer.rebuild(ctx, collection);
     },
+    trouble: (ctx) => troubleOf(ctx, server, breaker),
     health: (ctx) => healthOf(ctx, server, embedded, breaker),
   };
 }
@@ -71,18 +75,23 @@ async function probe({ reader, prefix }: OuterServer): Promise<void> {
   await reader.multiSearch({ queries: [{ indexUid: `${prefix}_public_needs`, q: "", limit: 1 }] }, { signal });
 }
 
-/** Read without a request to the server: what this process has seen of it, and what PostgreSQL waits for. */
+/** Why the server does not answer, or null. Without waiting for it: what this process has seen, what PostgreSQL waits for. */
+async function troubleOf(ctx: Context, server: OuterServer, breaker: Breaker): Promise<SearchTrouble | null> {
+  breaker.probeIfDue();
+  if (breaker.state !== "closed") return "unreachable";
+  const [lag, ready] = await Promise.all([lagOf(ctx), readyIndexes(ctx, server)]);
+  if (Object.keys(ready).length === 0) return "building";
+  const waits = lag.since ? ctx.clock().getTime() - lag.since.getTime() : 0;
+  return waits > tolerableLag ? "behind" : null;
+}
+
 async function healthOf(
   ctx: Context,
   server: OuterServer,
   embedded: SearchEngine,
   breaker: Breaker,
 ): Promise<EngineHealth> {
-  const [own, lag, ready] = await Promise.all([embedded.health(ctx), lagOf(ctx), readyIndexes(ctx, server)]);
-  const since = lag.since ? ctx.clock().getTime() - lag.since.getTime() : 0;
-  const base = { documents: own.documents, lag: lag.count };
-  if (breaker.state !== "closed") return { ...base, state: "down", detail: "unreachable" };
-  if (Object.keys(ready).length === 0) return { ...base, state: "degraded", detail: "building" };
-  if (since > tolerableLag) return { ...base, state: "degraded", detail: "behind" };
-  return { ...base, state: "ok", detail: null };
+  const [own, lag, detail] = await Promise.all([embedded.health(ctx), lagOf(ctx), troubleOf(ctx, server, breaker)]);
+  const state = detail === "unreachable" ? "down" : detail ? "degraded" : "ok";
+  return { documents: own.documents, lag: lag.count, state, detail };
 }

@@ -120,7 +120,7 @@ async function otherReadings(
     isHan(meaning.typed) ? meaning.typed : (meaning.instead.find(isHan) ?? meaning.typed),
   );
   const heard = parseQuery(sounded.join(" "));
-  const corrected = await correctWords(ctx, audience, parsed.phrase);
+  const corrected = await correctWords(ctx, audience, parsed, meanings);
   const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
   const right = text === parsed.phrase ? null : parseQuery(text);
   return [

@@ -64,15 +64,22 @@ export async function nextPending(ctx: Context, limit: number): Promise<PendingC
   return changes.filter((each) => each.attempts === 0);
 }
 
+/** All changes of a collection that are pending now, for a rebuild, which reads their records anyway. */
+export async function pendingChanges(
+  ctx: Context,
+  { kind, audience }: { kind: SearchKind; audience: SearchAudience },
+): Promise<{ change: string }[]> {
+  return ctx.db
+    .select({ change: searchPending.change })
+    .from(searchPending)
+    .where(and(eq(searchPending.kind, kind), eq(searchPending.audience, audience)));
+}
+
 /** The server has these: rows that changed again in the meantime stay. */
-export async function confirmPending(ctx: Context, changes: readonly PendingChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  await ctx.db.delete(searchPending).where(
-    inArray(
-      searchPending.change,
-      changes.map((each) => each.change),
-    ),
-  );
+export async function confirmPending(ctx: Context, changes: readonly { change: string }[]): Promise<void> {
+  const ids = changes.map((each) => each.change);
+  if (ids.length > 0)
+    await ctx.db.delete(searchPending).where(sql`${searchPending.change} = any(${sql.param(ids)}::uuid[])`);
 }
 
 export async function failPending(ctx: Context, changes: readonly PendingChange[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { Collection, IndexedDocument, RebuildReport } from "../port";
 import { alone } from "./alone";
 import { indexName, indexSettings, indexVersion } from "./index-settings";
 import { outerDocument } from "./outer-document";
+import { confirmPending, pendingChanges } from "./pending";
 import type { OuterServer } from "./server";
 import { noteIndex } from "./standing";
 import { done, doneUnless } from "./tasks";
@@ -27,10 +28,12 @@ export async function buildAndSwap(ctx: Context, server: OuterServer, collection
   await doneUnless(server, "index_not_found", () => writer.deleteIndex(next));
   await done(server, () => writer.createIndex(next, { primaryKey: "id" }));
   await done(server, () => writer.index(next).updateSettings(indexSettings(collection, server.embedder)));
+  const before = await pendingChanges(ctx, collection);
   const documents = await fill(ctx, server, collection, next);
   await doneUnless(server, "index_already_exists", () => writer.createIndex(name, { primaryKey: "id" }));
   await done(server, () => writer.swapIndexes([{ indexes: [name, next], rename: false }]));
   await noteIndex(ctx, server, collection, indexVersion(collection, server.embedder));
+  await confirmPending(ctx, before);
   await doneUnless(server, "index_not_found", () => writer.deleteIndex(next));
   return { documents, milliseconds: Math.round(performance.now() - started) };
 }
