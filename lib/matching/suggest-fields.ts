@@ -7,6 +7,9 @@ export type FieldSuggestion = {
   unsure: boolean;
 };
 
+/** A field that is right once in twenty times helps nobody. */
+const worthSaying = 0.05;
+
 type Told = { title: string; problem: string; keywords?: readonly string[]; expected?: string };
 
 /** Fields in use that the need's own words speak for. No query: the taxonomy is the caller's. */
@@ -18,7 +21,7 @@ export function suggestFields(
   const inUse = new Map(taxonomy.map((field) => [field.code, field]));
   const fields = guesses.flatMap(({ level2, confidence }) => {
     const field = inUse.get(level2);
-    return field ? [{ code: field.code, zh: field.zh, en: field.en, confidence }] : [];
+    return field && confidence >= worthSaying ? [{ code: field.code, zh: field.zh, en: field.en, confidence }] : [];
   });
   // A likeliest field that is no longer in use leaves the second best, which nobody is sure of.
   return { fields, unsure: unsure || fields[0]?.code !== guesses[0]?.level2 };
