@@ -24,6 +24,8 @@ export const breaches: readonly Planted[] = [
   { rule: "lifecycle-and-input-are-pure", file: "lib/agreements/input.ts", imports: "db/schema.ts" },
   { rule: "expertise-not-to-later", file: "lib/expertise/tree.ts", imports: "lib/reports/queries.ts" },
   { rule: "organizations-not-to-later", file: "lib/organizations/firm.ts", imports: "lib/experts/queries.ts" },
+  { rule: "imports-not-to-later", file: "lib/imports/sheet.ts", imports: "lib/experts/queries.ts" },
+  { rule: "digests-not-to-later", file: "lib/digests/mail.ts", imports: "lib/agreements/queries.ts" },
   { rule: "experts-not-to-later", file: "lib/experts/profile.ts", imports: "lib/needs/queries.ts" },
   { rule: "needs-not-to-later", file: "lib/needs/follow.ts", imports: "lib/engagements/queries.ts" },
   { rule: "matching-not-to-later", file: "lib/matching/pair.ts", imports: "lib/engagements/queries.ts" },

@@ -7,7 +7,7 @@ const wrongOf = (catalogue: Texts, isWrong: (text: string, key: string) => boole
   [...catalogue].filter(([key, text]) => isWrong(text, key)).map(([key, text]) => `${key}: ${text}`);
 
 /** The language switch names the other language; the import explains what must stand in the Chinese sheet. */
-const quotesChinese = /^(?:shell\.nav\.language$|imports\.(?:problem|template)\.)/;
+const quotesChinese = /^(?:shell\.nav\.language$|imports\.(?:problem|template|expertTemplate)\.)/;
 /** Units that a number goes without. */
 const mayBeEmpty = /^reports\.unit\./;
 
