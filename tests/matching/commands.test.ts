@@ -107,6 +107,7 @@ describe("match", () => {
     // The two-byte part of GB18030 is not in Node's encoder: the sheet is given as its bytes.
     const gb = Buffer.concat([...csv].map((character) => gb18030Of(character)));
     const book = new ExcelJS.Workbook();
+    book.addWorksheet("封面").addRow(["填报说明"]);
     const sheet = book.addWorksheet("需求");
     sheet.addRow(["云岫市企业技术需求征集表"]);
     sheet.addRow(columns.map(headerOf));

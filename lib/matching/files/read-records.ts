@@ -6,7 +6,7 @@ import { decodeText } from "@/lib/imports/reading/read-csv";
 import { readXlsx } from "@/lib/imports/reading/read-xlsx";
 import type { FileProblems } from "./problems";
 import { readLines } from "./read-lines";
-import { tableRecords } from "./table-records";
+import { hasHeader, noHeader, tableRecords } from "./table-records";
 
 /** One need or expert as its file says it, before anybody checked it. */
 export type FileRecord = { line: number; values: Record<string, unknown> };
@@ -67,18 +67,16 @@ const delimiterOf = (text: string): string => {
   return ["\t", ";"].find((mark) => head.split(mark).length > 2 * head.split(",").length) ?? ",";
 };
 
+/** The first visible sheet with a header; covers and notes before it are passed over. */
 async function* workbookRecords(bytes: Uint8Array, file: string, problems: FileProblems): AsyncGenerator<FileRecord> {
   for await (const sheet of readXlsx(bytes)) {
-    yield* tableRecords(
-      sheet.rows.map(({ number, cells }) => {
-        const last = Math.max(0, ...cells.keys());
-        return { number, cells: Array.from({ length: last }, (_, i) => cells.get(i + 1)?.text ?? "") };
-      }),
-      file,
-      problems,
-    );
-    return;
+    const rows = sheet.rows.map(({ number, cells }) => {
+      const last = Math.max(0, ...cells.keys());
+      return { number, cells: Array.from({ length: last }, (_, i) => cells.get(i + 1)?.text ?? "") };
+    });
+    if (hasHeader(rows)) return yield* tableRecords(rows, file, problems);
   }
+  problems.add(file, null, noHeader);
 }
 
 function reasonOf(error: unknown): string {

@@ -49,22 +49,28 @@ const lists: Record<string, RegExp> = {
 const footer =
   /^[\s*※]*(合\s*计|总\s*计|小\s*计|填\s*表|制\s*表|审\s*核|单位负责人|说\s*明|备\s*注|注\s*[::]|total\b)/i;
 
+export const noHeader = "no header in the first 10 rows: id, title, … or the columns of the import template";
+
 /** The records of a table whose header stands within its first ten rows. */
 export function* tableRecords(rows: Iterable<TableRow>, file: string, problems: FileProblems): Generator<FileRecord> {
   let header: (string | null)[] | null = null;
   for (const row of rows) {
     if (header) {
       const values = valuesOf(row.cells, header);
-      if (values)
-        yield { line: row.number, values: { ...values, id: values.id ?? values.number ?? `row-${row.number}` } };
+      const id = values?.id ?? values?.number ?? `row-${row.number}`;
+      if (values) yield { line: row.number, values: { ...values, id } };
     } else if (row.number > headerRows) break;
-    else {
-      const known = row.cells.map((cell) => (cell.trim() ? keyOf(cell) : null));
-      if (new Set(known.filter((key) => key && key !== "number")).size >= 2) header = known;
-    }
+    else header = headerOf(row);
   }
-  if (!header)
-    problems.add(file, null, "no header in the first 10 rows: id, title, … or the columns of the import template");
+  if (!header) problems.add(file, null, noHeader);
+}
+
+export const hasHeader = (rows: readonly TableRow[]) => rows.some((row) => row.number <= headerRows && headerOf(row));
+
+/** The keys of a row that names two of them at least. */
+function headerOf({ cells }: TableRow): (string | null)[] | null {
+  const known = cells.map((cell) => (cell.trim() ? keyOf(cell) : null));
+  return new Set(known.filter((key) => key && key !== "number")).size >= 2 ? known : null;
 }
 
 function valuesOf(cells: readonly string[], header: readonly (string | null)[]): Record<string, unknown> | null {
