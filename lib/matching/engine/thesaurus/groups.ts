@@ -18,8 +18,8 @@ export const relatedWeight = 0.4;
 
 /**
  * Reads the lines of the field files. A line is a group: `everyday words | academic words | English > causes`. Words are apart by
- * spaces, `_` joins the words of a phrase, `…` stands between the words of a pair, `|` is for the reader only; a cause is a member of the groups that it names. Spelling is that
- * of `normalize` (粘, not 黏; a test checks it), so that nothing has to be normalised while the program starts.
+ * spaces, `_` joins the words of a phrase, `…` stands between the words of a pair, `|` is for the reader only; a cause is a member
+ * of the groups that it names. Spelling is that of `normalize` (粘, not 黏; a test checks it), so that loading is quick.
  */
 export function groupsOf(texts: readonly string[]): Group[] {
   const lines = texts
