@@ -1,9 +1,8 @@
 import { v7 } from "uuid";
-import { writeExpertSearchDocument } from "@/lib/experts/search-document";
+import { rebuildDocuments } from "@/lib/finding/rebuild";
 import { findAllDuplicates } from "@/lib/matching/duplicates/find-duplicates";
 import { trainModel } from "@/lib/matching/learning/train-model";
 import { refreshAllMatches } from "@/lib/matching/refresh-all";
-import { writeNeedSearchDocument } from "@/lib/needs/search-document";
 import { systemContext } from "@/lib/platform/context";
 import { connect, type Database } from "../client";
 import { settings } from "../schema";
@@ -13,6 +12,7 @@ import { seededRandom } from "./random";
 import { readStory } from "./read-story";
 import { tellAgreements } from "./tell-agreements";
 import { tellCity, tellEnterprises } from "./tell-city";
+import { tellDismissals } from "./tell-dismissals";
 import { tellEngagements } from "./tell-engagements";
 import { tellExperts } from "./tell-experts";
 import { tellNeeds } from "./tell-needs";
@@ -64,6 +64,7 @@ async function tell(db: Database, pool: Database, log: (line: string) => void): 
   const needs = await tellNeeds(telling);
   const engagements = await tellEngagements(telling, needs);
   const agreements = await tellAgreements(telling, engagements);
+  await tellDismissals(telling, needs, engagements);
   await writeAudit(telling);
   const ctx = { ...systemContext(db), pool, inTransaction: true };
   await rebuildDocuments(ctx);
