@@ -17,6 +17,14 @@ export function indexName(
   return `${server.prefix}_${collection.audience}_${collection.name}`.replace(/[^\w-]/g, "_");
 }
 
+/** Where a collection's next index is made while its present one answers. */
+export function nextName(
+  server: Pick<OuterServer, "prefix">,
+  collection: Pick<Collection, "name" | "audience">,
+): string {
+  return `${indexName(server, collection)}__next`;
+}
+
 /** Everything that an index is set to. A change of it, or of what documents hold, makes a new version. */
 export function indexSettings(collection: Collection, embedder: Embedder | null): Settings {
   const own = Object.keys(collection.attributes).map(attributeField);

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/platform/context";
 import { documentsAfter } from "../documents";
 import type { Collection, IndexedDocument, RebuildReport } from "../port";
 import { alone } from "./alone";
-import { indexName, indexSettings, indexVersion } from "./index-settings";
+import { indexName, indexSettings, indexVersion, nextName } from "./index-settings";
 import { outerDocument } from "./outer-document";
 import { confirmPending, pendingChanges } from "./pending";
 import type { OuterServer } from "./server";
@@ -23,7 +23,7 @@ export function rebuildIndex(ctx: Context, server: OuterServer, collection: Coll
 export async function buildAndSwap(ctx: Context, server: OuterServer, collection: Collection): Promise<RebuildReport> {
   const started = performance.now();
   const name = indexName(server, collection);
-  const next = `${name}__next`;
+  const next = nextName(server, collection);
   const { writer } = server;
   await doneUnless(server, "index_not_found", () => writer.deleteIndex(next));
   await done(server, () => writer.createIndex(next, { primaryKey: "id" }));

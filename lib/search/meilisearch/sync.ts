@@ -4,13 +4,13 @@ import { documentsOf } from "../documents";
 import type { Collection } from "../port";
 import { alone } from "./alone";
 import { asUnavailable } from "./failures";
-import { indexName, indexVersion } from "./index-settings";
+import { indexName, indexVersion, nextName } from "./index-settings";
 import { outerDocument } from "./outer-document";
 import { confirmPending, failPending, nextPending, type PendingChange } from "./pending";
 import { buildAndSwap } from "./rebuild-index";
 import { ensureSearchKey, type OuterServer } from "./server";
 import { noteIndex, readyIndexes } from "./standing";
-import { done, TaskFailed } from "./tasks";
+import { cancelLeftovers, done, TaskFailed } from "./tasks";
 
 const batch = 500;
 const mostAttempts = 8;
@@ -25,6 +25,10 @@ export async function syncOuter(
   collections: readonly Collection[],
 ): Promise<{ sent: number }> {
   return alone(ctx, async () => {
+    await cancelLeftovers(
+      server,
+      collections.flatMap((each) => [indexName(server, each), nextName(server, each)]),
+    );
     await makeMissing(ctx, server, collections);
     let sent = 0;
     for (;;) {
