@@ -16,9 +16,6 @@ const folder = join(process.env.EVALUATION_ROOT ?? "/work/shared", "data", "bdci
 const parts = 8;
 const rounds = 3;
 
-if (existsSync(folder)) evaluate();
-else console.log(`skipped: no evaluation data at ${folder}`);
-
 function evaluate(): void {
   const data = new JudgedPairs(folder);
   const ridge = new KernelRidge(data);
@@ -153,3 +150,6 @@ function unseenExamples(data: JudgedPairs, ridge: KernelRidge, train: readonly J
     );
   }).flat();
 }
+
+if (existsSync(folder)) evaluate();
+else console.log(`skipped: no evaluation data at ${folder}`);
