@@ -7,9 +7,11 @@ import { localePath } from "@/lib/i18n/locale";
 import { unreadCount } from "@/lib/notifications/queries";
 import { deployment } from "@/lib/platform/settings";
 import { endSession } from "./actions";
+import { searchView } from "./search-view";
 
 /** What the frame around a page shows to this reader. */
-export async function shellView({ ctx, t, locale, href }: Page): Promise<ShellView> {
+export async function shellView(page: Page): Promise<ShellView> {
+  const { ctx, t, locale, href } = page;
   const [session, site, unread, requestHeaders, jar] = await Promise.all([
     currentSession(),
     deployment(ctx),
@@ -32,6 +34,7 @@ export async function shellView({ ctx, t, locale, href }: Page): Promise<ShellVi
       otherLanguage: localePath(locale === "en" ? "zh-CN" : "en", path),
       home: href("/"),
       signIn: href("/sign-in"),
+      search: searchView(page),
       theme: theme === "light" || theme === "dark" ? theme : "system",
       nav:
         home === "/"

@@ -1,4 +1,6 @@
 import { Bell } from "lucide-react";
+import { SearchLauncher } from "@/components/search/search-launcher";
+import type { SearchView } from "@/components/search/search-view";
 import { Menu, MenuButton, MenuLink, MenuSeparator } from "@/components/ui/menu";
 import { TextLink } from "@/components/ui/text-link";
 import { ThemeToggle } from "@/components/ui/theme-toggle";
@@ -12,6 +14,7 @@ export type HeaderView = {
   home: string;
   signIn: string;
   theme: "light" | "dark" | "system";
+  search: SearchView;
   nav: { label: string; href: string; current?: boolean }[];
   person: {
     name: string;
@@ -60,6 +63,7 @@ export function SiteHeader({ view, t }: { view: HeaderView; t: Translate }) {
           ))}
         </nav>
         <div className="ml-auto flex items-center sm:gap-1">
+          <SearchLauncher view={view.search} />
           <a
             href={view.otherLanguage}
             hrefLang={view.locale === "en" ? "zh-CN" : "en"}

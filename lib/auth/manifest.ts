@@ -54,6 +54,7 @@ export const pages: Record<string, Access> = {
   "/stats": "everyone",
   "/compendium": "everyone",
   "/open-data": "everyone",
+  "/search": "everyone",
 
   "/sign-in": "everyone",
   "/sign-in/code": "session",
@@ -155,6 +156,7 @@ export const handlers: Record<string, Access | PolicyRule> = {
   "POST /api/import/experts": "imports.createExperts",
   "GET /api/import/experts/template": ["university"],
   "GET /api/compendium": "everyone",
+  "GET /api/search/suggest": "everyone",
   "GET /api/v1/needs": "everyone",
   "OPTIONS /api/v1/needs": "everyone",
   "GET /api/v1/needs/[code]": "everyone",

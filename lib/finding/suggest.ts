@@ -31,12 +31,17 @@ export async function suggest(ctx: Context, text: string, limit = 5): Promise<Su
   const staff = readsStaffIndex(ctx.actor);
   const reader = staff ? ctx : { ...ctx, actor: visitor };
   const groups = await Promise.all(
-    (staff ? forStaff : openToAll).map(async (collection) => {
+    collectionsFor(ctx.actor).map(async (collection) => {
       const { ids, highlights } = await suggestIn(reader, collection, { text, limit });
       return { kind: collection.kind, items: await readLines(reader, collection, ids, highlights) };
     }),
   );
   return groups.filter((group) => group.items.length > 0);
+}
+
+/** What a reader searches, in the order in which it is shown. */
+export function collectionsFor(actor: Pick<Actor, "role">): readonly Collection[] {
+  return readsStaffIndex(actor) ? forStaff : openToAll;
 }
 
 /** Who works with whole texts and names: all others get the public projection, whatever else they may open. */

@@ -9,14 +9,15 @@ import enExperts from "./en/experts.json";
 import enForm from "./en/form.json";
 import enImports from "./en/imports.json";
 import enJobs from "./en/jobs.json";
-import enMatching from "./en/matching.json";
 import enLearning from "./en/learning.json";
+import enMatching from "./en/matching.json";
 import enNeeds from "./en/needs.json";
 import enNotifications from "./en/notifications.json";
 import enOpenData from "./en/openData.json";
 import enOrganizations from "./en/organizations.json";
 import enPublic from "./en/public.json";
 import enReports from "./en/reports.json";
+import enSearch from "./en/search.json";
 import enShell from "./en/shell.json";
 import enVocabulary from "./en/vocabulary.json";
 import enWorkspace from "./en/workspace.json";
@@ -30,14 +31,15 @@ import zhExperts from "./zh-CN/experts.json";
 import zhForm from "./zh-CN/form.json";
 import zhImports from "./zh-CN/imports.json";
 import zhJobs from "./zh-CN/jobs.json";
+import zhLearning from "./zh-CN/learning.json";
 import zhMatching from "./zh-CN/matching.json";
 import zhNeeds from "./zh-CN/needs.json";
-import zhLearning from "./zh-CN/learning.json";
 import zhNotifications from "./zh-CN/notifications.json";
 import zhOpenData from "./zh-CN/openData.json";
 import zhOrganizations from "./zh-CN/organizations.json";
 import zhPublic from "./zh-CN/public.json";
 import zhReports from "./zh-CN/reports.json";
+import zhSearch from "./zh-CN/search.json";
 import zhShell from "./zh-CN/shell.json";
 import zhVocabulary from "./zh-CN/vocabulary.json";
 import zhWorkspace from "./zh-CN/workspace.json";
@@ -55,14 +57,15 @@ export const catalogues = {
     form: zhForm,
     imports: zhImports,
     jobs: zhJobs,
+    learning: zhLearning,
     matching: zhMatching,
     needs: zhNeeds,
     notifications: zhNotifications,
-    learning: zhLearning,
     openData: zhOpenData,
     organizations: zhOrganizations,
     public: zhPublic,
     reports: zhReports,
+    search: zhSearch,
     shell: zhShell,
     vocabulary: zhVocabulary,
     workspace: zhWorkspace,
@@ -78,14 +81,15 @@ export const catalogues = {
     form: enForm,
     imports: enImports,
     jobs: enJobs,
+    learning: enLearning,
     matching: enMatching,
     needs: enNeeds,
     notifications: enNotifications,
     openData: enOpenData,
-    learning: enLearning,
     organizations: enOrganizations,
     public: enPublic,
     reports: enReports,
+    search: enSearch,
     shell: enShell,
     vocabulary: enVocabulary,
     workspace: enWorkspace,
