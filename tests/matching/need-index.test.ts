@@ -27,13 +27,14 @@ describe("likeness of needs", () => {
       const other = full.around(first, { top: 300 }).find(({ id }) => id === second)?.score ?? 0;
       expect(other).toBeCloseTo(score, 5);
     }
-    const [need] = needs as [NeedDoc];
+    const need = needs[0]!;
     expect(full.similar({ ...need, id: "copy" }, { top: 1 })[0]).toEqual({ id: need.id, score: 100 });
     expect(full.similar(need, { top: 300 }).some(({ id }) => id === need.id)).toBe(false);
   });
 
   it("does not depend on how the index came about", () => {
-    const [one, two, three, ...rest] = needs as [NeedDoc, NeedDoc, NeedDoc, ...NeedDoc[]];
+    const [one, two, three] = [needs[0]!, needs[1]!, needs[2]!];
+    const rest = needs.slice(3);
     const index = indexOf([three, { ...one, title: "另一件事" }, ...rest.toReversed(), two]);
     index.remove(two.id);
     index.set(two);
@@ -44,7 +45,7 @@ describe("likeness of needs", () => {
   });
 
   it("knows nothing of what was removed, excluded or never there", () => {
-    const [one, two] = needs as [NeedDoc, NeedDoc];
+    const [one, two] = [needs[0]!, needs[1]!];
     const index = indexOf([one, two]);
     expect(index.similar(one, { exclude: new Set([two.id]) })).toEqual([]);
     expect(index.remove(two.id)).toBe(true);
