@@ -45,6 +45,7 @@ async function unknownTerms(ctx: Context, audience: SearchAudience, terms: strin
 function isTerm({ term }: Token): boolean {
   const length = [...term].length;
   if (isHan(term)) return length >= 2 && length <= 8;
+  if (/^\d{4}[a-z]-\d+$/.test(term)) return false; // a need's number, which no other need has
   return length >= 2 && length <= 30 && (/\p{L}/u.test(term) || /^\d{3,5}$/.test(term));
 }
 
