@@ -28,7 +28,6 @@ export const searchDocuments = pgTable(
     title: text("title").notNull(),
     body: text("body").notNull().default(""),
     code: text("code"),
-    words: text("words").notNull().default(""),
     terms: tsvector("terms").notNull().default(""),
     attributes: text("attributes").array().notNull().default([]),
     sorts: jsonb("sorts").$type<Record<string, (string | number | boolean)[]>>().notNull().default({}),
@@ -37,7 +36,6 @@ export const searchDocuments = pgTable(
   },
   (table) => [
     uniqueIndex("search_documents_key").on(table.kind, table.objectId, table.audience),
-    index("search_documents_words_index").using("gin", sql`to_tsvector('simple', ${table.words})`),
     index("search_documents_terms_index").using("gin", table.terms).with({ fastupdate: false }),
     index("search_documents_attributes_index").using("gin", table.attributes).with({ fastupdate: false }),
     index("search_documents_code_index").on(table.audience, table.kind, table.code),
