@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/platform/context";
-import { rebuildEmbedded } from "@/lib/search/embedded-care";
+import { raiseDataVersion } from "@/lib/platform/data-version";
+import { embeddedHealth, rebuildEmbedded } from "@/lib/search/embedded-care";
 import type { RebuildReport } from "@/lib/search/port";
 import { countTerms } from "@/lib/search/vocabulary";
 import { collections } from "./collections";
@@ -13,7 +14,14 @@ export async function rebuildDocuments(ctx: Context): Promise<(RebuildReport & {
   return reports;
 }
 
-/** Job "search.count-terms", every night: how telling each word is, and which words are gone. */
+/**
+ * Job "search.count-terms", every night and when the worker starts: how telling each word is, and which words are gone.
+ * Documents that a version before this index wrote are empty: then all are written anew.
+ */
 export async function countAllTerms(ctx: Context): Promise<void> {
-  for (const audience of ["public", "staff"] as const) await countTerms(ctx, audience);
+  const { lag } = await embeddedHealth(ctx);
+  if (lag > 0) {
+    await rebuildDocuments(ctx);
+    await raiseDataVersion(ctx, "public");
+  } else for (const audience of ["public", "staff"] as const) await countTerms(ctx, audience);
 }

@@ -20,6 +20,7 @@ export const jobs = {
   "limits.forget": z.object({}),
   "search.sync": z.object({}),
   "search.reconcile": z.object({}),
+  "search.count-terms": z.object({}),
   "search.refresh-organization": z.object({ organizationId: z.uuid() }),
 } as const;
 

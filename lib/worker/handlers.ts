@@ -1,6 +1,7 @@
 import { sendDigest } from "@/lib/digests/send-digest";
 import { startDigests } from "@/lib/digests/start-digests";
 import { removeFile } from "@/lib/files/remove-file";
+import { countAllTerms } from "@/lib/finding/rebuild";
 import { cleanUp } from "@/lib/housekeeping/clean";
 import { sweepImports } from "@/lib/imports/sweep-imports";
 import { deliverMail } from "@/lib/mail/deliver-mail";
@@ -53,5 +54,6 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "limits.forget": forgetOldTries,
   "search.sync": syncJob(searchCollections),
   "search.reconcile": reconcileJob(searchCollections),
+  "search.count-terms": (ctx) => countAllTerms(ctx),
   "search.refresh-organization": refreshOrganizationDocuments,
 };

@@ -20,6 +20,8 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   for (const name of Object.keys(jobs) as JobName[]) await listen(boss, name);
   await boss.schedule("limits.forget", "30 3 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("needs.expire", "10 0 * * *", {}, { tz: "Asia/Shanghai" });
+  await boss.schedule("search.count-terms", "50 2 * * *", {}, { tz: "Asia/Shanghai" });
+  await boss.send("search.count-terms", {}, { singletonKey: "start" });
   await boss.schedule("digests.start", "0 8 * * 1", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("housekeeping.clean", "20 3 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("imports.sweep", "*/10 * * * *", {}, { tz: "Asia/Shanghai" });
