@@ -39,7 +39,13 @@ const schema = z.object({
   /** The master key; search requests carry a key of their own that can only search. */
   MEILI_KEY: optional(z.string().min(16)),
   /** Names of its indexes start so: several deployments may share a server. */
-  MEILI_PREFIX: z.preprocess(blankAsMissing, z.string().regex(/^[a-z][a-z0-9_]{0,29}$/).default("duijie")),
+  MEILI_PREFIX: z.preprocess(
+    blankAsMissing,
+    z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,29}$/)
+      .default("duijie"),
+  ),
   /** Milliseconds that a search waits for it before the embedded engine answers. */
   MEILI_DEADLINE: z.preprocess(blankAsMissing, z.coerce.number().int().min(20).max(2_000).default(180)),
   /** An OpenAI-compatible address for embeddings, which the search server calls; texts of both indexes go there. */

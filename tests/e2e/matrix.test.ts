@@ -19,6 +19,7 @@ const creating = [
   "saveOwnNewNeedAction",
   "createExpertAction",
   "inviteExpertAction",
+  "inviteExpertsAction",
   "createOrganizationAction",
   "createRoundAction",
   "addPlaceAction",
