@@ -57,7 +57,7 @@ async function search(
   const last = first + answer.ids.length;
   return {
     ids: hits.map((hit) => hit.id),
-    total: Math.min(deepest, Math.max(0, answer.total - (answer.ids.length - hits.length))),
+    total: answer.total > deepest ? deepest : Math.max(0, answer.total - (answer.ids.length - hits.length)),
     capped: answer.total > deepest,
     facets: answer.facets,
     highlights: highlightsOf(hits, meanings),

@@ -46,7 +46,10 @@ export async function pendingIds(
   return rows.map((row) => row.id);
 }
 
-/** What to send next: fewest failures first, removals before all else, then the oldest. A failed one goes alone. */
+/**
+ * What to send next: fewest failures first, removals before all else, then the oldest. What failed together goes in
+ * smaller and smaller lots, until the one that the server does not take stands alone.
+ */
 export async function nextPending(ctx: Context, limit: number): Promise<PendingChange[]> {
   const rows = await ctx.db
     .select()
@@ -59,9 +62,9 @@ export async function nextPending(ctx: Context, limit: number): Promise<PendingC
     kind: kind as SearchKind,
     audience: audience as SearchAudience,
   }));
-  const first = changes[0];
-  if (first && first.attempts > 0) return [first];
-  return changes.filter((each) => each.attempts === 0);
+  const attempts = changes[0]?.attempts ?? 0;
+  const lot = Math.max(1, Math.floor(limit / 10 ** attempts));
+  return changes.filter((each) => each.attempts === attempts).slice(0, lot);
 }
 
 /** All changes of a collection that are pending now, for a rebuild, which reads their records anyway. */
