@@ -43,8 +43,8 @@ export async function readPage(
   const where = sql`${matches(collection, asked)} and ${filters(query, null)}`;
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
   const rows = await ctx.db.execute<{ page: Page }>(sql`
-    with found as materialized (select d.object_id, d.attributes ${from} and ${where} limit ${countedUpTo + 1}),
-    ${ranked ? rankedPage(collection, query, asked, first, from, where) : sortedPage(collection, query, first, from, where)},
+    with found as materialized ${upTo(countedUpTo + 1, sql`select d.object_id, d.attributes ${from} and ${where}`)},
+    ${ranked ? rankedPage(collection, query, asked, first, from, where) : sortedPage(collection, query, asked !== null, first, from, where)},
     counted as (${facetCounts(collection, query, asked, from)})
     select json_build_object(
       'hits', (select coalesce(json_agg(json_build_object('id', d.object_id, 'title', d.title, 'body', left(d.body, 2000)) order by page.place), '[]'::json)
@@ -55,6 +55,14 @@ export async function readPage(
       'beyondFilters', ${filtered ? sql`not exists (select 1 from found) and exists (select 1 ${from} and ${matches(collection, asked)})` : sql`false`}
     ) as page`);
   return rows[0]!.page;
+}
+
+/**
+ * The first rows of a selection, as they come. The limit stands outside of a fence: beside it the planner would read the
+ * whole table in the hope of a few early rows, and unpack the terms of each. A fenced selection still stops when it is full.
+ */
+export function upTo(limit: number, selection: SQL): SQL {
+  return sql`(with every as materialized (${selection}) select * from every limit ${limit})`;
 }
 
 /** The documents of a collection that the reader may see; a public one is there only while everybody may see its record. */
@@ -95,7 +103,7 @@ function rankedPage(
 ): SQL {
   const score = rankOf(asked.meanings, asked.joints, asked.phrase, sql`c.terms`, sql`c.title`);
   const code = collection.code ? sql`(c.code = ${asked.phrase.toUpperCase()})` : sql`false`;
-  return sql`strong as materialized (select d.object_id ${from} and ${where} and d.terms @@ ${asked.titled}::tsquery limit ${weighed(asked)}),
+  return sql`strong as materialized ${upTo(weighed(asked), sql`select d.object_id ${from} and ${where} and d.terms @@ ${asked.titled}::tsquery`)},
     pool as materialized (select object_id from strong
       union (select object_id from found limit greatest(0, ${weighed(asked)} - (select count(*) from strong)))),
     page as materialized (select object_id, row_number() over () as place from (
@@ -105,12 +113,24 @@ function rankedPage(
       order by coalesce(${code}, false) desc, round((${score})::numeric, 6) desc, c.sort, c.object_id offset ${first} limit ${query.limit}) best)`;
 }
 
-function sortedPage(collection: Collection, query: SearchQuery, first: number, from: SQL, where: SQL): SQL {
+function sortedPage(
+  collection: Collection,
+  query: SearchQuery,
+  hasText: boolean,
+  first: number,
+  from: SQL,
+  where: SQL,
+): SQL {
   const sort = collection.sorts[query.sort] ? query.sort : collection.defaultSort;
   // The name stands in the text of the statement, so that the index on this very expression is taken.
   const order = sql.raw(`(d.sorts -> '${sort.replace(/\W/g, "")}')`);
-  return sql`page as materialized (select object_id, row_number() over () as place from (
-      select d.object_id ${from} and ${where} order by ${order}, d.object_id offset ${first} limit ${query.limit}) best)`;
+  const limits = sql`offset ${first} limit ${query.limit}`;
+  // With a text, the found records are put in order; without one, the index on the order leads to the first of them.
+  const best = hasText
+    ? sql`with every as materialized (select d.object_id, ${order} as sort ${from} and ${where})
+        select object_id from every order by sort, object_id ${limits}`
+    : sql`select d.object_id ${from} and ${where} order by ${order}, d.object_id ${limits}`;
+  return sql`page as materialized (select object_id, row_number() over () as place from (${best}) best)`;
 }
 
 /**
@@ -126,7 +146,7 @@ function facetCounts(collection: Collection, query: SearchQuery, asked: Asked | 
   const none = sql`not (${sql.join([sql`false`, ...chosen.map(own)], sql` or `)})`;
   const parts = chosen.map((name) =>
     count(
-      sql`(select d.attributes ${from} and ${matches(collection, asked)} and ${filters(query, name)} limit ${countedUpTo})`,
+      upTo(countedUpTo, sql`select d.attributes ${from} and ${matches(collection, asked)} and ${filters(query, name)}`),
       own(name),
     ),
   );

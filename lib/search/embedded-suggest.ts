@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Context } from "@/lib/platform/context";
 import { correctWords } from "./correct-words";
-import { documents } from "./embedded-page";
+import { documents, upTo } from "./embedded-page";
 import { highlightsOf } from "./highlight";
 import type { Collection, SuggestQuery, SuggestResult } from "./port";
 import { type ParsedQuery, parseQuery } from "./query-words";
@@ -9,7 +9,7 @@ import { type Meaning, resolveWords } from "./resolve-words";
 import { rankOf, termQuery } from "./term-query";
 
 /** So many titles are weighed against each other, while the person is still typing. */
-const weighed = 200;
+const weighed = 100;
 
 /** The best few titles for what has been typed so far; where no title fits, records whose text does. */
 export async function embeddedSuggest(
@@ -42,15 +42,14 @@ async function best(
   const { all, titled } = termQuery(meanings);
   const from = documents(ctx, collection);
   const code = parsed.phrase.toUpperCase();
-  const columns = sql`d.object_id, d.title, d.code, d.terms, d.sorts -> ${collection.defaultSort}::text as sort`;
+  const columns = sql`d.object_id, d.title, d.code, d.terms || ''::tsvector as terms, d.sorts -> ${collection.defaultSort}::text as sort`;
   const coded =
     collection.code && /\d/.test(code)
       ? sql` union (select ${columns} ${from} and d.code >= ${code} and d.code < ${`${code}\uffff`} and starts_with(d.code, ${code}) limit ${limit})`
       : sql``;
   const rows = await ctx.db.execute<Hit>(sql`
-    with titled as materialized (select ${columns} ${from} and d.terms @@ ${titled}::tsquery limit ${weighed}),
-    other as materialized (select ${columns} ${from} and d.terms @@ ${all}::tsquery
-      and (select count(*) from titled) < ${limit} limit ${weighed})
+    with titled as materialized ${upTo(weighed, sql`select ${columns} ${from} and d.terms @@ ${titled}::tsquery`)},
+    other as materialized ${upTo(weighed, sql`select ${columns} ${from} and d.terms @@ ${all}::tsquery and (select count(*) from titled) < ${limit}`)}
     select c.object_id as id, c.title from (select * from titled union (select * from other)${coded}) c
     order by coalesce(starts_with(c.code, ${code}), false) desc,
       round((${rankOf(meanings, parsed.joints, parsed.phrase, sql`c.terms`, sql`c.title`)})::numeric, 6) desc, c.sort, c.object_id
