@@ -47,7 +47,7 @@ const schema = z.object({
       .default("duijie"),
   ),
   /** Milliseconds that a search waits for it before the embedded engine answers. */
-  MEILI_DEADLINE: z.preprocess(blankAsMissing, z.coerce.number().int().min(20).max(2_000).default(180)),
+  MEILI_DEADLINE: z.preprocess(blankAsMissing, z.coerce.number().int().min(20).max(2_000).default(150)),
   /** An OpenAI-compatible address for embeddings, which the search server calls; texts of both indexes go there. */
   MEILI_EMBEDDER_URL: optional(z.url()),
   MEILI_EMBEDDER_MODEL: optional(z.string()),

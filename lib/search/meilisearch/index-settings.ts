@@ -58,7 +58,7 @@ export function indexSettings(collection: Collection, embedder: Embedder | null)
     faceting: { maxValuesPerFacet: 500 },
     facetSearch: false,
     pagination: { maxTotalHits: deepest + 1 },
-    searchCutoffMs: 150,
+    searchCutoffMs: 120,
     ...(embedder ? { embedders: { [embedderName]: restEmbedder(embedder) } } : {}),
   };
 }

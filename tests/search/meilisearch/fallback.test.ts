@@ -30,7 +30,7 @@ async function recording(listener: RequestListener): Promise<Recorded> {
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   const host = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const server = outerServer({ host, prefix: "recorded", deadline: 180, key: "a-master-key-of-the-test" });
+  const server = outerServer({ host, prefix: "recorded", deadline: 150, key: "a-master-key-of-the-test" });
   await noteIndex(db.context(), server, publicNeeds, indexVersion(publicNeeds, null));
   const close = () => {
     http.closeAllConnections();
