@@ -39,7 +39,7 @@ process.exit(wrong.length > 0 ? 1 : 0);
 
 /** Starts a process that edits and kills it after some edits, in the middle of another; how many it committed. */
 function editForAWhile(seed: number): Promise<number> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const enough = random.int(10, 60);
     const child = spawn(
       process.execPath,
@@ -53,6 +53,8 @@ function editForAWhile(seed: number): Promise<number> {
       done += dots.length;
       if (done >= enough) setTimeout(() => child.kill("SIGKILL"), random.int(0, 20));
     });
-    child.once("exit", () => resolve(done));
+    child.once("exit", (code) =>
+      code === null ? resolve(done) : reject(new Error(`an editor ended by itself: ${code}`)),
+    );
   });
 }
