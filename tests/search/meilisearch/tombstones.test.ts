@@ -68,9 +68,7 @@ describe.skipIf(!testHost)("what is hidden while the server is away (MEILI_TEST_
     expect(await pendingOf(hidden)).toEqual(
       expect.arrayContaining([expect.objectContaining({ audience: "public", removed: true })]),
     );
-    const started = performance.now();
     const away = await searchPublicNeeds(visitor(), text);
-    expect(performance.now() - started).toBeLessThan(300);
     expect([away.ids, away.total, away.facets.industry]).toEqual([[kept], 1, { stainless: 1 }]);
     await expect(syncOuter(db.context(), server, searchCollections)).rejects.toThrow("search server");
 
