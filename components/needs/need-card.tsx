@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { TextLink } from "@/components/ui/text-link";
 import type { Locale } from "@/db/enums";
@@ -16,24 +17,26 @@ type Props = {
   field: string;
   level?: 2 | 3;
   excerpt?: boolean;
+  /** Marks the words for which the need was found. */
+  mark?: (text: string) => ReactNode;
 };
 
 /** A need in a public list: what it is about first, then the facts that decide whether to open it. */
-export function NeedCard({ need, t, locale, href, field, level = 3, excerpt = true }: Props) {
+export function NeedCard({ need, t, locale, href, field, level = 3, excerpt = true, mark = asIs }: Props) {
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <li className="relative border-b border-line py-4">
       <div className="flex items-start justify-between gap-3">
         <Heading className="text-lg" lang={chinese(locale)}>
           <TextLink href={href} quiet className="after:absolute after:inset-0">
-            {need.title}
+            {mark(need.title)}
           </TextLink>
         </Heading>
         <StateBadge state={need.state} t={t} />
       </div>
       {excerpt && (
         <p lang={chinese(locale)} className="mt-1 line-clamp-2 max-w-[46em] leading-[1.7] text-ink-muted">
-          {need.problem}
+          {mark(need.problem)}
         </p>
       )}
       <p className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-muted">
@@ -49,6 +52,8 @@ export function NeedCard({ need, t, locale, href, field, level = 3, excerpt = tr
     </li>
   );
 }
+
+const asIs = (text: string): ReactNode => text;
 
 /** Firms write in Chinese: a screen reader has to know on an English page. */
 export function chinese(locale: Locale): string | undefined {

@@ -2,7 +2,6 @@ import { SlidersHorizontal } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Chip, ChipList } from "@/components/ui/chip";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FacetList } from "@/components/ui/facet-list";
 import { HiddenInputs } from "@/components/ui/hidden-inputs";
 import { Notice } from "@/components/ui/notice";
@@ -11,6 +10,7 @@ import { SearchField } from "@/components/ui/search-field";
 import { Select } from "@/components/ui/select";
 import { TextLink } from "@/components/ui/text-link";
 import type { Translate } from "@/lib/i18n/translate";
+import { ListHelp, type ListWays } from "./list-help";
 import { hiddenInputs, type ListShape, type ListState, listHref, toggled } from "./list-state";
 
 export type Facet = {
@@ -29,7 +29,9 @@ export type ListResult = {
   next: string | null;
   previous: string | null;
   relaxed: boolean;
+  capped: boolean;
   words: string[];
+  corrected: Record<string, string>;
   ids: string[];
 };
 
@@ -42,8 +44,10 @@ type Props = {
   placeholder: string;
   searchLabel: string;
   countLabel: string;
+  /** Where the list is saved. */
+  saveHref: string;
   children: ReactNode;
-  help: ReactNode;
+  ways: ListWays;
 };
 
 /** Search box, chips, facets, order, results and pages: one form for all public lists. */
@@ -63,12 +67,9 @@ export function ListPage(props: Props) {
         <section aria-labelledby="results" className="min-w-0 lg:order-2">
           <ResultsHead {...props} />
           <Chosen {...props} />
+          <Corrected {...props} />
           <Wider {...props} />
-          {result.ids.length > 0 ? (
-            children
-          ) : (
-            <EmptyState title={t("public.list.nothing")} text={t("public.list.nothingText")} action={props.help} />
-          )}
+          {result.ids.length > 0 ? children : <ListHelp {...props} />}
           <Pages {...props} />
         </section>
         <section id="filters" aria-labelledby="filters-title" className="mt-10 scroll-mt-4 no-print lg:mt-0">
@@ -84,14 +85,17 @@ export function ListPage(props: Props) {
   );
 }
 
-function ResultsHead({ t, shape, state, result, countLabel }: Props) {
+function ResultsHead({ t, shape, state, result, countLabel, saveHref }: Props) {
   const sorts = [...(state.q ? ["relevance"] : []), ...shape.sorts];
   return (
     <div className="mb-3 flex flex-wrap items-center justify-between gap-3 border-b border-line pb-2">
       <h2 id="results" className="tabular text-base">
         {countLabel}
       </h2>
-      <div className="flex items-center gap-2 no-print">
+      <div className="flex flex-wrap items-center gap-2 no-print">
+        <TextLink href={saveHref} rel="nofollow" className="inline-flex min-h-11 items-center px-2 text-sm">
+          {t("savedSearches.link")}
+        </TextLink>
         <a
           href="#filters"
           className="inline-flex min-h-11 items-center gap-1.5 px-2 text-sm text-accent underline underline-offset-4 lg:hidden"
@@ -141,6 +145,14 @@ function Chosen({ t, shape, state, facets }: Props) {
   );
 }
 
+/** Tells which words were found instead of mistyped ones. */
+function Corrected({ t, result }: Props) {
+  const pairs = Object.entries(result.corrected);
+  if (pairs.length === 0 || result.total === 0) return null;
+  const [typed, meant] = [0, 1].map((side) => pairs.map((pair) => pair[side] as string).join(t("public.comma")));
+  return <Notice className="mb-4">{t("search.corrected", { typed: typed ?? "", meant: meant ?? "" })}</Notice>;
+}
+
 /** Tells when not every word was found, and offers that where little was. */
 function Wider({ t, shape, state, result }: Props) {
   if (result.relaxed && result.total > 0)
@@ -173,7 +185,7 @@ function Pages({ t, shape, state, result }: Props) {
       summary={t("public.list.range", {
         from: Math.min(result.first + 1, result.total),
         to: result.first + result.ids.length,
-        total: result.total,
+        total: result.capped ? t("search.atLeast", { count: result.total }) : result.total,
       })}
     />
   );

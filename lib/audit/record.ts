@@ -22,6 +22,7 @@ export type AuditEntry = {
     | "file"
     | "setting"
     | "report"
+    | "savedSearch"
     | "job";
   objectId: string;
   from?: string | null;

@@ -10,6 +10,7 @@ import type { NeedAction } from "@/lib/needs/policy";
 import type { organizationPolicy, setupPolicy } from "@/lib/organizations/policy";
 import type { jobPolicy } from "@/lib/outbox/policy";
 import type { ReportAction } from "@/lib/reports/policy";
+import type { SavedSearchAction } from "@/lib/saved-searches/policy";
 import type { InvitationAction, PersonAction } from "./people-policy";
 
 /** A rule of a domain's policy table: whoever it lists may try, and the verb judges the record. */
@@ -21,6 +22,7 @@ export type PolicyRule =
   | `engagements.${EngagementAction}`
   | `agreements.${AgreementAction}`
   | `reports.${ReportAction}`
+  | `savedSearches.${SavedSearchAction}`
   | `organizations.${keyof typeof organizationPolicy}`
   | `setup.${keyof typeof setupPolicy}`
   | `fields.${keyof typeof fieldPolicy}`
@@ -69,9 +71,12 @@ export const pages: Record<string, Access> = {
   "/reply/[token]": "link",
   "/offer/[token]": "link",
   "/digest/[token]": "link",
+  "/saved-search/[token]": "link",
 
   "/account": everyRole,
   "/account/authenticator": everyRole,
+  "/account/searches": everyRole,
+  "/account/searches/new": everyRole,
   "/notifications": everyRole,
   "/mailbox": "everyone",
 
@@ -197,6 +202,12 @@ export const actions: Record<string, Record<string, Access | PolicyRule>> = {
     disableTotpAction: "people.editSelf",
     revokeSessionAction: "people.editSelf",
     revokeOthersAction: "people.editSelf",
+  },
+  "(auth)/saved-search/[token]/actions.ts": { stopAlertAction: "link" },
+  "(account)/account/searches/actions.ts": {
+    saveSearchAction: "savedSearches.create",
+    editSavedSearchAction: "savedSearches.edit",
+    removeSavedSearchAction: "savedSearches.remove",
   },
   "(account)/notifications/actions.ts": { markReadAction: everyRole },
   "(admin)/admin/people/actions.ts": {

@@ -39,5 +39,6 @@ export async function reviseExpert(
 export async function spreadExpert(tx: Context, expertId: string): Promise<void> {
   await writeExpertSearchDocument(tx, expertId);
   await raiseDataVersion(tx, "public");
+  await sendJob(tx, "saved-searches.alert-now", {});
   await sendJob(tx, "matching.refresh-expert", { expertId }, { singletonKey: expertId });
 }

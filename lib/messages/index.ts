@@ -17,6 +17,7 @@ import enOpenData from "./en/openData.json";
 import enOrganizations from "./en/organizations.json";
 import enPublic from "./en/public.json";
 import enReports from "./en/reports.json";
+import enSavedSearches from "./en/savedSearches.json";
 import enSearch from "./en/search.json";
 import enShell from "./en/shell.json";
 import enVocabulary from "./en/vocabulary.json";
@@ -39,6 +40,7 @@ import zhOpenData from "./zh-CN/openData.json";
 import zhOrganizations from "./zh-CN/organizations.json";
 import zhPublic from "./zh-CN/public.json";
 import zhReports from "./zh-CN/reports.json";
+import zhSavedSearches from "./zh-CN/savedSearches.json";
 import zhSearch from "./zh-CN/search.json";
 import zhShell from "./zh-CN/shell.json";
 import zhVocabulary from "./zh-CN/vocabulary.json";
@@ -65,6 +67,7 @@ export const catalogues = {
     organizations: zhOrganizations,
     public: zhPublic,
     reports: zhReports,
+    savedSearches: zhSavedSearches,
     search: zhSearch,
     shell: zhShell,
     vocabulary: zhVocabulary,
@@ -89,6 +92,7 @@ export const catalogues = {
     organizations: enOrganizations,
     public: enPublic,
     reports: enReports,
+    savedSearches: enSavedSearches,
     search: enSearch,
     shell: enShell,
     vocabulary: enVocabulary,

@@ -65,7 +65,10 @@ const retold = ["submit", "reopen", "edit", "correct"];
 
 async function spread(tx: Context, needId: string, statuses: NeedStatus[], action: string): Promise<void> {
   await writeNeedSearchDocument(tx, needId);
-  if (statuses.some((status) => publicStatuses.includes(status))) await raiseDataVersion(tx, "public");
+  if (statuses.some((status) => publicStatuses.includes(status))) {
+    await raiseDataVersion(tx, "public");
+    await sendJob(tx, "saved-searches.alert-now", {});
+  }
   if (statuses.some((status) => matchableStatuses.includes(status)))
     await sendJob(tx, "matching.refresh-need", { needId }, { singletonKey: needId });
   if (retold.includes(action)) await sendJob(tx, "matching.find-duplicates", { needIds: [needId] });

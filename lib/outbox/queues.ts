@@ -16,6 +16,8 @@ export const jobs = {
   "housekeeping.clean": z.object({}),
   "digests.start": z.object({}),
   "digests.send": z.object({ userId: z.uuid() }),
+  "saved-searches.alert-now": z.object({}),
+  "saved-searches.alert-daily": z.object({}),
   "needs.expire": z.object({}),
   "limits.forget": z.object({}),
   "search.sync": z.object({}),

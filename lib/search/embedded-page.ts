@@ -71,7 +71,8 @@ export function documents(ctx: Context, collection: Collection): SQL {
     collection.audience === "public"
       ? sql``
       : sql` join ${collection.from} on ${collection.from.id} = d.object_id and ${collection.visible(ctx)}`;
-  return sql`from search_documents d${seen} where ${ofCollection(collection)} and not d.hidden`;
+  const within = collection.within ? sql` and ${collection.within}` : sql``;
+  return sql`from search_documents d${seen} where ${ofCollection(collection)} and not d.hidden${within}`;
 }
 
 function ofCollection({ kind, audience }: Collection): SQL {

@@ -67,6 +67,8 @@ export type Collection = {
   attributes: Record<string, SQL>;
   sorts: Record<string, readonly SortKey[]>;
   defaultSort: string;
+  /** Narrows a search in the embedded engine by a condition on its document `d`; an outer engine knows nothing of it. */
+  within?: SQL;
   /** Writes the search documents of these records anew, in the open transaction; for `rebuild`. */
   refresh?(ctx: Context, ids: readonly string[]): Promise<void>;
 };

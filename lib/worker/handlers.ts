@@ -16,6 +16,7 @@ import { refreshOrganizationDocuments } from "@/lib/needs/refresh-organization-d
 import type { JobData, JobName } from "@/lib/outbox/queues";
 import type { Context } from "@/lib/platform/context";
 import { forgetOldTries } from "@/lib/platform/rate-limit";
+import { sendAlertsNow, sendDailyAlerts } from "@/lib/saved-searches/send-alerts";
 import { reconcileJob, syncJob } from "@/lib/search/meilisearch/sync-jobs";
 import { searchCollections } from "./collections";
 import { readAnyImport, runAnyImport } from "./imports";
@@ -47,6 +48,12 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   },
   "digests.send": async (ctx, data) => {
     await sendDigest(ctx, data);
+  },
+  "saved-searches.alert-now": async (ctx) => {
+    await sendAlertsNow(ctx);
+  },
+  "saved-searches.alert-daily": async (ctx) => {
+    await sendDailyAlerts(ctx);
   },
   "needs.expire": async (ctx) => {
     await expireNeeds(ctx);

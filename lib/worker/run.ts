@@ -8,7 +8,7 @@ import { startSync } from "@/lib/search/meilisearch/sync-jobs";
 import { handlers } from "./handlers";
 
 /** Jobs that all ask for the same: those that wait together are one run. */
-const coalesced: ReadonlySet<JobName> = new Set(["search.sync"]);
+const coalesced: ReadonlySet<JobName> = new Set(["search.sync", "saved-searches.alert-now"]);
 
 /** Jobs run one at a time within a queue and poll every second; a failure is retried, then goes to the dead letters. */
 export async function runWorker(): Promise<{ stop(): Promise<void> }> {
@@ -23,6 +23,7 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   await boss.schedule("search.count-terms", "50 2 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.send("search.count-terms", {}, { singletonKey: "start" });
   await boss.schedule("digests.start", "0 8 * * 1", {}, { tz: "Asia/Shanghai" });
+  await boss.schedule("saved-searches.alert-daily", "0 8 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("housekeeping.clean", "20 3 * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("imports.sweep", "*/10 * * * *", {}, { tz: "Asia/Shanghai" });
   await boss.schedule("matching.learn", "40 1 * * *", {}, { tz: "Asia/Shanghai" });

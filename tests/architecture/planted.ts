@@ -33,6 +33,8 @@ export const breaches: readonly Planted[] = [
   { rule: "agreements-not-to-later", file: "lib/agreements/count.ts", imports: "lib/reports/queries.ts" },
   { rule: "campaigns-not-to-later", file: "lib/campaigns/count.ts", imports: "lib/reports/queries.ts" },
   { rule: "reports-not-to-later", file: "lib/reports/publish.ts", imports: "lib/open-data/feed.ts" },
+  { rule: "open-data-not-to-later", file: "lib/open-data/follow.ts", imports: "lib/saved-searches/queries.ts" },
+  { rule: "finding-not-to-later", file: "lib/finding/kept.ts", imports: "lib/saved-searches/queries.ts" },
   { rule: "no-cycles", file: "lib/platform/egg.ts", imports: "lib/platform/hen.ts" },
 ];
 

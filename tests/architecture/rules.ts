@@ -14,6 +14,8 @@ export const domains = [
   "campaigns",
   "reports",
   "open-data",
+  "finding",
+  "saved-searches",
 ] as const;
 
 const domain = `^lib/(?:${domains.join("|")})/`;

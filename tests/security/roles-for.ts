@@ -13,6 +13,7 @@ import { needPolicy } from "@/lib/needs/policy";
 import { organizationPolicy, setupPolicy } from "@/lib/organizations/policy";
 import { jobPolicy } from "@/lib/outbox/policy";
 import { reportPolicy } from "@/lib/reports/policy";
+import { savedSearchPolicy } from "@/lib/saved-searches/policy";
 
 type Table = Record<string, readonly Rule<never>[]>;
 
@@ -25,6 +26,7 @@ export const policyTables: Record<string, Table> = {
   engagements: engagementPolicy,
   agreements: agreementPolicy,
   reports: reportPolicy,
+  savedSearches: savedSearchPolicy,
   organizations: organizationPolicy,
   setup: setupPolicy,
   fields: fieldPolicy,

@@ -7,6 +7,7 @@ import { SessionList } from "@/components/auth/session-list";
 import { TotpCard } from "@/components/auth/totp-card";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
+import { TextLink } from "@/components/ui/text-link";
 import { roles } from "@/db/enums";
 import { readSessionId } from "@/lib/auth/cookie";
 import { isDemo } from "@/lib/auth/demo";
@@ -47,6 +48,11 @@ export default async function AccountPage({ params }: Props) {
       )}
       <Card title={t("auth.account.profile")}>
         <AccountForm t={t} action={editAccountAction} account={account} />
+      </Card>
+      <Card title={t("savedSearches.card")}>
+        <p>
+          {t("savedSearches.cardText")} <TextLink href={href("/account/searches")}>{t("shell.action.open")}</TextLink>
+        </p>
       </Card>
       <Card title={t("auth.account.password")}>
         <PasswordForm t={t} action={changePasswordAction} />

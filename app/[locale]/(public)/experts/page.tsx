@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { ExpertCard } from "@/components/public/expert-card";
-import { type Facet, ListPage } from "@/components/public/list-page";
-import { type ListShape, listHref, readListState } from "@/components/public/list-state";
-import { LinkButton } from "@/components/ui/button";
+import { ListPage } from "@/components/public/list-page";
+import { listHref, readListState } from "@/components/public/list-state";
+import { MarkedText } from "@/components/search/marked-text";
 import { PageHeader } from "@/components/ui/page-header";
-import { cooperationModes, industries } from "@/db/enums";
 import { pageContext } from "@/lib/auth/page-context";
+import { publicExperts } from "@/lib/experts/public-collection";
 import { searchPublicExperts } from "@/lib/experts/public-queries";
+import { fewerFilters } from "@/lib/finding/fewer-filters";
+import { markedParts } from "@/lib/search/highlight";
 import { alternates } from "../alternates";
+import { expertFacets, expertListShape } from "../expert-list";
 import { fieldNames } from "../field-names";
-import { fieldFacet, isField, isName, listQuery } from "../need-list";
+import { listQuery } from "../need-list";
+import { postPath } from "../post-path";
+import { saveHref } from "../saved-list";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -27,24 +32,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ExpertsPage({ params, searchParams }: Props) {
   const { ctx, t, href } = await pageContext(params);
-  const shape: ListShape = {
-    path: href("/experts"),
-    attributes: {
-      field: isField,
-      industry: (value) => (industries as readonly string[]).includes(value),
-      service: (value) => (cooperationModes as readonly string[]).includes(value),
-      university: isName,
-    },
-    sorts: ["confirmed", "name"],
-  };
+  const shape = expertListShape(href("/experts"));
   const state = readListState(shape, await searchParams);
-  const [names, result] = await Promise.all([fieldNames(ctx), searchPublicExperts(ctx, listQuery(shape, state))]);
-  const byCount = (name: string, label: Facet["label"]): Facet => ({
-    name,
-    title: t(`public.facet.${name}`),
-    counts: result.facets[name] ?? {},
-    label,
-  });
+  const query = listQuery(shape, state);
+  const [names, result] = await Promise.all([fieldNames(ctx), searchPublicExperts(ctx, query)]);
+  const without = result.total === 0 ? await fewerFilters(ctx, publicExperts, query) : [];
+  const post = postPath(ctx.actor.role);
   return (
     <>
       <PageHeader title={t("public.experts.title")} description={t("public.experts.description")} />
@@ -53,27 +46,26 @@ export default async function ExpertsPage({ params, searchParams }: Props) {
         shape={shape}
         state={state}
         result={result}
-        facets={[
-          fieldFacet(t, names, state, result.facets.field),
-          byCount("industry", (value) => t(`vocabulary.industry.${value}`)),
-          byCount("university", (value) => value),
-          byCount("service", (value) => t(`vocabulary.cooperation.${value}`)),
-        ]}
+        facets={expertFacets(t, names, state, result.facets)}
         searchLabel={t("public.experts.search")}
         placeholder={t("public.experts.placeholder")}
-        countLabel={t("public.experts.count", { count: result.total })}
-        help={
-          <>
-            {Object.keys(state.filters).length > 0 && (
-              <LinkButton href={listHref(shape, state, { filters: {} })}>{t("public.list.clear")}</LinkButton>
-            )}
-            <LinkButton href={href("/experts")}>{t("public.experts.seeAll")}</LinkButton>
-          </>
-        }
+        countLabel={t(result.capped ? "search.atLeastExperts" : "public.experts.count", { count: result.total })}
+        saveHref={saveHref(href, "expert", listHref(shape, state))}
+        ways={{
+          without,
+          all: { href: href("/experts"), label: t("public.experts.seeAll") },
+          postHref: post && href(post),
+        }}
       >
         <ul>
           {result.experts.map((expert) => (
-            <ExpertCard key={expert.id} expert={expert} t={t} href={href(`/experts/${expert.id}`)} />
+            <ExpertCard
+              key={expert.id}
+              expert={expert}
+              t={t}
+              href={href(`/experts/${expert.id}`)}
+              mark={(text) => <MarkedText parts={markedParts(text, result.highlights[expert.id] ?? [])} />}
+            />
           ))}
         </ul>
       </ListPage>

@@ -2,13 +2,19 @@ import type { Metadata } from "next";
 import { NeedCard } from "@/components/needs/need-card";
 import { ListPage } from "@/components/public/list-page";
 import { listHref, readListState } from "@/components/public/list-state";
+import { MarkedText } from "@/components/search/marked-text";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageContext } from "@/lib/auth/page-context";
+import { fewerFilters } from "@/lib/finding/fewer-filters";
+import { publicNeeds } from "@/lib/needs/public-collection";
 import { searchPublicNeeds } from "@/lib/needs/public-queries";
+import { markedParts } from "@/lib/search/highlight";
 import { alternates } from "../alternates";
 import { fieldNames } from "../field-names";
 import { listQuery, needFacets, needListShape } from "../need-list";
+import { postPath } from "../post-path";
+import { saveHref } from "../saved-list";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -30,7 +36,10 @@ export default async function NeedsPage({ params, searchParams }: Props) {
   const { ctx, t, locale, href } = await pageContext(params);
   const shape = needListShape(href("/needs"));
   const state = readListState(shape, await searchParams);
-  const [names, result] = await Promise.all([fieldNames(ctx), searchPublicNeeds(ctx, listQuery(shape, state))]);
+  const query = listQuery(shape, state);
+  const [names, result] = await Promise.all([fieldNames(ctx), searchPublicNeeds(ctx, query)]);
+  const without = result.total === 0 ? await fewerFilters(ctx, publicNeeds, query) : [];
+  const post = postPath(ctx.actor.role);
   return (
     <>
       <PageHeader
@@ -46,15 +55,13 @@ export default async function NeedsPage({ params, searchParams }: Props) {
         facets={needFacets(t, names, state, result.facets)}
         searchLabel={t("public.needs.search")}
         placeholder={t("public.needs.placeholder")}
-        countLabel={t("public.needs.count", { count: result.total })}
-        help={
-          <>
-            {Object.keys(state.filters).length > 0 && (
-              <LinkButton href={listHref(shape, state, { filters: {} })}>{t("public.list.clear")}</LinkButton>
-            )}
-            <LinkButton href={href("/needs")}>{t("public.needs.seeAll")}</LinkButton>
-          </>
-        }
+        countLabel={t(result.capped ? "search.atLeastNeeds" : "public.needs.count", { count: result.total })}
+        saveHref={saveHref(href, "need", listHref(shape, state))}
+        ways={{
+          without,
+          all: { href: href("/needs"), label: t("public.needs.seeAll") },
+          postHref: post && href(post),
+        }}
       >
         <ul>
           {result.needs.map((need) => (
@@ -65,6 +72,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
               locale={locale}
               href={href(`/needs/${need.code}`)}
               field={names.of(need.fieldCode)}
+              mark={(text) => <MarkedText parts={markedParts(text, result.highlights[need.id] ?? [])} />}
             />
           ))}
         </ul>
