@@ -1,5 +1,5 @@
 /** The one frozen configuration. Chosen once for all tasks; no switch per task. */
-export const version = "bm25f-1";
+export const version = "cosine-2";
 
 /** Fields by what their author meant them to say; a title is a summary, a problem has asides. */
 export const needWeights = { title: 3, keyword: 2, problem: 1, indicator: 1, expected: 0.7 } as const;
@@ -24,25 +24,29 @@ export const tokenWeights = {
   quantity: 0.3,
 };
 
-export const bm25 = { k1: 1.2, b: 0.6, k3: 4 };
-
 /** What a link of the thesaurus weighs beside the word itself. */
 export const expansionWeight = 0.8;
 
-/**
- * Added to every need's self-score (a full need has about 500): a need of two words cannot fit perfectly by one of them, and what a
- * good clause adds outweighs that the need is longer by it.
- */
-export const selfScorePrior = 300;
+/** Length of what every need is taken to ask beside its words (a full need's own length is 5 to 10): see `heard`. */
+export const lengthPrior = 1.5;
 
 /** A word that no expert uses does not tell experts apart; it still says that part of the need is not met. */
 export const unseenWordShare = 0.5;
 
-/** The share of the self-score at which the score reads 63 (1 − 1/e). */
+/** The share at which the score reads 63 (1 − 1/e). */
 export const calibrationScale = 0.12;
 
-/** The same for the likeness of two needs: equal texts read 96, the same trouble in other words usually 45 to 80. */
-export const likenessScale = 0.3;
+/** What likeness in meaning counts beside the words: enough to order who shares no word, too little to pass an exact hit. */
+export const semanticWeight = 0.12;
+
+/** What an English text's meaning is trusted beside a Chinese one's. */
+export const latinTrust = 0.4;
+
+/** How many of the first answers are listened to for what the need is about, and how much. */
+export const feedback = { experts: 10, weight: 1 };
+
+/** How many of a need's terms choose the candidates, and how many candidates are scored exactly; few experts are all scored. */
+export const candidates = { terms: 64, most: 400, all: 1000 };
 
 /** Agreement in facts beside the text multiplies; absence of facts changes nothing. */
 export const factWeights = { sameField: 0.2, sameFieldGroup: 0.08, sameIndustry: 0.1 };

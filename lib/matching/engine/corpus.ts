@@ -1,12 +1,17 @@
 import { Postings } from "./postings";
-import { dampening, rarity, type Statistics, saturation } from "./score";
+import { impactSteps, type Statistics } from "./score";
+import { Scratch } from "./scratch";
 import type { Counts } from "./tally";
 
-/** A document as numbers: ascending terms and their weighted frequencies. */
+/**
+ * A document as numbers: ascending terms, each with its dampened frequency in whole steps (a byte), and the Euclidean length of all
+ * of them. It depends on the document alone, so that what comes and goes beside it changes nothing here.
+ */
 export interface Vector {
   terms: Int32Array;
-  weights: Float32Array;
-  length: number;
+  impacts: Uint8Array;
+  /** 1 over the length; 0 for an empty document. */
+  scale: number;
 }
 
 /** What a query asks for: ascending terms with a weight each. */
@@ -16,22 +21,21 @@ export interface Query {
 }
 
 export function vectorOf({ terms, values }: Counts): Vector {
-  return {
-    terms,
-    weights: Float32Array.from(values),
-    // Whole hundredths, so that totals are exact in whatever order documents come and go.
-    length: Math.round(100 * values.reduce((sum, value) => sum + value, 0)),
-  };
+  const impacts = Uint8Array.from(values, impactSteps);
+  let squares = 0;
+  for (const impact of impacts) squares += impact * impact;
+  return { terms, impacts, scale: squares ? 1 / Math.sqrt(squares) : 0 };
 }
 
-/** Documents with inverted and forward index; both ways of scoring add the same numbers in the same order. */
+/** Documents with inverted and forward index. */
 export class Corpus implements Statistics {
-  private readonly postings = new Postings();
+  private readonly inverted = new Postings();
+  private readonly forward = new Postings();
   private readonly places = new Map<string, number>();
   private readonly ids: (string | undefined)[] = [];
-  private readonly vectors: (Vector | undefined)[] = [];
   private readonly free: number[] = [];
-  private totalLength = 0;
+  private scales = new Float32Array(1 << 8);
+  private readonly sums = new Scratch();
   /** Raised by every change; what was derived from the statistics is stale then. */
   revision = 0;
 
@@ -39,78 +43,99 @@ export class Corpus implements Statistics {
     return this.places.size;
   }
 
-  get averageLength(): number {
-    return this.places.size ? this.totalLength / this.places.size : 0;
+  /** Places run below this; some may be free. */
+  get extent(): number {
+    return this.ids.length;
   }
 
   spread(term: number): number {
-    return this.postings.size(term);
+    return this.inverted.size(term);
+  }
+
+  place(id: string): number | undefined {
+    return this.places.get(id);
+  }
+
+  id(place: number): string | undefined {
+    return this.ids[place];
   }
 
   vector(id: string): Vector | undefined {
     const place = this.places.get(id);
-    return place === undefined ? undefined : this.vectors[place];
+    return place === undefined ? undefined : this.vectorAt(place);
   }
 
-  set(id: string, vector: Vector): void {
+  /** A view of the index: valid until the next change. */
+  vectorAt(place: number): Vector {
+    const start = this.forward.starts[place] ?? 0;
+    const end = start + this.forward.size(place);
+    const terms = this.forward.entries.subarray(start, end);
+    const impacts = this.forward.impacts.subarray(start, end);
+    return { terms, impacts, scale: this.scales[place]! };
+  }
+
+  /** Adds or replaces, and returns the document's place. */
+  set(id: string, vector: Vector): number {
     this.remove(id);
     const place = this.free.pop() ?? this.ids.length;
     this.places.set(id, place);
     this.ids[place] = id;
-    this.vectors[place] = vector;
-    for (let i = 0; i < vector.terms.length; i++) this.postings.add(vector.terms[i]!, place, vector.weights[i]!);
-    this.totalLength += vector.length;
+    if (place >= this.scales.length) {
+      const longer = new Float32Array(this.scales.length * 2);
+      longer.set(this.scales);
+      this.scales = longer;
+    }
+    this.scales[place] = vector.scale;
+    this.forward.reserve(place, vector.terms.length);
+    for (let i = 0; i < vector.terms.length; i++) {
+      this.forward.add(place, vector.terms[i]!, vector.impacts[i]!);
+      this.inverted.add(vector.terms[i]!, place, vector.impacts[i]!);
+    }
     this.revision++;
+    return place;
   }
 
   remove(id: string): boolean {
     const place = this.places.get(id);
     if (place === undefined) return false;
-    const vector = this.vectors[place]!;
-    for (const term of vector.terms) this.postings.remove(term, place);
+    for (const term of this.vectorAt(place).terms) this.inverted.remove(term, place);
+    this.forward.clear(place);
     this.places.delete(id);
     this.ids[place] = undefined;
-    this.vectors[place] = undefined;
+    this.scales[place] = 0;
     this.free.push(place);
-    this.totalLength -= vector.length;
     this.revision++;
     return true;
   }
 
-  /** Raw scores of all documents that share a term with the query. */
-  scoreAll(query: Query, visit: (id: string, raw: number) => void): void {
-    const scores = new Float64Array(this.ids.length);
-    const { averageLength } = this;
-    const damp = Float64Array.from(this.vectors, (v) => (v ? dampening(v.length, averageLength) : 0));
-    for (let q = 0; q < query.terms.length; q++) {
-      const term = query.terms[q]!;
-      const size = this.postings.size(term);
+  /**
+   * Sums of weight × impact ÷ length by place, for choosing whom to score exactly; valid until the next call. `weights` holds what a
+   * term is worth with its rarity.
+   */
+  sumAll({ terms, weights }: Query): Float32Array {
+    const { inverted, scales } = this;
+    const sums = this.sums.zeroed(this.extent);
+    for (let q = 0; q < terms.length; q++) {
+      const size = inverted.size(terms[q]!);
       if (size === 0) continue;
-      const weight = query.weights[q]! * rarity(this.documents, size);
-      const start = this.postings.starts[term]!;
-      for (let at = start; at < start + size; at++) {
-        const place = this.postings.documents[at]!;
-        scores[place]! += weight * saturation(this.postings.weights[at]!, damp[place]!);
-      }
+      const start = inverted.starts[terms[q]!]!;
+      const weight = weights[q]!;
+      const { entries, impacts } = inverted;
+      for (let at = start; at < start + size; at++) sums[entries[at]!]! += weight * impacts[at]!;
     }
-    for (let place = 0; place < scores.length; place++) if (scores[place]! > 0) visit(this.ids[place]!, scores[place]!);
+    for (let place = 0; place < this.extent; place++) sums[place]! *= scales[place]!;
+    return sums;
   }
 }
 
-/** The raw score of one pair; `statistics` may describe a corpus that differs in a supposed change. */
-export function scorePair(
-  query: Query,
-  vector: Vector,
-  statistics: Statistics,
-  visit?: (queryIndex: number, part: number) => void,
-): number {
-  const damp = dampening(vector.length, statistics.averageLength);
+/** What a document answers of a query whose weights hold the rarity; `visit` is told each term's part. */
+export function scorePair(query: Query, vector: Vector, visit?: (queryIndex: number, part: number) => void): number {
+  const { terms, impacts, scale } = vector;
   let sum = 0;
-  for (let q = 0, d = 0; q < query.terms.length && d < vector.terms.length; ) {
-    const ahead = query.terms[q]! - vector.terms[d]!;
+  for (let q = 0, d = 0; q < query.terms.length && d < terms.length; ) {
+    const ahead = query.terms[q]! - terms[d]!;
     if (ahead === 0) {
-      const weight = query.weights[q]! * rarity(statistics.documents, statistics.spread(query.terms[q]!));
-      const part = weight * saturation(vector.weights[d]!, damp);
+      const part = query.weights[q]! * impacts[d]! * scale;
       sum += part;
       visit?.(q, part);
     }

@@ -1,5 +1,6 @@
 import type { Lexicon, Reading } from "./lexicon";
 import { expertParts, needParts, type Part } from "./parts";
+import { clauseLikeness } from "./semantics/clause-likeness";
 import type { ExpertDoc, ExpertField, NeedDoc, NeedField } from "./types";
 import { type Unit, unitsOf } from "./units";
 
@@ -25,10 +26,20 @@ export interface Evidence {
   /** For each match, where it stands on either side with its share there. */
   needShares: readonly (readonly [place: number, share: number])[][];
   expertShares: readonly (readonly [place: number, share: number])[][];
+  /** What likeness in meaning carries between each pair of clauses, as need × expert. */
+  semantic: Float64Array;
+  /** All that is carried, by words and by meaning. */
+  whole: number;
 }
 
-/** Takes a pair's score apart into the clauses that it came from. */
-export function evidenceOf(need: NeedDoc, expert: ExpertDoc, matches: readonly Match[], lexicon: Lexicon): Evidence {
+/** Takes a pair's score apart into the clauses that it came from. `semantic` is the part that likeness in meaning has. */
+export function evidenceOf(
+  need: NeedDoc,
+  expert: ExpertDoc,
+  matches: readonly Match[],
+  semantic: number,
+  lexicon: Lexicon,
+): Evidence {
   const byTerm = new Map(matches.map((match, i) => [match.term, i]));
   const byGroup = new Map<number, number[]>();
   matches.forEach(({ origin }, i) => {
@@ -37,14 +48,14 @@ export function evidenceOf(need: NeedDoc, expert: ExpertDoc, matches: readonly M
   const needPlaces = placesOf(needParts(need), lexicon, ({ tokens, terms, mentions }, add) => {
     for (let i = 0; i < terms.length; i++) {
       const match = byTerm.get(terms[i]!);
-      if (match !== undefined && matches[match]!.origin < 0) add(match, tokens[i]!.weight);
+      if (match !== undefined && matches[match]!.origin < 0 && !tokens[i]!.inner) add(match, tokens[i]!.weight);
     }
     for (const { group } of mentions) for (const match of byGroup.get(group) ?? []) add(match, 1);
   });
   const expertPlaces = placesOf(expertParts(expert), lexicon, ({ tokens, terms }, add) => {
     for (let i = 0; i < terms.length; i++) {
       const match = byTerm.get(terms[i]!);
-      if (match !== undefined) add(match, tokens[i]!.weight);
+      if (match !== undefined && !tokens[i]!.inner) add(match, tokens[i]!.weight);
     }
   });
   return {
@@ -53,6 +64,8 @@ export function evidenceOf(need: NeedDoc, expert: ExpertDoc, matches: readonly M
     expert: expertPlaces,
     needShares: sharesOf(needPlaces, matches.length),
     expertShares: sharesOf(expertPlaces, matches.length),
+    semantic: clauseLikeness(needPlaces, expertPlaces, semantic, lexicon),
+    whole: matches.reduce((sum, match) => sum + match.part, 0) + semantic,
   };
 }
 
@@ -69,7 +82,7 @@ function placesOf<F extends string>(
       weigh(lexicon.read(unit.text), (match, weight) =>
         masses.set(match, (masses.get(match) ?? 0) + weight * part.weight),
       );
-      if (masses.size) places.push({ part, units, at, masses });
+      places.push({ part, units, at, masses });
     });
   }
   return places;

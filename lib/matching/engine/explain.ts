@@ -1,59 +1,64 @@
-import { scorePair, type Vector } from "./corpus";
+import { scorePair } from "./corpus";
 import { type Evidence, evidenceOf, type Match } from "./evidence";
+import type { ExpertIndex } from "./expert-index";
 import { gapsBetween } from "./gaps";
 import type { Lexicon } from "./lexicon";
-import type { Question } from "./question";
+import { askOf, type Question } from "./question";
 import { expertWithout, needWithout } from "./quotes";
 import { chooseReasons } from "./reasons";
-import type { Statistics } from "./score";
 import { without } from "./supposed";
-import type { ExpertDoc, Explanation, NeedDoc } from "./types";
-
-export interface PairInput {
-  question: Question;
-  expert: ExpertDoc;
-  vector: Vector;
-  statistics: Statistics;
-  lexicon: Lexicon;
-  ask(need: NeedDoc): Question;
-  expertVector(expert: ExpertDoc): Vector;
-  pairScore(question: Question, expert: ExpertDoc, vector: Vector, statistics?: Statistics): number;
-}
+import type { Explanation } from "./types";
 
 /** From this share on an output belongs to what the match rests on. */
 const relevantShare = 0.1;
+/** A quote must be missed by more than what other experts' changed words may move the score by. */
+const noise = 1e-4;
 
-/** The score of a pair, taken apart. */
-export function explainPair(input: PairInput): Explanation {
-  const { question, expert, vector, statistics, lexicon, pairScore } = input;
+/** The score of a pair, taken apart; null for an unknown expert. */
+export function explainPair(
+  question: Question,
+  expertId: string,
+  experts: ExpertIndex,
+  lexicon: Lexicon,
+): Explanation | null {
+  const expert = experts.doc(expertId);
+  const vector = experts.corpus.vector(expertId);
+  if (!expert || !vector) return null;
   const { need } = question;
+  const asked = experts.hear(question);
+  const score = experts.score(asked, expertId);
+  if (score <= 0) return { score: 0, reasons: [], gaps: gapsBetween(need, expert) };
   const matches: Match[] = [];
-  const raw = scorePair(question.query, vector, statistics, (q, part) => {
-    matches.push({ term: question.query.terms[q]!, part, origin: question.origins[q]! });
+  scorePair(asked.query, vector, (q, part) => {
+    matches.push({ term: asked.query.terms[q]!, part, origin: question.origins[q]! });
   });
-  if (raw <= 0) return { score: 0, reasons: [], gaps: gapsBetween(need, expert) };
-  const score = pairScore(question, expert, vector);
-  const evidence = evidenceOf(need, expert, matches, lexicon);
-  const reasons = chooseReasons(evidence, raw, lexicon, {
-    needs: (quote) => pairScore(input.ask(needWithout(need, quote)), expert, vector) < score,
+  const semantic = Math.max(0, experts.shares(asked, expertId)!.semantic);
+  const evidence = evidenceOf(need, expert, matches, semantic, lexicon);
+  const missed = score * (1 - noise);
+  const reasons = chooseReasons(evidence, lexicon, {
+    needs(quote) {
+      const reduced = askOf(needWithout(need, quote), lexicon);
+      return experts.score(experts.hear(reduced), expertId) < missed;
+    },
     expert(quote) {
-      const reduced = expertWithout(expert, quote);
-      const after = input.expertVector(reduced);
-      return pairScore(question, reduced, after, without(statistics, vector, after)) < score;
+      const reduced = experts.portrait(expertWithout(expert, quote));
+      return experts.supposed(asked, reduced, without(experts.corpus, vector, reduced.vector)) < missed;
     },
   });
-  return { score, reasons, gaps: gapsBetween(need, expert, relevantOutputs(evidence, raw)) };
+  return { score, reasons, gaps: gapsBetween(need, expert, relevantOutputs(evidence)) };
 }
 
-function relevantOutputs({ matches, expert, expertShares }: Evidence, raw: number): Set<number> {
+function relevantOutputs({ matches, need, expert, expertShares, semantic, whole }: Evidence): Set<number> {
   const sums = new Map<number, number>();
+  const add = (place: number, part: number) => {
+    const { field, index } = expert[place]!.part;
+    if (field === "output_title" || field === "abstract") sums.set(index, (sums.get(index) ?? 0) + part / whole);
+  };
   matches.forEach(({ part }, m) => {
-    for (const [place, share] of expertShares[m]!) {
-      const { field, index } = expert[place]!.part;
-      if (field === "output_title" || field === "abstract") {
-        sums.set(index, (sums.get(index) ?? 0) + (part * share) / raw);
-      }
-    }
+    for (const [place, share] of expertShares[m]!) add(place, part * share);
+  });
+  expert.forEach((_, place) => {
+    for (let row = 0; row < need.length; row++) add(place, semantic[row * expert.length + place]!);
   });
   return new Set([...sums].filter(([, sum]) => sum >= relevantShare).map(([index]) => index));
 }

@@ -1,3 +1,4 @@
+import { wordVectors } from "./semantics/word-vectors";
 import { groups, type Mention, mentionsIn } from "./thesaurus";
 import type { Token, Tokenizer } from "./tokenizer";
 import { unitsOf } from "./units";
@@ -15,6 +16,7 @@ const remembered = 20_000;
 /** Tokenizer, thesaurus and numbers in one. Clauses are remembered: explaining reads the same ones again and again. */
 export class Lexicon {
   private readonly readings = new Map<string, Reading>();
+  private readonly rows: number[] = [];
   private readonly shares = new Map<string, ReadonlyMap<number, number>>();
 
   constructor(
@@ -44,14 +46,34 @@ export class Lexicon {
     return groups[group]!.members;
   }
 
+  /** Groups of what may be behind it. */
+  causesOf(group: number): readonly number[] {
+    return groups[group]!.related;
+  }
+
+  /** Pairs of characters, phrases, grades and quantities are no words. */
+  kindOf(term: number): "han" | "latin" | "other" {
+    const text = this.vocabulary.term(term);
+    if (/[~#=_]/.test(text)) return "other";
+    return /[a-z]/.test(text) ? "latin" : "han";
+  }
+
+  /** The term's row among the word vectors; −1 where it has none. */
+  row(term: number): number {
+    for (let next = this.rows.length; next <= term; next++)
+      this.rows.push(wordVectors().row(this.vocabulary.term(next)));
+    return this.rows[term]!;
+  }
+
   /** The terms of a thesaurus member, their weights scaled to a sum of 1. */
   share(member: string): ReadonlyMap<number, number> {
     const known = this.shares.get(member);
     if (known) return known;
     const sums = new Map<number, number>();
     const { tokens, terms } = this.read(member);
-    const total = tokens.reduce((sum, token) => sum + token.weight, 0);
-    tokens.forEach(({ weight }, i) => {
+    const total = tokens.reduce((sum, token) => sum + (token.inner ? 0 : token.weight), 0);
+    tokens.forEach(({ weight, inner }, i) => {
+      if (inner) return;
       sums.set(terms[i]!, (sums.get(terms[i]!) ?? 0) + weight / total);
     });
     this.shares.set(member, sums);

@@ -49,11 +49,13 @@ export function expertParts(expert: ExpertDoc): ExpertPart[] {
 
 const tally = new Tally();
 
-/** Weighted term frequencies over all parts. */
+/** Weighted term frequencies over all parts; a pair inside a word says nothing beside the word. */
 export function frequencies(parts: readonly Part<string>[], lexicon: Lexicon): Counts {
   for (const part of parts) {
     for (const { tokens, terms } of lexicon.readAll(part.text)) {
-      for (let i = 0; i < terms.length; i++) tally.add(terms[i]!, tokens[i]!.weight * part.weight);
+      for (let i = 0; i < terms.length; i++) {
+        if (!tokens[i]!.inner) tally.add(terms[i]!, tokens[i]!.weight * part.weight);
+      }
     }
   }
   return tally.drain();

@@ -1,19 +1,21 @@
-import { bm25, expansionWeight, unseenWordShare } from "./config";
+import { expansionWeight, lengthPrior } from "./config";
 import type { Query } from "./corpus";
 import type { Lexicon } from "./lexicon";
 import { frequencies, needParts } from "./parts";
-import { emphasis, rarity, type Statistics, saturation } from "./score";
+import { dampened, rarity, type Statistics } from "./score";
 import type { Counts } from "./tally";
+import { relatedWeight } from "./thesaurus";
 import type { NeedDoc } from "./types";
 
 /** A need made ready to ask with. */
 export interface Question {
   need: NeedDoc;
-  /** Terms of the text and of the expansion, ascending. */
+  /** Terms of the text and of the expansion, ascending, with what the need itself gives them. */
   query: Query;
   /** By index into the query: the thesaurus group that brought the term, or −1 for the text itself. */
   origins: Int32Array;
-  /** The text's own terms with their frequencies, for the self-score. */
+  /** The text's own terms with their weighted frequencies, and the same dampened. */
+  counts: Counts;
   own: Counts;
 }
 
@@ -24,7 +26,8 @@ interface Wish {
 }
 
 export function askOf(need: NeedDoc, lexicon: Lexicon): Question {
-  const own = frequencies(needParts(need), lexicon);
+  const counts = frequencies(needParts(need), lexicon);
+  const own: Counts = { terms: counts.terms, values: counts.values.map(dampened) };
   const brought = expansionOf(need, lexicon);
   const size = own.terms.length + brought.length;
   const query: Query = { terms: new Int32Array(size), weights: new Float64Array(size) };
@@ -34,12 +37,13 @@ export function askOf(need: NeedDoc, lexicon: Lexicon): Question {
     const said = own.terms[i] ?? Number.POSITIVE_INFINITY;
     const meant = brought[j]?.term ?? Number.POSITIVE_INFINITY;
     query.terms[count] = Math.min(said, meant);
-    if (said <= meant) query.weights[count] = emphasis(own.values[i++]!);
+    if (said <= meant) query.weights[count] = own.values[i++]!;
     else origins[count] = brought[j]!.origin;
     if (meant <= said) query.weights[count] = Math.max(query.weights[count]!, brought[j++]!.weight);
   }
   return {
     need,
+    counts,
     query: { terms: query.terms.slice(0, count), weights: query.weights.slice(0, count) },
     origins: origins.slice(0, count),
     own,
@@ -47,21 +51,52 @@ export function askOf(need: NeedDoc, lexicon: Lexicon): Question {
 }
 
 /**
- * The other members of every thesaurus group that the need mentions. A group weighs what the fields that mention it weigh; a term
- * that several members or groups bring counts once, by the strongest. Ascending.
+ * The question as a corpus hears it: each weight times the term's rarity twice (once for either side), divided by the length of the
+ * need's own weights with their rarity. What comes of it is comparable between needs. A need of two words cannot fit perfectly by
+ * one of them: hence the prior in the length.
+ */
+export function heard({ query, own }: Question, statistics: Statistics): Query {
+  let squares = lengthPrior * lengthPrior;
+  for (let i = 0; i < own.terms.length; i++) {
+    const value = own.values[i]! * rarity(statistics.documents, statistics.spread(own.terms[i]!));
+    squares += value * value;
+  }
+  const scale = 1 / Math.sqrt(squares);
+  const weights = new Float64Array(query.terms.length);
+  for (let q = 0; q < weights.length; q++) {
+    const rare = rarity(statistics.documents, statistics.spread(query.terms[q]!));
+    weights[q] = query.weights[q]! * rare * rare * scale;
+  }
+  return { terms: query.terms, weights };
+}
+
+/** The heaviest terms of a query, still ascending. */
+export function heaviest({ terms, weights }: Query, most: number): Query {
+  if (terms.length <= most) return { terms, weights };
+  const least = Float64Array.from(weights).sort()[weights.length - most]!;
+  const kept: number[] = [];
+  for (let q = 0; q < terms.length && kept.length < most; q++) if (weights[q]! >= least) kept.push(q);
+  return { terms: Int32Array.from(kept, (q) => terms[q]!), weights: Float64Array.from(kept, (q) => weights[q]!) };
+}
+
+/**
+ * The other members of every thesaurus group that the need mentions, and more weakly those of the causes behind it. A group weighs what
+ * the fields that mention it weigh; a term that several members or groups bring counts once, by the strongest. Ascending.
  */
 function expansionOf(need: NeedDoc, lexicon: Lexicon): Wish[] {
   const wishes = new Map<number, Wish>();
-  for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
-    const full = expansionWeight * emphasis(mass);
+  const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
     for (const member of lexicon.membersOf(group)) {
       if (members.has(member)) continue;
       for (const [term, share] of lexicon.share(member)) {
-        if (full * share > (wishes.get(term)?.weight ?? 0)) {
-          wishes.set(term, { term, weight: full * share, origin: group });
-        }
+        if (full * share > (wishes.get(term)?.weight ?? 0)) wishes.set(term, { term, weight: full * share, origin });
       }
     }
+  };
+  for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
+    const full = expansionWeight * dampened(mass);
+    bring(group, group, full, members);
+    for (const cause of lexicon.causesOf(group)) bring(cause, group, full * relatedWeight, members);
   }
   return [...wishes.values()].sort((a, b) => a.term - b.term);
 }
@@ -79,15 +114,4 @@ function groupsIn(need: NeedDoc, lexicon: Lexicon): Map<number, { mass: number; 
     }
   }
   return found;
-}
-
-/** What the need would score against an expert of average length who wrote exactly its words. */
-export function selfScore({ own }: Question, statistics: Statistics): number {
-  let sum = 0;
-  for (let i = 0; i < own.terms.length; i++) {
-    const spread = statistics.spread(own.terms[i]!);
-    const weight = emphasis(own.values[i]!) * rarity(statistics.documents, spread);
-    sum += weight * (spread === 0 ? unseenWordShare : 1) * saturation(own.values[i]!, bm25.k1);
-  }
-  return sum;
 }

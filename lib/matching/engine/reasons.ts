@@ -21,8 +21,8 @@ export interface Supposition {
  * Pairs of clauses by what they carry of the score, best first. A clause serves one reason, and one that cannot be quoted, repeats
  * another or would not be missed serves none.
  */
-export function chooseReasons(evidence: Evidence, raw: number, lexicon: Lexicon, missed: Supposition): Reason[] {
-  const { matches, need, expert } = evidence;
+export function chooseReasons(evidence: Evidence, lexicon: Lexicon, missed: Supposition): Reason[] {
+  const { matches, need, expert, whole } = evidence;
   const reasons: Reason[] = [];
   const worth = Float64Array.from(matches, (match) => match.part);
   const spentNeed = new Set<number>();
@@ -37,7 +37,7 @@ export function chooseReasons(evidence: Evidence, raw: number, lexicon: Lexicon,
     const row = Math.floor(cell / expert.length);
     const column = cell % expert.length;
     refused.add(cell);
-    const share = cellShare(evidence, row, column) / raw;
+    const share = cellShare(evidence, row, column) / whole;
     if (share < leastShare) continue;
     const hits = hitsAt(evidence, row, column, lexicon);
     const needQuote = quoteOf(need[row]!.part, need[row]!.units, need[row]!.at, hits);
@@ -63,8 +63,8 @@ export function chooseReasons(evidence: Evidence, raw: number, lexicon: Lexicon,
 }
 
 /** What each pair of clauses carries, as need × expert: a term's part goes where it stands on both sides. */
-function cellsOf({ matches, need, expert, needShares, expertShares }: Evidence, worth: Float64Array): Float64Array {
-  const cells = new Float64Array(need.length * expert.length);
+function cellsOf({ matches, expert, needShares, expertShares, semantic }: Evidence, worth: Float64Array): Float64Array {
+  const cells = Float64Array.from(semantic);
   for (let m = 0; m < matches.length; m++) {
     for (const [a, here] of needShares[m]!) {
       for (const [b, there] of expertShares[m]!) cells[a * expert.length + b]! += worth[m]! * Math.sqrt(here * there);
@@ -81,8 +81,9 @@ function strongest(cells: Float64Array, allowed: (cell: number) => boolean): num
   return best;
 }
 
-function cellShare({ matches, need, expert, needShares, expertShares }: Evidence, row: number, column: number): number {
-  let sum = 0;
+function cellShare(evidence: Evidence, row: number, column: number): number {
+  const { matches, need, expert, needShares, expertShares, semantic } = evidence;
+  let sum = semantic[row * expert.length + column]!;
   for (const m of need[row]!.masses.keys()) {
     if (!expert[column]!.masses.has(m)) continue;
     const here = needShares[m]!.find(([place]) => place === row)![1];

@@ -1,52 +1,40 @@
-import { bm25, calibrationScale, likenessScale, selfScorePrior } from "./config";
+import { calibrationScale, unseenWordShare } from "./config";
 
 /** What a score depends on beside the two documents. */
 export interface Statistics {
   documents: number;
-  averageLength: number;
   /** In how many documents a term stands. */
   spread(term: number): number;
 }
 
 /**
- * Inverse document frequency, never negative (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, 3.1, with the
- * usual 1 + …).
+ * Inverse document frequency as a share of the greatest there can be, so that scores do not grow with the number of experts; never
+ * negative (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, 3.1, with the usual 1 + …).
  */
 export function rarity(documents: number, spread: number): number {
-  return Math.log(1 + (documents - spread + 0.5) / (spread + 0.5));
+  const most = Math.log(1 + (documents + 0.5) / 0.5);
+  const own = Math.log(1 + (documents - spread + 0.5) / (spread + 0.5));
+  return (own / most) * (spread === 0 ? unseenWordShare : 1);
 }
 
-/** The length part of BM25; the same for all terms of a document. */
-export function dampening(length: number, averageLength: number): number {
-  return bm25.k1 * (1 - bm25.b + (bm25.b * length) / (averageLength || 1));
+/** A weighted frequency dampened: the "l" of SMART's ltn and lnc (Salton and Buckley 1988), with log(1 + f) for weights below 1. */
+export function dampened(frequency: number): number {
+  return Math.log1p(frequency);
 }
 
-/**
- * Weighted fields are summed before saturation, so that a term in title and abstract counts as one term seen often (Robertson,
- * Zaragoza and Taylor, "Simple BM25 Extension to Multiple Weighted Fields", CIKM 2004).
- */
-export function saturation(frequency: number, dampening: number): number {
-  return ((bm25.k1 + 1) * frequency) / (frequency + dampening);
-}
+const stepsPerUnit = 40;
 
-/** A need's own frequency of a term, saturated in the same way. */
-export function emphasis(frequency: number): number {
-  return ((bm25.k3 + 1) * frequency) / (frequency + bm25.k3);
+/** The same in whole steps that fit a byte, which makes sums over a document exact in whatever order they are added. */
+export function impactSteps(frequency: number): number {
+  return Math.max(1, Math.min(255, Math.round(stepsPerUnit * dampened(frequency))));
 }
 
 /**
- * 0–100. The raw score is divided by the need's score against itself (plus a prior, see config), which makes long and short needs
- * comparable; facts multiply; 1 − e^(−x/scale) spreads the usual range, is monotone and never
- * passes 100. Rounded to a millionth, which hides in what order the parts were added.
+ * 0–100: 1 − e^(−x/scale) spreads the usual range, is monotone and never passes 100. Facts multiply. Rounded to a millionth, which
+ * hides in what order the parts were added.
  */
-export function calibrate(raw: number, selfScore: number, factor: number): number {
-  if (raw <= 0) return 0;
-  return spread((raw * factor) / (selfScore + selfScorePrior), calibrationScale);
-}
-
-/** 0–100 for the share (0–1) that two needs have in common. */
-export function likeness(share: number): number {
-  return spread(Math.min(1, share), likenessScale);
+export function calibrate(share: number, factor: number): number {
+  return share <= 0 ? 0 : spread(share * factor, calibrationScale);
 }
 
 function spread(share: number, scale: number): number {

@@ -12,11 +12,8 @@ export function without(statistics: Statistics, before: Vector, after: Vector): 
     if (had <= kept) i++;
     if (kept <= had) j++;
   }
-  const { documents } = statistics;
-  const total = Math.round(statistics.averageLength * documents) - before.length + after.length;
   return {
-    documents,
-    averageLength: total / documents,
+    documents: statistics.documents,
     spread: (term) => statistics.spread(term) + (shift.get(term) ?? 0),
   };
 }

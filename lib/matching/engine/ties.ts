@@ -1,6 +1,7 @@
 import type { Match } from "./evidence";
 import type { Lexicon } from "./lexicon";
 import { normalize } from "./normalize";
+import { kindredWords } from "./semantics/kindred-words";
 import { paleWords, stopWords } from "./stop-words";
 import type { Reason } from "./types";
 
@@ -18,8 +19,9 @@ export interface Ties extends Pick<Reason, "terms" | "links"> {
 export function tiesBetween(need: string, expert: string, matches: readonly Match[], lexicon: Lexicon): Ties {
   const ours = surfaces(need, lexicon);
   const theirs = surfaces(expert, lexicon);
-  const links = linksBetween(need, expert, lexicon);
-  const linked = new Set(links.map((link) => link.group));
+  const known = linksBetween(need, expert, lexicon);
+  const linked = new Set(known.map((link) => link.group));
+  const links = [...known, ...kindredWords(need, expert, lexicon)];
   const matched = new Set<number>();
   const words: { surface: string; part: number; pair: boolean }[] = [];
   matches.forEach(({ term, part, origin }, i) => {

@@ -11,12 +11,14 @@ export interface Token {
   term: string;
   weight: number;
   surface: string;
+  /** A pair of characters inside one word. */
+  inner?: boolean;
 }
 
 export type Tokenizer = (clause: string) => readonly Token[];
 
 const han = /\p{Script=Han}/u;
-const hanRun = /\p{Script=Han}{2,}/gu;
+const hanPair = /^\p{Script=Han}{2}$/u;
 const code = /[a-z0-9]+(?:[-./][a-z0-9]+)*#?/g;
 const standard = /\b(gb|iso|astm|hg|jb|qb|fz|yb|sn|ny|din|en|aatcc)\s*\/?\s*[tz]?\s*(\d{2,6}(?:\.\d{1,2})?)/g;
 
@@ -38,13 +40,15 @@ function chinese(jieba: Jieba, text: string, tokens: Token[]): void {
     if (!han.test(word) || stopWords.has(word) || numerals.test(word)) continue;
     tokens.push({ term: word, weight: wordWeight(word), surface: word });
   }
-  for (const [run] of text.matchAll(hanRun)) {
-    for (let i = 0; i + 1 < run.length; i++) {
-      const pair = run.slice(i, i + 2);
-      if (grammarCharacters.has(pair[0]!) || grammarCharacters.has(pair[1]!) || stopWords.has(pair)) continue;
-      if (numerals.test(pair)) continue;
+  let last = "";
+  for (const word of jieba.cut(text, false)) {
+    // Iterating by unit is enough: what is beyond the basic plane is no pair that anybody shares.
+    for (let i = 0; i < word.length; last = word[i++]!) {
+      const pair = last + word[i]!;
+      if (!hanPair.test(pair) || grammarCharacters.has(last) || grammarCharacters.has(word[i]!)) continue;
+      if (stopWords.has(pair) || numerals.test(pair)) continue;
       const weight = paleWords.has(pair) ? weigh.bigram * weigh.pale : weigh.bigram;
-      tokens.push({ term: `~${pair}`, weight, surface: pair });
+      tokens.push({ term: `~${pair}`, weight, surface: pair, ...(i > 0 && { inner: true }) });
     }
   }
 }

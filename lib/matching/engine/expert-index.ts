@@ -1,0 +1,224 @@
+import { candidates, feedback, semanticWeight } from "./config";
+import { Corpus, type Query, scorePair, type Vector, vectorOf } from "./corpus";
+import { factFactor } from "./facts";
+import type { Lexicon } from "./lexicon";
+import { expertParts, frequencies } from "./parts";
+import { heard, heaviest, type Question } from "./question";
+import { calibrate, rarity, type Statistics } from "./score";
+import { type Meaning, meaningOf, trustIn, unit } from "./semantics/meaning";
+import { dot, Meanings } from "./semantics/meanings";
+import { TopK } from "./top-k";
+import { TopPlaces } from "./top-places";
+import type { ExpertDoc, Ranked } from "./types";
+
+/** An expert as numbers. */
+export interface Portrait {
+  doc: ExpertDoc;
+  vector: Vector;
+  meaning: Meaning;
+}
+
+/** A question as the experts of the moment hear it; stale once one of them changes. */
+export interface Asked {
+  question: Question;
+  query: Query;
+  /** What likeness in meaning counts, by how many of the need's words have one. */
+  trust: number;
+  /** The need's own meaning apart from what all experts have in common. */
+  own: Meaning;
+  /** What the need is about once the first answers are listened to; for those who are among them, without themselves. */
+  meant: Meaning;
+  meantWithout: ReadonlyMap<string, Meaning>;
+  revision: number;
+}
+
+/** What a score is made of, before it is put on 0–100. */
+export interface Shares {
+  lexical: number;
+  semantic: number;
+}
+
+/** The experts, and how well each answers a need. */
+export class ExpertIndex {
+  readonly corpus = new Corpus();
+  private readonly meanings = new Meanings();
+  private readonly docs = new Map<string, ExpertDoc>();
+  private readonly asked = new WeakMap<Question, Asked>();
+  private mean: { revision: number; meaning: Float32Array } | undefined;
+
+  constructor(private readonly lexicon: Lexicon) {}
+
+  portrait(doc: ExpertDoc): Portrait {
+    const counts = frequencies(expertParts(doc), this.lexicon);
+    return { doc, vector: vectorOf(counts), meaning: meaningOf(counts, this.lexicon) };
+  }
+
+  set(doc: ExpertDoc): void {
+    const { vector, meaning } = this.portrait(doc);
+    const before = this.corpus.place(doc.id);
+    if (before !== undefined) this.meanings.remove(before);
+    this.meanings.set(this.corpus.set(doc.id, vector), meaning);
+    this.docs.set(doc.id, doc);
+  }
+
+  remove(id: string): boolean {
+    const place = this.corpus.place(id);
+    if (place !== undefined) this.meanings.remove(place);
+    this.docs.delete(id);
+    return this.corpus.remove(id);
+  }
+
+  doc(id: string): ExpertDoc | undefined {
+    return this.docs.get(id);
+  }
+
+  /** Best first; who shares nothing with the need is left out. */
+  rank(question: Question, top: number, exclude: ReadonlySet<string>): Ranked[] {
+    const asked = this.hear(question);
+    const best = new TopK(top);
+    for (const place of this.candidates(asked, Math.max(candidates.most, 3 * top), exclude)) {
+      const score = this.score(asked, this.corpus.id(place)!);
+      if (score > 0) best.offer(this.corpus.id(place)!, score);
+    }
+    return best.sorted();
+  }
+
+  /** 0–100; 0 for an unknown expert. */
+  score(asked: Asked, id: string): number {
+    const shares = this.shares(asked, id);
+    return shares
+      ? calibrate(shares.lexical + shares.semantic, factFactor(asked.question.need, this.docs.get(id)!))
+      : 0;
+  }
+
+  shares(asked: Asked, id: string): Shares | null {
+    const place = this.corpus.place(id);
+    return place === undefined ? null : this.sharesAt(asked, place, id);
+  }
+
+  /** The score that an expert would have who looked otherwise, `statistics` being what the corpus would say then. */
+  supposed(asked: Asked, { doc, vector, meaning }: Portrait, statistics: Statistics): number {
+    const lexical = scorePair(heard(asked.question, statistics), vector);
+    const apart = Meanings.apart(meaning, this.center());
+    const semantic = meaning.some(Boolean) ? asked.trust * dot(meantFor(asked, doc.id), apart) : 0;
+    return calibrate(lexical + semantic, factFactor(asked.question.need, doc));
+  }
+
+  /** Remembered by question until an expert changes. */
+  hear(question: Question): Asked {
+    const known = this.asked.get(question);
+    if (known?.revision === this.corpus.revision) return known;
+    const alone = this.hearAlone(question);
+    const asked = { ...alone, ...this.listen(alone) };
+    this.asked.set(question, asked);
+    return asked;
+  }
+
+  private hearAlone(question: Question): Asked {
+    const { corpus } = this;
+    const rare = (term: number) => rarity(corpus.documents, corpus.spread(term));
+    const meaning = meaningOf(question.counts, this.lexicon, rare);
+    const own = meaning.some(Boolean) ? Meanings.apart(meaning, this.center()) : meaning;
+    const trust = semanticWeight * trustIn(question.counts, this.lexicon, rare);
+    const query = heard(question, corpus);
+    return { question, query, trust, own, meant: own, meantWithout: new Map(), revision: corpus.revision };
+  }
+
+  /**
+   * Pseudo-relevance feedback (Rocchio 1971) on the meanings alone: what the best first answers are about is taken for what the need is
+   * about. It moves no words, so that an exact hit stays one; and nobody is listened to in its own cause.
+   */
+  private listen(asked: Asked): Pick<Asked, "meant" | "meantWithout"> {
+    const center = this.center();
+    const first = this.firstPlaces(asked).map(({ place, weight }) => ({
+      id: this.corpus.id(place)!,
+      weight,
+      meaning: this.meanings.apart(place, center),
+    }));
+    const meantBy = (others: typeof first) => {
+      const sum = new Float64Array(this.meanings.dimensions);
+      for (const { weight, meaning } of others) for (let d = 0; d < sum.length; d++) sum[d]! += weight * meaning[d]!;
+      const toward = unit(sum);
+      for (let d = 0; d < sum.length; d++) sum[d] = asked.own[d]! + feedback.weight * toward[d]!;
+      return unit(sum);
+    };
+    const listened = first.slice(0, feedback.experts);
+    const without = (id: string) => first.filter((one) => one.id !== id).slice(0, feedback.experts);
+    return { meant: meantBy(listened), meantWithout: new Map(listened.map(({ id }) => [id, meantBy(without(id))])) };
+  }
+
+  private firstPlaces(asked: Asked): { place: number; weight: number }[] {
+    const { corpus, meanings } = this;
+    const sums = corpus.sumAll(this.isSmall ? asked.query : heaviest(asked.query, candidates.terms));
+    const places = this.isSmall ? this.everyone(nobody) : this.promising(sums, asked, candidates.most, nobody, false);
+    const center = this.center();
+    const share = (place: number, lexical: number) =>
+      lexical + asked.trust * meanings.likeness(asked.own, place, center);
+    const best = new TopPlaces(feedback.experts + 1);
+    for (const place of places) {
+      const rough = share(place, sums[place]!);
+      if (rough > best.least) best.offer(place, rough);
+    }
+    return best.places
+      .map((place) => ({ place, weight: share(place, scorePair(asked.query, corpus.vectorAt(place))) }))
+      .sort((a, b) => b.weight - a.weight || (corpus.id(a.place)! < corpus.id(b.place)! ? -1 : 1));
+  }
+
+  private sharesAt(asked: Asked, place: number, id: string): Shares {
+    const lexical = scorePair(asked.query, this.corpus.vectorAt(place));
+    const likeness = this.meanings.likeness(meantFor(asked, id), place, this.center());
+    return { lexical, semantic: asked.trust * likeness };
+  }
+
+  private get isSmall(): boolean {
+    return this.corpus.documents <= candidates.all;
+  }
+
+  /** Places worth an exact score: all where experts are few, else the best by the heaviest words and a rough meaning. */
+  private candidates(asked: Asked, most: number, exclude: ReadonlySet<string>): readonly number[] {
+    if (this.isSmall || this.corpus.documents <= most) return this.everyone(exclude);
+    return this.promising(this.corpus.sumAll(heaviest(asked.query, candidates.terms)), asked, most, exclude, true);
+  }
+
+  private everyone(exclude: ReadonlySet<string>): number[] {
+    const places: number[] = [];
+    for (let place = 0; place < this.corpus.extent; place++) {
+      const id = this.corpus.id(place);
+      if (id !== undefined && !exclude.has(id)) places.push(place);
+    }
+    return places;
+  }
+
+  /** `sums` holds what the words say; the rough meaning is looked at beside it. */
+  private promising(
+    sums: Float32Array,
+    asked: Asked,
+    most: number,
+    exclude: ReadonlySet<string>,
+    isMeant: boolean,
+  ): readonly number[] {
+    const { corpus } = this;
+    const rough = this.meanings.rough(corpus.extent, isMeant ? asked.meant : asked.own);
+    const best = new TopPlaces(most);
+    for (let place = 0; place < corpus.extent; place++) {
+      const sum = sums[place]! + asked.trust * rough[place]!;
+      if (sum <= best.least) continue;
+      const id = corpus.id(place);
+      if (id !== undefined && !exclude.has(id)) best.offer(place, sum);
+    }
+    return best.places;
+  }
+
+  private center(): Float32Array {
+    if (this.mean?.revision !== this.corpus.revision) {
+      this.mean = { revision: this.corpus.revision, meaning: this.meanings.mean() };
+    }
+    return this.mean.meaning;
+  }
+}
+
+function meantFor(asked: Asked, id: string): Meaning {
+  return asked.meantWithout.get(id) ?? asked.meant;
+}
+
+const nobody: ReadonlySet<string> = new Set();

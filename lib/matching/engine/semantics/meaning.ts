@@ -1,0 +1,56 @@
+import { latinTrust } from "../config";
+import type { Lexicon } from "../lexicon";
+import { dampened } from "../score";
+import type { Counts } from "../tally";
+import { wordVectors } from "./word-vectors";
+
+/** A text as one unit vector: the mean of its words, each by its dampened frequency and by how telling it is. */
+export type Meaning = Float32Array;
+
+/** `rarity` adds what a corpus knows of a term; without it the meaning is the text's own, whatever stands beside it. */
+export function meaningOf(
+  { terms, values }: Counts,
+  lexicon: Lexicon,
+  rarity: (term: number) => number = one,
+): Meaning {
+  const vectors = wordVectors();
+  // Double precision, so that the order of the terms does not show.
+  const sum = new Float64Array(vectors.dimensions);
+  for (let i = 0; i < terms.length; i++) {
+    const row = lexicon.row(terms[i]!);
+    if (row >= 0) vectors.addTo(sum, row, dampened(values[i]!) * vectors.weight(row) * rarity(terms[i]!));
+  }
+  return unit(sum);
+}
+
+/**
+ * How far a text's meaning can be trusted, 0–1: the share of its weight that stands in words with a vector, squared; and less for
+ * English, whose vectors still know spelling better than sense (docs/matching.md has the figures).
+ */
+export function trustIn({ terms, values }: Counts, lexicon: Lexicon, rarity: (term: number) => number): number {
+  let known = 0;
+  let latin = 0;
+  let all = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const kind = lexicon.kindOf(terms[i]!);
+    if (kind === "other") continue;
+    const row = lexicon.row(terms[i]!);
+    const weight = dampened(values[i]!) * rarity(terms[i]!) * (row >= 0 ? wordVectors().weight(row) : 1);
+    all += weight;
+    if (row >= 0) known += weight;
+    if (kind === "latin") latin += weight;
+  }
+  return all > 0 ? (known / all) ** 2 * (1 - (1 - latinTrust) * (latin / all)) : 0;
+}
+
+const one = () => 1;
+
+/** Scaled to length 1; zero stays zero. */
+export function unit(vector: Float32Array | Float64Array): Float32Array {
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  const scaled = new Float32Array(vector.length);
+  for (let d = 0; d < vector.length; d++) scaled[d] = vector[d]! * scale;
+  return scaled;
+}
