@@ -9,20 +9,41 @@ import type { FormAction, MessageRef } from "@/lib/platform/form-state";
 
 type Opened = FormAction<{ id: string; warning: MessageRef | null }>;
 
-/** An expert's offer of help. */
-export function ApplyForm({
-  action,
-  needId,
-  expertId,
-  t,
-}: {
+type ApplyProps = {
   action: Opened;
   needId: string;
-  expertId: string;
-  t: Translate;
-}) {
+  /** Whom the offer may come from: a university chooses among its own. */
+  experts: { id: string; name: string; title: string }[];
+  page: { t: Translate; href: (path: string) => string };
+};
+
+/** An expert's offer of help. */
+export function ApplyForm({ action, needId, experts, page: { t, href } }: ApplyProps) {
+  const [first] = experts;
+  if (!first)
+    return (
+      <EmptyState
+        title={t("engagements.new.noExperts")}
+        text={t("engagements.new.noExpertsText")}
+        action={<LinkButton href={href("/workspace/experts/new")}>{t("experts.university.add")}</LinkButton>}
+      />
+    );
+  const certain = experts.length === 1;
   return (
-    <Form action={action} hidden={{ needId, expertId }} label={t("engagements.new.title")}>
+    <Form
+      action={action}
+      hidden={{ needId, ...(certain && { expertId: first.id }) }}
+      label={t("engagements.new.title")}
+    >
+      {!certain && (
+        <SelectField
+          name="expertId"
+          label={t("engagements.new.whichExpert")}
+          required
+          placeholder={t("engagements.choose")}
+          options={experts.map(({ id, name, title }) => ({ value: id, label: `${name} ${title}`.trim() }))}
+        />
+      )}
       <TextareaField
         name="proposal"
         label={t("engagements.field.proposal")}

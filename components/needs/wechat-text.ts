@@ -8,7 +8,9 @@ export type WechatView = {
   code: string;
   title: string;
   problem: string;
-  firm: { name: string } | null;
+  firm: string | null;
+  /** 共性需求: how many firms share it. */
+  commonFirms: number | null;
   funds: string | null;
   fundsNegotiable: boolean;
 };
@@ -16,7 +18,9 @@ export type WechatView = {
 /** 复制到微信: what a need asks for in at most 150 characters, then its link. The view must be the public one. */
 export function wechatText(t: Translate, locale: Locale, view: WechatView, url: string): string {
   const head = t("needs.wechat.head", { title: view.title });
-  const firm = view.firm?.name ?? t("needs.wechat.hiddenFirm");
+  const firm =
+    view.firm ??
+    (view.commonFirms ? t("needs.common.firms", { count: view.commonFirms }) : t("needs.wechat.hiddenFirm"));
   const tail = t("needs.wechat.tail", { firm, funds: formatFunds(locale, view), code: view.code });
   const room = maxLength - [...head, ...tail].length - 2;
   return `${head}\n${shorten(view.problem.replace(/\s+/g, " ").trim(), room)}\n${tail}\n${url}`;

@@ -7,7 +7,7 @@ import { QrCode } from "./qr-code";
 
 /** 复制到微信: the text to paste, and a code to scan; both carry the public face of the need only. */
 export function ShareNeed({ need, t, locale, url }: { need: PublicNeed; t: Translate; locale: Locale; url: string }) {
-  const text = wechatText(t, locale, { ...need, firm: need.firm ? { name: need.firm } : null }, url);
+  const text = wechatText(t, locale, need, url);
   return (
     <section aria-labelledby="share">
       <h2 id="share" className="mb-3 border-b border-line pb-2 text-lg">

@@ -18,7 +18,7 @@ export const openEngagementInput = z.object({
 });
 export const applyInput = z.object({
   needId: z.uuid(),
-  expertId: z.uuid().optional(),
+  expertId: z.uuid("form.choose").optional(),
   proposal: text(2000).min(10, "engagements.result.proposalShort"),
 });
 export const inviteInput = z.object({ needId: z.uuid("form.choose"), expertId: z.uuid("form.choose") });

@@ -34,7 +34,7 @@ export async function inviteReader(ctx: Context, input: Invitation): Answer {
       await notify(tx, to, {
         kind: "needDirected",
         params: { code: need.code, title: need.title },
-        path: input.kind === "expert" ? `/workspace/engagements/new?need=${need.id}` : "/workspace/experts",
+        path: `/workspace/engagements/new?need=${need.id}`,
       });
     }
     return { id: need.id, code: need.code };

@@ -113,13 +113,6 @@ export function projectNeed(need: NeedRecord, sight: Sight): NeedView {
   };
 }
 
-/** What a text for outsiders may say, whoever asks for it: a masked need's public words and no name. */
-export function publicViewOf(need: NeedView): NeedView {
-  if (need.visibility === "public" || need.masked) return need;
-  const { publicTitle, publicProblem } = need.internal ?? { publicTitle: null, publicProblem: null };
-  return { ...need, title: publicTitle ?? "", problem: publicProblem ?? "", firm: null, contact: null, internal: null };
-}
-
 /** The sight that a kind of reader has of a published need: anybody, an expert who accepted, the firm itself. */
 export function sightOf(reader: "public" | "expert" | "firm", visibility: Visibility | null): Sight {
   if (reader === "firm") return { identity: true, contact: true, internal: true };

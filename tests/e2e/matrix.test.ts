@@ -20,6 +20,7 @@ const creating = [
   "createExpertAction",
   "inviteExpertAction",
   "inviteExpertsAction",
+  "saveSearchAction",
   "createOrganizationAction",
   "createRoundAction",
   "addPlaceAction",

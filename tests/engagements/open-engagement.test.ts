@@ -2,12 +2,14 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expertAvoidances, experts, needInvitees, needs, outgoingMessages } from "@/db/schema";
 import { acceptInvitation } from "@/lib/engagements/accept-invitation";
+import { needToApplyFor } from "@/lib/engagements/choices";
 import { declineInvitation } from "@/lib/engagements/decline-invitation";
 import { getEngagement } from "@/lib/engagements/detail";
 import { openEngagement } from "@/lib/engagements/open-engagement";
 import { replyPath } from "@/lib/engagements/reply-link";
 import { byLink, replyContext } from "@/lib/engagements/reply-view";
 import { startNegotiation } from "@/lib/engagements/start-negotiation";
+import { inviteReader } from "@/lib/needs/invite-readers";
 import { visitor } from "@/lib/platform/context";
 import { Conflict, Denied, NotFound } from "@/lib/platform/errors";
 import { type TestDatabase, testDatabase } from "@/tests/support/database";
@@ -121,6 +123,26 @@ describe("open-engagement", () => {
       .where(eq(outgoingMessages.recipient, "zhou@example.test"));
     expect(mail?.body).toMatch(/\/reply\/[\w-]{56}/);
     expect(mail?.body).not.toContain("甲不锈钢");
+  });
+});
+
+describe("whom an offer may come from", () => {
+  it("is the expert alone, or one of the university's own", async () => {
+    const need = await makeNeed(db.db, world, { status: "published", visibility: "directed" });
+    const offer = (who: keyof World["actors"], chosen = "") =>
+      needToApplyFor(db.context(world.actors[who]), need.id, chosen);
+    for (const who of ["expert", "university"] as const) expect(await offer(who), who).toBeNull();
+    await inviteReader(db.context(world.actors.officer), {
+      id: need.id,
+      kind: "university",
+      inviteeId: world.university,
+    });
+    const office = await offer("university");
+    expect(office).toMatchObject({ id: need.id });
+    expect(office?.experts.map(({ id }) => id)).toContain(world.expert);
+    expect((await offer("university", world.expert))?.experts).toMatchObject([{ id: world.expert }]);
+    expect(await offer("university", world.otherExpert)).toBeNull();
+    for (const who of ["expert", "otherUniversity"] as const) expect(await offer(who), who).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { auditEvents, commonNeedMembers, engagements, needs, notifications, orga
 import { closeNeed } from "@/lib/needs/close-need";
 import { createCommonNeed } from "@/lib/needs/common/create-common-need";
 import { dissolveCommonNeed } from "@/lib/needs/common/dissolve-common-need";
+import { gatherNeeds } from "@/lib/needs/common/gather-needs";
 import { createCommonNeedInput } from "@/lib/needs/common/input";
 import { joinCommonNeed } from "@/lib/needs/common/join-common-need";
 import { leaveCommonNeed } from "@/lib/needs/common/leave-common-need";
@@ -69,6 +70,18 @@ const actionsOn = async (id: string) =>
   );
 const jobsOf = (id: string) =>
   db.db.execute(`select 1 from pgboss.job where name = 'matching.refresh-need' and data->>'needId' = '${id}'`);
+
+describe("gather-needs", () => {
+  it("lets through what the caller may join and lead, and nothing else, before a word is written", async () => {
+    const [first, second] = await pair();
+    const gathered = await gatherNeeds(ctx("officer"), { need: [second.id, first.id] });
+    expect(gathered.need.sort()).toEqual([first.id, second.id].sort());
+    for (const who of ["enterprise", "township", "admin"] as const)
+      await expect(gatherNeeds(ctx(who), { need: [first.id, first.id] }), who).rejects.toThrow(Denied);
+    await expect(gatherNeeds(ctx("officer"), { need: [second.id] })).rejects.toThrow(Denied);
+    await expect(gatherNeeds(ctx("expert"), { need: [first.id] })).rejects.toThrow(NotFound);
+  });
+});
 
 describe("create-common-need", () => {
   it("joins needs of several firms, each audited and told; they keep their own state and owner", async () => {

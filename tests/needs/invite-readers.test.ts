@@ -48,6 +48,11 @@ describe("invite-readers", () => {
     const { id } = await directed();
     await inviteReader(ctx("officer"), office(id));
     expect(await getNeed(ctx("university"), id)).toMatchObject({ id });
+    const [told] = await db.db
+      .select()
+      .from(notifications)
+      .where(eq(notifications.userId, world.actors.university.userId ?? ""));
+    expect(told?.path).toBe(`/workspace/engagements/new?need=${id}`);
     for (const who of ["expert", "otherUniversity", "otherExpert", "otherEnterprise"] as const)
       expect(await getNeed(ctx(who), id), who).toBeNull();
     await uninviteReader(ctx("officer"), office(id));

@@ -35,6 +35,7 @@ describe("the text for WeChat", () => {
     title: "盘条酸洗发黑",
     problem: "很长的问题。".repeat(60),
     firm: null,
+    commonFirms: null,
     funds: "500000.00",
     fundsNegotiable: false,
   };
@@ -44,5 +45,12 @@ describe("the text for WeChat", () => {
     expect([...body].length).toBeLessThanOrEqual(150);
     expect(text.endsWith("\nhttps://example.test/needs/1")).toBe(true);
     expect(text).toContain("2026B-0031");
+  });
+
+  it("says who asks as far as the public knows it", () => {
+    const said = (over: object) => wechatText(translator("zh-CN"), "zh-CN", { ...view, ...over }, "");
+    expect(said({})).toContain("企业：本市某企业");
+    expect(said({ commonFirms: 3 })).toContain("企业：3家企业共有");
+    expect(said({ firm: "甲不锈钢" })).toContain("企业：甲不锈钢");
   });
 });

@@ -18,6 +18,7 @@ import { editNeedInput } from "@/lib/needs/input";
 import { prepareNeed } from "@/lib/needs/prepare-need";
 import { publicNeedAddresses, searchPublicNeeds } from "@/lib/needs/public-queries";
 import { recordCollectedNeeds } from "@/lib/needs/record-collected-needs";
+import { writeNeedSearchDocuments } from "@/lib/needs/search-document";
 import { unpublishNeed } from "@/lib/needs/unpublish-need";
 import { visitor } from "@/lib/platform/context";
 import { Conflict } from "@/lib/platform/errors";
@@ -153,6 +154,10 @@ describe("the neighbours of a masked need", () => {
     const made = [];
     for (let index = 0; index < 16; index += 1)
       made.push(await makeNeed(db.db, world, { status: "published", publishedAt: new Date(day + index * 1000) }));
+    await writeNeedSearchDocuments(
+      db.context(),
+      made.map((need) => need.id),
+    );
     const codes = made.map((need) => need.code);
     const visiting = db.context(visitor);
     const query = { text: "", filters: {}, facets: [], sort: "newest", cursor: null, limit: 60 };

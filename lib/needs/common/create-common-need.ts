@@ -48,8 +48,8 @@ export async function createCommonNeed(ctx: Context, input: CreateCommonNeed): P
   });
 }
 
-/** In one order for everybody, so that two who choose the same needs wait for each other and do not block. */
-async function loadMembers(tx: Context, chosen: readonly string[]): Promise<NeedRow[]> {
+/** The chosen needs, NotFound where one is not to be seen. In one order for everybody, so that two who choose the same needs wait for each other and do not block. */
+export async function loadMembers(tx: Context, chosen: readonly string[]): Promise<NeedRow[]> {
   const ids = [...new Set(chosen)];
   const rows = await tx.db
     .select()

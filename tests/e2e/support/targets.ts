@@ -162,7 +162,9 @@ export function fieldsFor({ file, name }: Pick<Action, "file" | "name">, ids: Id
     needId,
     id,
     version: "1",
-    "need[]": `${ids.need ?? nobody}:1`,
+    "need.0": `${ids.need ?? nobody}:1`,
+    // A common need takes two; where one is twice the other's, the act is refused before that is looked at.
+    "need.1": `${ids.need ?? nobody}:1`,
     ...special[name],
   };
 }
@@ -180,6 +182,10 @@ function general(ids: Ids): Record<string, string> {
     scanFileId: ids.file ?? nobody,
     textHash: ids.textHash ?? "0".repeat(64),
     ownerId: ids.user ?? nobody,
+    leadId: ids.need ?? nobody,
+    otherId: ids.need ?? nobody,
+    inviteeId: ids.expert ?? nobody,
+    problem: "试图越权的共性需求内容",
     title: "试图越权的标题",
     name: "试图越权",
     opinion: "试图越权",
@@ -242,6 +248,10 @@ const special: Record<string, Record<string, string>> = {
   createOrganizationAction: { kind: "university" },
   editFieldAction: { code: "4.1" },
   remindAction: { kind: "review" },
+  saveSearchAction: { kind: "need", query: "q=x", alert: "none" },
+  editSavedSearchAction: { alert: "none" },
+  inviteReaderAction: { kind: "expert" },
+  uninviteReaderAction: { kind: "expert" },
   addOutputAction: output,
   editOutputAction: output,
 };

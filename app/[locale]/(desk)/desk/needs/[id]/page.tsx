@@ -17,8 +17,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { historyOf } from "@/lib/audit/queries";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
 import { inviteesOf, possibleInvitees } from "@/lib/needs/invitees";
-import { matchableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
-import { publicViewOf } from "@/lib/needs/need-view";
+import { matchableStatuses } from "@/lib/needs/lifecycle";
+import { publicNeed } from "@/lib/needs/public-queries";
 import { daysBetween, shanghaiDay } from "@/lib/platform/clock";
 import { inviteReaderAction, uninviteReaderAction } from "../actions";
 import { deskActs, deskNeedData } from "../desk-need-data";
@@ -48,7 +48,7 @@ export default async function DeskNeedPage({ params, searchParams }: Props) {
   ]);
   if (!data) notFound();
   const { need } = data;
-  const isOpen = publicStatuses.includes(need.status) && need.visibility !== "directed";
+  const face = await publicNeed(ctx, need.code);
   const days = daysBetween(shanghaiDay(need.statusSince), shanghaiDay(data.now));
   return (
     <>
@@ -65,14 +65,14 @@ export default async function DeskNeedPage({ params, searchParams }: Props) {
         description={t("needs.inState", { days })}
         actions={
           <>
-            {isOpen && (
+            {face && (
               <CopyButton
-                text={wechatText(t, locale, publicViewOf(need), `${origin}${href(`/needs/${need.id}`)}`)}
+                text={wechatText(t, locale, face, `${origin}${href(`/needs/${face.code}`)}`)}
                 label={t("needs.wechat.copy")}
                 copiedLabel={t("shell.action.copied")}
               />
             )}
-            {isOpen && <LinkButton href={href(`/needs/${need.id}`)}>{t("needs.publicPage")}</LinkButton>}
+            {face && <LinkButton href={href(`/needs/${face.code}`)}>{t("needs.publicPage")}</LinkButton>}
             {matchableStatuses.includes(need.status) && ctx.actor.role !== "township" && (
               <LinkButton href={href(`/desk/match/${need.id}`)}>{t("needs.matches")}</LinkButton>
             )}

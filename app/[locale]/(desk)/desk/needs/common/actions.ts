@@ -5,6 +5,7 @@ import { keepApart } from "@/lib/matching/duplicates/keep-apart";
 import { keepApartInput } from "@/lib/matching/input";
 import { createCommonNeed } from "@/lib/needs/common/create-common-need";
 import { dissolveCommonNeed } from "@/lib/needs/common/dissolve-common-need";
+import { gatherNeeds } from "@/lib/needs/common/gather-needs";
 import {
   createCommonNeedInput,
   dissolveCommonNeedInput,
@@ -17,8 +18,8 @@ import { joinCommonNeed } from "@/lib/needs/common/join-common-need";
 import { leaveCommonNeed } from "@/lib/needs/common/leave-common-need";
 import { nameMember } from "@/lib/needs/common/name-member";
 
-/** Carries what was ticked in the inbox to the page that asks for the common words; nothing is done yet. */
-export const gatherNeedsAction = defineAction(gatherInput, async (_ctx, { need }) => ({ need }), {
+/** Carries what was ticked in the inbox to the page that asks for the common words. */
+export const gatherNeedsAction = defineAction(gatherInput, gatherNeeds, {
   redirectTo: ({ need }) => `/desk/needs/common?${new URLSearchParams(need.map((id) => ["need", id]))}`,
 });
 export const createCommonNeedAction = defineAction(createCommonNeedInput, createCommonNeed, {

@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await pageContext(params)).t("engagements.new.title") };
 }
 
-/** `?need=` for an expert who offers help; `?expert=` (and `&need=`) for a firm that asks one. */
+/** `?need=` for an expert or a university that offers help; `?expert=` (and `&need=`) for a firm that asks one. */
 export default async function NewEngagementPage({ params, searchParams }: Props) {
   const page = await memberPage(params, ["enterprise", "expert", "university"]);
   const { ctx, t } = page;
@@ -29,9 +29,16 @@ export default async function NewEngagementPage({ params, searchParams }: Props)
     <div className="mx-auto w-full max-w-3xl">
       {need && (
         <>
-          <PageHeader title={need.title} description={t("engagements.new.apply", { expert: need.expertName })} />
+          <PageHeader
+            title={need.title}
+            description={
+              need.experts.length === 1
+                ? t("engagements.new.apply", { expert: need.experts[0]?.name ?? "" })
+                : t("engagements.new.applyChoose")
+            }
+          />
           <p className="prose-zh mb-6 whitespace-pre-line">{need.problem}</p>
-          <ApplyForm action={applyAction} needId={need.id} expertId={need.expertId} t={t} />
+          <ApplyForm action={applyAction} needId={need.id} experts={need.experts} page={page} />
         </>
       )}
       {invite && (
