@@ -33,6 +33,9 @@ export const lengthPrior = 1.5;
 /** A word that no expert uses does not tell experts apart; it still says that part of the need is not met. */
 export const unseenWordShare = 0.5;
 
+/** Experts of other trades imagined beside the real ones: among a handful of coating experts 涂层 still says something. */
+export const imaginedExperts = 100;
+
 /** The share at which the score reads 63 (1 − 1/e). */
 export const calibrationScale = 0.12;
 

@@ -1,4 +1,4 @@
-import { calibrationScale, unseenWordShare } from "./config";
+import { calibrationScale, imaginedExperts, unseenWordShare } from "./config";
 
 /** What a score depends on beside the two documents. */
 export interface Statistics {
@@ -12,8 +12,9 @@ export interface Statistics {
  * negative (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, 3.1, with the usual 1 + …).
  */
 export function rarity(documents: number, spread: number): number {
-  const most = Math.log(1 + (documents + 0.5) / 0.5);
-  const own = Math.log(1 + (documents - spread + 0.5) / (spread + 0.5));
+  const all = documents + imaginedExperts;
+  const most = Math.log(1 + (all + 0.5) / 0.5);
+  const own = Math.log(1 + (all - spread + 0.5) / (spread + 0.5));
   return (own / most) * (spread === 0 ? unseenWordShare : 1);
 }
 
