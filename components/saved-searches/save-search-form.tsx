@@ -17,7 +17,7 @@ type SaveSearchFormProps<Data> = {
 
 /** What is saved, under which name, and when to tell of more. */
 export function SaveSearchForm<Data>({ t, kind, query, labels, action }: SaveSearchFormProps<Data>) {
-  const name = [t(`savedSearches.kind.${kind}`), ...labels].join(" · ").slice(0, 60);
+  const name = (labels.join(" · ") || t("savedSearches.everything")).slice(0, 60);
   return (
     <Form
       action={action}

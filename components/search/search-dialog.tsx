@@ -61,7 +61,7 @@ export function SearchDialog({ view, onClose }: SearchDialogProps) {
     dialog.current?.close();
   }
 
-  const note = failed ? texts.failed : !text.trim() ? texts.start : status && found.length === 0 ? texts.nothing : null;
+  const note = failed ? texts.failed : !text.trim() ? texts.start : status && ids.length === 0 ? texts.nothing : null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard's way out, natively
     <dialog

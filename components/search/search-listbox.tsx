@@ -32,6 +32,7 @@ export function SearchListbox({ id, label, groups, chosen, domId, onChoose }: Se
               role="option"
               aria-selected={option.id === chosen}
               tabIndex={-1}
+              lang={option.lang}
               onClick={onChoose}
               className="flex min-h-11 flex-wrap items-center gap-x-3 rounded-md px-3 py-1.5 text-ink no-underline hover:bg-accent-soft aria-selected:bg-accent-soft aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-focus"
             >

@@ -2,7 +2,14 @@ import type { Part, SearchGroup } from "@/lib/finding/present";
 import type { SearchView } from "./search-view";
 
 /** A line that can be chosen; `more` leads on to all of its kind. */
-export type Option = { id: string; href: string; title: readonly Part[]; detail: string | null; more?: boolean };
+export type Option = {
+  id: string;
+  href: string;
+  title: readonly Part[];
+  detail: string | null;
+  more?: boolean;
+  lang?: string;
+};
 export type OptionGroup = { id: string; label: string; options: Option[] };
 
 /** What stands below the box: pages and recent searches while it is empty, else what the server suggests. */
@@ -14,14 +21,16 @@ export function optionGroups(
 ): OptionGroup[] {
   const text = typed.trim();
   const groups = [
-    ...(text ? found.map(foundGroup) : [recentGroup(view, recent)]),
+    ...(text ? found.map((group) => foundGroup(view, group)) : [recentGroup(view, recent)]),
     pagesGroup(view, text.toLowerCase()),
   ];
   return groups.filter((group) => group.options.length > 0);
 }
 
-function foundGroup({ kind, label, items, more }: SearchGroup): OptionGroup {
-  const lines = items.map((item) => ({ ...item, id: `${kind}-${item.id}` }));
+/** Records are written in Chinese: a screen reader has to know on an English page. */
+function foundGroup({ locale }: SearchView, { kind, label, items, more }: SearchGroup): OptionGroup {
+  const lang = locale === "en" ? "zh-CN" : undefined;
+  const lines = items.map((item) => ({ ...item, id: `${kind}-${item.id}`, lang }));
   const all: Option = { id: `${kind}-more`, href: more.href, title: plain(more.label), detail: null, more: true };
   return { id: kind, label, options: [...lines, all] };
 }

@@ -1,9 +1,11 @@
+import { chinese } from "@/components/needs/need-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { TextLink } from "@/components/ui/text-link";
 import type { Found } from "@/lib/finding/find";
 import type { SearchGroup } from "@/lib/finding/present";
+import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";
 import { MarkedText } from "./marked-text";
 
@@ -11,6 +13,7 @@ export type SearchResult = Omit<Found, "items"> & SearchGroup;
 
 type SearchResultsProps = {
   t: Translate;
+  locale: Locale;
   path: string;
   asked: { q: string; kind: string | null };
   /** Where a need is posted; null for who posts none. */
@@ -37,7 +40,7 @@ export function SearchResults(props: SearchResultsProps) {
   );
 }
 
-function ResultGroup({ t, path, asked, result }: SearchResultsProps & { result: SearchResult }) {
+function ResultGroup({ t, locale, path, asked, result }: SearchResultsProps & { result: SearchResult }) {
   const title = `search-${result.kind}`;
   return (
     <section aria-labelledby={title}>
@@ -57,7 +60,11 @@ function ResultGroup({ t, path, asked, result }: SearchResultsProps & { result: 
       <Notes t={t} result={result} />
       <ul>
         {result.items.map((item) => (
-          <li key={item.id} className="relative flex flex-wrap items-baseline gap-x-4 border-b border-line py-3">
+          <li
+            key={item.id}
+            lang={chinese(locale)}
+            className="relative flex flex-wrap items-baseline gap-x-4 border-b border-line py-3"
+          >
             <TextLink href={item.href} quiet className="after:absolute after:inset-0">
               <MarkedText parts={item.title} />
             </TextLink>

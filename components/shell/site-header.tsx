@@ -49,7 +49,7 @@ export function SiteHeader({ view, t }: { view: HeaderView; t: Translate }) {
         </a>
         <nav
           aria-label={t("shell.nav.main")}
-          className="order-3 -mx-2 flex w-full overflow-x-auto sm:order-none sm:w-auto"
+          className="order-3 -mx-2 flex min-w-0 basis-[calc(100%-3.5rem)] overflow-x-auto sm:order-none sm:basis-auto"
         >
           {view.nav.map((item) => (
             <a
@@ -62,8 +62,10 @@ export function SiteHeader({ view, t }: { view: HeaderView; t: Translate }) {
             </a>
           ))}
         </nav>
-        <div className="ml-auto flex items-center sm:gap-1">
+        <div className="order-4 ml-auto sm:order-none">
           <SearchLauncher view={view.search} />
+        </div>
+        <div className="ml-auto flex items-center sm:ml-0 sm:gap-1">
           <a
             href={view.otherLanguage}
             hrefLang={view.locale === "en" ? "zh-CN" : "en"}

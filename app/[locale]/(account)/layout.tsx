@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { SectionFrame } from "@/app/[locale]/section-layout";
-import { roles } from "@/db/enums";
-import { memberPage } from "@/lib/auth/page-context";
+import { pageContext } from "@/lib/auth/page-context";
 
-/** Pages of the person rather than of a role: account and messages. */
+/** Pages of the person rather than of a role. Each sends a visitor to sign in by itself: it knows where to come back to. */
 export default async function AccountLayout({
   children,
   params,
@@ -11,7 +10,7 @@ export default async function AccountLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const page = await memberPage(params, roles, "/account");
+  const page = await pageContext(params);
   return (
     <SectionFrame page={page} label={page.t("shell.nav.account")} entries={[]}>
       {children}

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Everything that fits a text, by kind: the search box without JavaScript, and where it leads by Enter. */
 export default async function SearchPage({ params, searchParams }: Props) {
-  const { ctx, t, href } = await pageContext(params);
+  const { ctx, t, locale, href } = await pageContext(params);
   const given = await searchParams;
   const asked = searchPageInput.parse(
     Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value].flat()[0]])),
@@ -44,6 +44,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       {asked.q ? (
         <SearchResults
           t={t}
+          locale={locale}
           path={href("/search")}
           asked={asked}
           postHref={postHref && href(postHref)}
