@@ -1,7 +1,8 @@
-import { type ListShape, listHref, readListState } from "@/components/public/list-state";
+import { type ListShape, type ListState, listHref, readListState } from "@/components/public/list-state";
 import { type SavedSearchKind, savedSearchKinds } from "@/db/enums";
 import type { Page } from "@/lib/auth/page-context";
 import { canonicalQuery } from "@/lib/saved-searches/saved-query";
+import type { SearchResult } from "@/lib/search/port";
 import { expertFacets, expertListShape } from "./expert-list";
 import { fieldNames } from "./field-names";
 import { needFacets, needListShape } from "./need-list";
@@ -21,9 +22,16 @@ export function savedQueryOf(params: SearchParams): Saved {
   return { kind, query: canonicalQuery(kind, query) };
 }
 
-/** The address, with the language, at which a list as it stands is saved. */
-export function saveHref(href: Page["href"], kind: SavedSearchKind, listAddress: string): string {
-  const query = canonicalQuery(kind, listAddress.split("?")[1] ?? "");
+/** The address, with the language, at which a list as it stands is saved: with the words that were found for mistyped ones. */
+export function saveHref(
+  href: Page["href"],
+  kind: SavedSearchKind,
+  state: ListState,
+  { corrected }: Pick<SearchResult, "corrected">,
+): string {
+  const q = Object.entries(corrected).reduce((text, [typed, meant]) => text.replaceAll(typed, meant), state.q);
+  const [, list = ""] = listHref(shapes[kind], { ...state, q }).split("?");
+  const query = canonicalQuery(kind, list);
   return href(`/account/searches/new?kind=${kind}${query && `&${query}`}`);
 }
 

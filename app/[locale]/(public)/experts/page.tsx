@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ExpertCard } from "@/components/public/expert-card";
 import { ListPage } from "@/components/public/list-page";
-import { listHref, readListState } from "@/components/public/list-state";
+import { readListState } from "@/components/public/list-state";
 import { MarkedText } from "@/components/search/marked-text";
 import { PageHeader } from "@/components/ui/page-header";
 import { pageContext } from "@/lib/auth/page-context";
@@ -50,7 +50,7 @@ export default async function ExpertsPage({ params, searchParams }: Props) {
         searchLabel={t("public.experts.search")}
         placeholder={t("public.experts.placeholder")}
         countLabel={t(result.capped ? "search.atLeastExperts" : "public.experts.count", { count: result.total })}
-        saveHref={saveHref(href, "expert", listHref(shape, state))}
+        saveHref={saveHref(href, "expert", state, result)}
         ways={{
           without,
           all: { href: href("/experts"), label: t("public.experts.seeAll") },

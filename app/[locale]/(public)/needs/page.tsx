@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { NeedCard } from "@/components/needs/need-card";
 import { ListPage } from "@/components/public/list-page";
-import { listHref, readListState } from "@/components/public/list-state";
+import { readListState } from "@/components/public/list-state";
 import { MarkedText } from "@/components/search/marked-text";
 import { LinkButton } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -56,7 +56,7 @@ export default async function NeedsPage({ params, searchParams }: Props) {
         searchLabel={t("public.needs.search")}
         placeholder={t("public.needs.placeholder")}
         countLabel={t(result.capped ? "search.atLeastNeeds" : "public.needs.count", { count: result.total })}
-        saveHref={saveHref(href, "need", listHref(shape, state))}
+        saveHref={saveHref(href, "need", state, result)}
         ways={{
           without,
           all: { href: href("/needs"), label: t("public.needs.seeAll") },
