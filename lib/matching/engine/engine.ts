@@ -5,19 +5,25 @@ import { Lexicon } from "./lexicon";
 import { NeedIndex } from "./need-index";
 import { askOf, type Question } from "./question";
 import { sharedTokenizer } from "./shared-tokenizer";
+import type { Tokenizer } from "./tokenizer";
 import { TopK } from "./top-k";
-import type { MatchingEngine } from "./types";
+import { type Tuning, usualTuning } from "./tuning";
+import type { MatchingEngine, NeedDoc } from "./types";
 import { Vocabulary } from "./vocabulary";
 
 const usualTop = 10;
 const nobody: ReadonlySet<string> = new Set();
 
-/** The dictionary and the word vectors are loaded with the first engine and serve all. */
-export function createEngine(): MatchingEngine {
-  const lexicon = new Lexicon(sharedTokenizer(), new Vocabulary());
-  const experts = new ExpertIndex(lexicon);
+/** The dictionary and the word vectors are loaded with the first engine and serve all. `overrides` are for ablations alone. */
+export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
+  const tuning = { ...usualTuning, ...overrides };
+  const tokenizer = tuning.seams ? sharedTokenizer() : withoutPairs(sharedTokenizer());
+  const lexicon = new Lexicon(tokenizer, new Vocabulary());
+  const experts = new ExpertIndex(lexicon, tuning);
   const needs = new NeedIndex(lexicon);
   const questions = new Map<string, Question>();
+  const ask = (need: NeedDoc) =>
+    askOf(tuning.facts ? need : { ...need, industry: null, fieldCode: null }, lexicon, tuning.thesaurus);
 
   return {
     version,
@@ -35,14 +41,14 @@ export function createEngine(): MatchingEngine {
     },
     setNeed(doc) {
       needs.set(doc);
-      questions.set(doc.id, askOf(doc, lexicon));
+      questions.set(doc.id, ask(doc));
     },
     removeNeed(id) {
       questions.delete(id);
       return needs.remove(id);
     },
     rankExperts(need, { top = usualTop, exclude = nobody } = {}) {
-      return experts.rank(askOf(need, lexicon), top, exclude);
+      return experts.rank(ask(need), top, exclude);
     },
     rankNeeds(expertId, { top = usualTop, exclude = nobody } = {}) {
       const best = new TopK(top);
@@ -54,11 +60,11 @@ export function createEngine(): MatchingEngine {
       return best.sorted();
     },
     scorePairs(need, expertIds) {
-      const asked = experts.hear(askOf(need, lexicon));
+      const asked = experts.hear(ask(need));
       return expertIds.map((expertId) => ({ needId: need.id, expertId, score: experts.score(asked, expertId) }));
     },
     explain(need, expertId) {
-      return explainPair(askOf(need, lexicon), expertId, experts, lexicon);
+      return explainPair(ask(need), expertId, experts, lexicon);
     },
     similarNeeds(need, options) {
       return needs.similar(need, options);
@@ -67,4 +73,8 @@ export function createEngine(): MatchingEngine {
       return needs.likeness(first, second);
     },
   };
+}
+
+function withoutPairs(tokenize: Tokenizer): Tokenizer {
+  return (clause) => tokenize(clause).filter((token) => !token.term.startsWith("~"));
 }

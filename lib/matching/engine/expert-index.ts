@@ -1,4 +1,4 @@
-import { candidates, feedback, semanticWeight } from "./config";
+import { candidates, feedback } from "./config";
 import { Corpus, type Query, scorePair, type Vector, vectorOf } from "./corpus";
 import { factFactor } from "./facts";
 import type { Lexicon } from "./lexicon";
@@ -9,6 +9,7 @@ import { type Meaning, meaningOf, trustIn, unit } from "./semantics/meaning";
 import { dot, Meanings } from "./semantics/meanings";
 import { TopK } from "./top-k";
 import { TopPlaces } from "./top-places";
+import { usualTuning } from "./tuning";
 import type { ExpertDoc, Ranked } from "./types";
 
 /** An expert as numbers. */
@@ -46,7 +47,10 @@ export class ExpertIndex {
   private readonly asked = new WeakMap<Question, Asked>();
   private mean: { revision: number; meaning: Float32Array } | undefined;
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly tuning = usualTuning,
+  ) {}
 
   portrait(doc: ExpertDoc): Portrait {
     const counts = frequencies(expertParts(doc), this.lexicon);
@@ -119,7 +123,7 @@ export class ExpertIndex {
     const rare = (term: number) => rarity(corpus.documents, corpus.spread(term));
     const meaning = meaningOf(question.counts, this.lexicon, rare);
     const own = meaning.some(Boolean) ? Meanings.apart(meaning, this.center()) : meaning;
-    const trust = semanticWeight * trustIn(question.counts, this.lexicon, rare);
+    const trust = this.tuning.semantic * trustIn(question.counts, this.lexicon, rare);
     const query = heard(question, corpus);
     return { question, query, trust, own, meant: own, meantWithout: new Map(), revision: corpus.revision };
   }
@@ -139,7 +143,7 @@ export class ExpertIndex {
       const sum = new Float64Array(this.meanings.dimensions);
       for (const { weight, meaning } of others) for (let d = 0; d < sum.length; d++) sum[d]! += weight * meaning[d]!;
       const toward = unit(sum);
-      for (let d = 0; d < sum.length; d++) sum[d] = asked.own[d]! + feedback.weight * toward[d]!;
+      for (let d = 0; d < sum.length; d++) sum[d] = asked.own[d]! + this.tuning.feedback * toward[d]!;
       return unit(sum);
     };
     const listened = first.slice(0, feedback.experts);

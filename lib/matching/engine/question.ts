@@ -1,10 +1,11 @@
-import { expansionWeight, lengthPrior } from "./config";
+import { lengthPrior } from "./config";
 import type { Query } from "./corpus";
 import type { Lexicon } from "./lexicon";
 import { frequencies, needParts } from "./parts";
 import { dampened, rarity, type Statistics } from "./score";
 import type { Counts } from "./tally";
 import { relatedWeight } from "./thesaurus";
+import { usualTuning } from "./tuning";
 import type { NeedDoc } from "./types";
 
 /** A need made ready to ask with. */
@@ -25,10 +26,10 @@ interface Wish {
   origin: number;
 }
 
-export function askOf(need: NeedDoc, lexicon: Lexicon): Question {
+export function askOf(need: NeedDoc, lexicon: Lexicon, thesaurus = usualTuning.thesaurus): Question {
   const counts = frequencies(needParts(need), lexicon);
   const own: Counts = { terms: counts.terms, values: counts.values.map(dampened) };
-  const brought = expansionOf(need, lexicon);
+  const brought = expansionOf(need, lexicon, thesaurus);
   const size = own.terms.length + brought.length;
   const query: Query = { terms: new Int32Array(size), weights: new Float64Array(size) };
   const origins = new Int32Array(size).fill(-1);
@@ -83,7 +84,7 @@ export function heaviest({ terms, weights }: Query, most: number): Query {
  * The other members of every thesaurus group that the need mentions, and more weakly those of the causes behind it. A group weighs what
  * the fields that mention it weigh; a term that several members or groups bring counts once, by the strongest. Ascending.
  */
-function expansionOf(need: NeedDoc, lexicon: Lexicon): Wish[] {
+function expansionOf(need: NeedDoc, lexicon: Lexicon, weight: number): Wish[] {
   const wishes = new Map<number, Wish>();
   const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
     for (const member of lexicon.membersOf(group)) {
@@ -94,7 +95,7 @@ function expansionOf(need: NeedDoc, lexicon: Lexicon): Wish[] {
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
-    const full = expansionWeight * dampened(mass);
+    const full = weight * dampened(mass);
     bring(group, group, full, members);
     for (const cause of lexicon.causesOf(group)) bring(cause, group, full * relatedWeight, members);
   }

@@ -1,0 +1,24 @@
+import { expansionWeight, feedback, semanticWeight } from "./config";
+
+/** What each leg of the score counts. Benchmarks turn legs off to see what each brings; nothing else should pass another one. */
+export interface Tuning {
+  /** What a link of the thesaurus weighs beside the word itself. */
+  thesaurus: number;
+  /** What likeness in meaning counts beside the words. */
+  semantic: number;
+  /** How much the first answers are listened to. */
+  feedback: number;
+  /** Pairs of characters over the seams of words. */
+  seams: boolean;
+  /** Agreement in field and industry. */
+  facts: boolean;
+}
+
+/** The one frozen configuration. */
+export const usualTuning: Readonly<Tuning> = Object.freeze({
+  thesaurus: expansionWeight,
+  semantic: semanticWeight,
+  feedback: feedback.weight,
+  seams: true,
+  facts: true,
+});
