@@ -1,9 +1,10 @@
+import { sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { missingFields } from "@/lib/needs/missing-fields";
 import { addDays, daysBetween, shanghaiDay } from "@/lib/platform/clock";
 import { wanToYuan } from "@/lib/platform/money";
 import type { CloseReason, NeedStatus } from "../enums";
-import { needIndicators, needReviews, needs } from "../schema";
+import { fields, needIndicators, needReviews, needs } from "../schema";
 import { acceptOpinions, returnOpinions } from "./city";
 import { seededRandom } from "./random";
 import { demoFirmKey } from "./tell-city";
@@ -48,6 +49,10 @@ export async function tellNeeds(telling: Telling): Promise<(ToldNeed & { status:
     for (const [index, need] of list.entries())
       told.push(await tellNeed(telling, need, index, lots[index] as Lot, statuses.get(need.key) ?? "submitted"));
   }
+  // Who files a need writes a field's name; the codes are the bureau's.
+  await telling.db.execute(
+    sql`update ${needs} set field_hint = ${fields.nameZh} from ${fields} where ${fields.code} = ${needs.fieldHint}`,
+  );
   return told;
 }
 
