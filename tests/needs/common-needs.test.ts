@@ -80,6 +80,9 @@ describe("gather-needs", () => {
       await expect(gatherNeeds(ctx(who), { need: [first.id, first.id] }), who).rejects.toThrow(Denied);
     await expect(gatherNeeds(ctx("officer"), { need: [second.id] })).rejects.toThrow(Denied);
     await expect(gatherNeeds(ctx("expert"), { need: [first.id] })).rejects.toThrow(NotFound);
+    const directed = await make({ status: "accepted", visibility: "directed" });
+    await expect(gatherNeeds(ctx("officer"), { need: [directed.id, second.id] })).rejects.toThrow(Invalid);
+    await expect(gatherNeeds(ctx("officer"), { need: [first.id] })).rejects.toThrow("needs.common.result.oneFirm");
   });
 });
 
