@@ -21,7 +21,7 @@ type ListHelpProps = {
   shape: ListShape;
   state: ListState;
   facets: readonly Facet[];
-  saveHref: string;
+  saveHref: string | null;
   ways: ListWays;
 };
 
@@ -54,11 +54,13 @@ export function ListHelp({ t, shape, state, facets, saveHref, ways }: ListHelpPr
             </TextLink>
           </li>
         ))}
-        <li>
-          <TextLink href={saveHref} rel="nofollow" className="inline-flex min-h-11 items-center">
-            {t("search.help.save")}
-          </TextLink>
-        </li>
+        {saveHref && (
+          <li>
+            <TextLink href={saveHref} rel="nofollow" className="inline-flex min-h-11 items-center">
+              {t("search.help.save")}
+            </TextLink>
+          </li>
+        )}
         {ways.postHref && (
           <li>
             {t("search.help.postText")}{" "}

@@ -44,8 +44,8 @@ type Props = {
   placeholder: string;
   searchLabel: string;
   countLabel: string;
-  /** Where the list is saved. */
-  saveHref: string;
+  /** Where the list is saved; null for one that cannot be. */
+  saveHref: string | null;
   children: ReactNode;
   ways: ListWays;
 };
@@ -93,9 +93,11 @@ function ResultsHead({ t, shape, state, result, countLabel, saveHref }: Props) {
         {countLabel}
       </h2>
       <div className="flex flex-wrap items-center gap-2 no-print">
-        <TextLink href={saveHref} rel="nofollow" className="inline-flex min-h-11 items-center px-2 text-sm">
-          {t("savedSearches.link")}
-        </TextLink>
+        {saveHref && (
+          <TextLink href={saveHref} rel="nofollow" className="inline-flex min-h-11 items-center px-2 text-sm">
+            {t("savedSearches.link")}
+          </TextLink>
+        )}
         <a
           href="#filters"
           className="inline-flex min-h-11 items-center gap-1.5 px-2 text-sm text-accent underline underline-offset-4 lg:hidden"

@@ -14,6 +14,8 @@ export type ListShape = {
   /** Which values an attribute may have; others are dropped, so that no foreign text is shown as a filter. */
   attributes: Record<string, (value: string) => boolean>;
   sorts: readonly string[];
+  /** Parts of the address that are not the list's to change. */
+  fixed?: Readonly<Record<string, string>>;
 };
 
 type SearchParams = Record<string, string | string[] | undefined>;
@@ -45,7 +47,7 @@ export function readListState(shape: ListShape, params: SearchParams): ListState
 /** The address of a list; a changed filter or order starts from the first page. */
 export function listHref(shape: ListShape, state: ListState, change: Partial<ListState> = {}): string {
   const next = { ...state, cursor: null, ...change };
-  const query = new URLSearchParams();
+  const query = new URLSearchParams(shape.fixed);
   if (next.q) query.set("q", next.q);
   for (const name of Object.keys(shape.attributes))
     for (const value of next.filters[name] ?? []) query.append(name, value);

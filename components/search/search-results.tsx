@@ -1,4 +1,3 @@
-import { chinese } from "@/components/needs/need-card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
@@ -7,7 +6,7 @@ import type { Found } from "@/lib/finding/find";
 import type { SearchGroup } from "@/lib/finding/present";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";
-import { MarkedText } from "./marked-text";
+import { ResultLines } from "./result-lines";
 
 export type SearchResult = Omit<Found, "items"> & SearchGroup;
 
@@ -58,20 +57,7 @@ function ResultGroup({ t, locale, path, asked, result }: SearchResultsProps & { 
         )}
       </div>
       <Notes t={t} result={result} />
-      <ul>
-        {result.items.map((item) => (
-          <li
-            key={item.id}
-            lang={chinese(locale)}
-            className="relative flex flex-wrap items-baseline gap-x-4 border-b border-line py-3"
-          >
-            <TextLink href={item.href} quiet className="after:absolute after:inset-0">
-              <MarkedText parts={item.title} />
-            </TextLink>
-            {item.detail && <span className="text-sm text-ink-muted">{item.detail}</span>}
-          </li>
-        ))}
-      </ul>
+      <ResultLines locale={locale} items={result.items} />
       {asked.kind && <Pages t={t} path={path} asked={asked} result={result} />}
     </section>
   );

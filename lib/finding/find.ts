@@ -1,5 +1,5 @@
 import { type Context, visitor } from "@/lib/platform/context";
-import type { Collection, SearchKind, SearchResult } from "@/lib/search/port";
+import type { Collection, SearchKind, SearchQuery, SearchResult } from "@/lib/search/port";
 import { search, searchPublicly } from "@/lib/search/search";
 import { readLines, type SuggestedLine } from "./read-lines";
 import { collectionsFor, readsStaffIndex } from "./suggest";
@@ -20,6 +20,18 @@ export async function findAll(
   if (!text) return [];
   const asked = collectionsFor(ctx.actor).filter((collection) => kind === null || collection.kind === kind);
   return Promise.all(asked.map((collection) => find(ctx, collection, text, kind ? { cursor, limit: 30 } : undefined)));
+}
+
+/** A page of one kind with filters and facets, as staff search it; null where the reader's index has no such kind. */
+export async function findForStaff(
+  ctx: Context,
+  kind: SearchKind,
+  query: SearchQuery,
+): Promise<(SearchResult & { items: SuggestedLine[] }) | null> {
+  const collection = readsStaffIndex(ctx.actor) && collectionsFor(ctx.actor).find((each) => each.kind === kind);
+  if (!collection) return null;
+  const found = await search(ctx, collection, query);
+  return { ...found, items: await readLines(ctx, collection, found.ids, found.highlights) };
 }
 
 async function find(

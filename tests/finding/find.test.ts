@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { staffListShape } from "@/app/[locale]/(public)/search/staff-list";
+import { hiddenInputs, listHref, readListState } from "@/components/public/list-state";
 import { fewerFilters } from "@/lib/finding/fewer-filters";
-import { findAll } from "@/lib/finding/find";
+import { findAll, findForStaff } from "@/lib/finding/find";
 import { searchPageInput } from "@/lib/finding/input";
 import { presentGroups } from "@/lib/finding/present";
 import { rebuildDocuments } from "@/lib/finding/rebuild";
@@ -92,6 +94,35 @@ describe("all that fits", () => {
       from: null,
     });
     expect(searchPageInput.parse({}).q).toBe("");
+  });
+});
+
+describe("one kind for staff", () => {
+  const query = (filters: Record<string, string[]> = {}) => ({
+    text: "焊管",
+    filters,
+    facets: ["status", "township"],
+    sort: "relevance",
+    cursor: null,
+    limit: 30,
+  });
+
+  it("has filters, counts and the whole text, and is nobody else's", async () => {
+    const found = await findForStaff(db.context(world.actors.officer), "need", query());
+    expect(found).toMatchObject({ total: 37, facets: { status: { published: 37 }, township: { 北镇: 37 } } });
+    const [canaryNeed] = (await find(world.actors.officer, canary, "need")).flatMap(({ items }) => items);
+    expect(canaryNeed?.title).toContain(canary);
+    expect(await findForStaff(db.context(world.actors.officer), "need", query({ township: ["南镇"] }))).toMatchObject({
+      total: 0,
+    });
+    for (const role of outsiders) expect(await findForStaff(db.context(actorOf(role)), "need", query())).toBeNull();
+  });
+
+  it("keeps its kind in every address of the list", () => {
+    const shape = staffListShape("/search", "need");
+    const state = readListState(shape, { kind: "need", q: "焊管", status: ["published", "nonsense"] });
+    expect(listHref(shape, state)).toBe(`/search?kind=need&q=${encodeURIComponent("焊管")}&status=published`);
+    expect(hiddenInputs(shape, state, ["q", "match"])).toEqual({ kind: ["need"], status: ["published"] });
   });
 });
 

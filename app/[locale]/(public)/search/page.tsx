@@ -9,6 +9,7 @@ import { searchPageInput } from "@/lib/finding/input";
 import { presentGroups } from "@/lib/finding/present";
 import { readsStaffIndex } from "@/lib/finding/suggest";
 import { postPath } from "../post-path";
+import { StaffResults } from "./staff-results";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -21,15 +22,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Everything that fits a text, by kind: the search box without JavaScript, and where it leads by Enter. */
 export default async function SearchPage({ params, searchParams }: Props) {
-  const { ctx, t, locale, href } = await pageContext(params);
+  const page = await pageContext(params);
+  const { ctx, t, locale, href } = page;
   const given = await searchParams;
   const asked = searchPageInput.parse(
     Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value].flat()[0]])),
   );
+  const staff = readsStaffIndex(ctx.actor);
+  if (staff && asked.kind)
+    return (
+      <>
+        <PageHeader title={t("search.title")} description={t("search.introStaff")} />
+        <StaffResults page={page} kind={asked.kind} params={given} />
+      </>
+    );
   const found = await findAll(ctx, { text: asked.q, kind: asked.kind, cursor: asked.from });
   const groups = await presentGroups(ctx, asked.q, found);
   const postHref = postPath(ctx.actor.role);
-  const intro = t(readsStaffIndex(ctx.actor) ? "search.introStaff" : "search.intro");
+  const intro = t(staff ? "search.introStaff" : "search.intro");
   return (
     <>
       <PageHeader title={t("search.title")} description={intro} />
