@@ -1,6 +1,7 @@
 import { ListPage } from "@/components/public/list-page";
 import { readListState } from "@/components/public/list-state";
 import { ResultLines } from "@/components/search/result-lines";
+import { TextLink } from "@/components/ui/text-link";
 import type { Page } from "@/lib/auth/page-context";
 import { findForStaff } from "@/lib/finding/find";
 import { presentGroups } from "@/lib/finding/present";
@@ -22,23 +23,30 @@ export async function StaffResults({ page, kind, params }: StaffResultsProps) {
   const [group] = await presentGroups(ctx, state.q, [{ kind, items: found.items }]);
   const post = kind === "need" ? postPath(ctx.actor.role) : null;
   return (
-    <ListPage
-      t={t}
-      shape={shape}
-      state={state}
-      result={found}
-      facets={staffFacets(t, names, shape, state, found.facets)}
-      searchLabel={t(`search.kind.${kind}`)}
-      placeholder={t("search.placeholder")}
-      countLabel={`${t(`search.kind.${kind}`)} ${t(found.capped ? "search.atLeast" : "search.count", { count: found.total })}`}
-      saveHref={null}
-      ways={{
-        without: [],
-        all: { href: href(`/search?kind=${kind}`), label: t(`search.all.${kind}`) },
-        postHref: post && href(post),
-      }}
-    >
-      <ResultLines locale={locale} items={group?.items ?? []} />
-    </ListPage>
+    <>
+      {state.q && (
+        <p className="mb-3">
+          <TextLink href={`${href("/search")}?${new URLSearchParams({ q: state.q })}`}>{t("search.back")}</TextLink>
+        </p>
+      )}
+      <ListPage
+        t={t}
+        shape={shape}
+        state={state}
+        result={found}
+        facets={staffFacets(t, names, shape, state, found.facets)}
+        searchLabel={t(`search.kind.${kind}`)}
+        placeholder={t("search.placeholder")}
+        countLabel={`${t(`search.kind.${kind}`)} ${t(found.capped ? "search.atLeast" : "search.count", { count: found.total })}`}
+        saveHref={null}
+        ways={{
+          without: [],
+          all: { href: href(`/search?kind=${kind}`), label: t(`search.all.${kind}`) },
+          postHref: post && href(post),
+        }}
+      >
+        <ResultLines locale={locale} items={group?.items ?? []} />
+      </ListPage>
+    </>
   );
 }
