@@ -209,3 +209,11 @@ export const savedSearchKinds = ["need", "expert"] as const;
 export type SavedSearchKind = (typeof savedSearchKinds)[number];
 export const searchAlerts = ["at_once", "daily", "none"] as const;
 export type SearchAlert = (typeof searchAlerts)[number];
+
+/** Records whose texts an embedding endpoint turns into vectors. */
+export const embeddedKinds = ["need", "expert"] as const;
+export type EmbeddedKind = (typeof embeddedKinds)[number];
+
+/** Why an embedding endpoint gives nothing: no answer, asked to slow down, turned away, an answer that makes no sense, other lengths than before. */
+export const embeddingTroubles = ["unreachable", "limited", "refused", "garbage", "dimensions"] as const;
+export type EmbeddingTrouble = (typeof embeddingTroubles)[number];

@@ -1,5 +1,6 @@
 export * from "./agreements";
 export * from "./auth";
+export * from "./embeddings";
 export * from "./engagements";
 export * from "./expertise";
 export * from "./experts";
