@@ -42,6 +42,9 @@ export const calibrationScale = 0.12;
 /** What likeness in meaning counts beside the words: enough to order who shares no word, too little to pass an exact hit. */
 export const semanticWeight = 0.12;
 
+/** What likeness by vectors of a model outside counts, where there are any: as much as likeness in meaning, and no more than an exact hit. */
+export const externalWeight = 0.12;
+
 /** What an English text's meaning is trusted beside a Chinese one's. */
 export const latinTrust = 0.4;
 

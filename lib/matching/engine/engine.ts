@@ -39,6 +39,9 @@ export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
     removeExpert(id) {
       return experts.remove(id);
     },
+    setExpertEmbedding(id, vector) {
+      experts.setExternal(id, vector);
+    },
     setNeed(doc) {
       needs.set(doc);
       questions.set(doc.id, ask(doc));

@@ -1,5 +1,6 @@
 import { candidates, feedback } from "./config";
 import { Corpus, type Query, scorePair, type Vector, vectorOf } from "./corpus";
+import { ExternalVectors } from "./external-vectors";
 import { factFactor } from "./facts";
 import type { Lexicon } from "./lexicon";
 import { expertParts, frequencies } from "./parts";
@@ -42,6 +43,7 @@ export interface Shares {
 /** The experts, and how well each answers a need. */
 export class ExpertIndex {
   readonly corpus = new Corpus();
+  private readonly external = new ExternalVectors();
   private readonly meanings = new Meanings();
   private readonly docs = new Map<string, ExpertDoc>();
   private readonly asked = new WeakMap<Question, Asked>();
@@ -65,7 +67,15 @@ export class ExpertIndex {
     this.docs.set(doc.id, doc);
   }
 
+  /** A vector of a model outside; null takes it away. Ignored for an unknown expert. */
+  setExternal(id: string, vector: Float32Array | null): void {
+    if (!this.docs.has(id)) return;
+    this.external.set(id, vector);
+    this.corpus.revision++;
+  }
+
   remove(id: string): boolean {
+    this.external.set(id, null);
     const place = this.corpus.place(id);
     if (place !== undefined) this.meanings.remove(place);
     this.docs.delete(id);
@@ -91,7 +101,10 @@ export class ExpertIndex {
   score(asked: Asked, id: string): number {
     const shares = this.shares(asked, id);
     return shares
-      ? calibrate(shares.lexical + shares.semantic, factFactor(asked.question.need, this.docs.get(id)!))
+      ? calibrate(
+          shares.lexical + shares.semantic + this.outside(asked, id),
+          factFactor(asked.question.need, this.docs.get(id)!),
+        )
       : 0;
   }
 
@@ -105,7 +118,12 @@ export class ExpertIndex {
     const lexical = scorePair(heard(asked.question, statistics), vector);
     const apart = Meanings.apart(meaning, this.center());
     const semantic = meaning.some(Boolean) ? asked.trust * dot(meantFor(asked, doc.id), apart) : 0;
-    return calibrate(lexical + semantic, factFactor(asked.question.need, doc));
+    return calibrate(lexical + semantic + this.outside(asked, doc.id), factFactor(asked.question.need, doc));
+  }
+
+  /** What vectors of a model outside add; 0 without them. */
+  private outside({ question }: Asked, id: string): number {
+    return this.tuning.external * this.external.hear(question.need.embedding)(id);
   }
 
   /** Remembered by question until an expert changes. */
@@ -203,11 +221,13 @@ export class ExpertIndex {
   ): readonly number[] {
     const { corpus } = this;
     const rough = this.meanings.rough(corpus.extent, isMeant ? asked.meant : asked.own);
+    const likeness = this.external.hear(asked.question.need.embedding);
     const best = new TopPlaces(most);
     for (let place = 0; place < corpus.extent; place++) {
-      const sum = sums[place]! + asked.trust * rough[place]!;
-      if (sum <= best.least) continue;
       const id = corpus.id(place);
+      const outside = id === undefined ? 0 : this.tuning.external * likeness(id);
+      const sum = sums[place]! + asked.trust * rough[place]! + outside;
+      if (sum <= best.least) continue;
       if (id !== undefined && !exclude.has(id)) best.offer(place, sum);
     }
     return best.places;

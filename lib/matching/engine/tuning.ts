@@ -1,4 +1,4 @@
-import { expansionWeight, feedback, semanticWeight } from "./config";
+import { expansionWeight, externalWeight, feedback, semanticWeight } from "./config";
 
 /** What each leg of the score counts. Benchmarks turn legs off to see what each brings; nothing else should pass another one. */
 export interface Tuning {
@@ -6,6 +6,8 @@ export interface Tuning {
   thesaurus: number;
   /** What likeness in meaning counts beside the words. */
   semantic: number;
+  /** What vectors of a model outside count, where there are any. */
+  external: number;
   /** How much the first answers are listened to. */
   feedback: number;
   /** Pairs of characters over the seams of words. */
@@ -18,6 +20,7 @@ export interface Tuning {
 export const usualTuning: Readonly<Tuning> = Object.freeze({
   thesaurus: expansionWeight,
   semantic: semanticWeight,
+  external: externalWeight,
   feedback: feedback.weight,
   seams: true,
   facts: true,

@@ -17,6 +17,8 @@ export interface NeedDoc {
   /** Level 1 or 2 of 国家重点支持的高新技术领域, as "4" or "4.1". */
   fieldCode?: string | null;
   cooperation?: readonly CooperationMode[];
+  /** The text as a model outside sees it; absent, the engine goes on without. */
+  embedding?: Float32Array | null;
 }
 
 export interface OutputDoc {
@@ -106,6 +108,11 @@ export interface MatchingEngine {
   /** Adds or replaces. */
   setExpert(doc: ExpertDoc): void;
   removeExpert(id: string): boolean;
+  /**
+   * Adds, replaces or (null) removes the vector that a model outside gave a known expert; it stays when the expert is replaced.
+   * Throws RangeError where its length is not that of the others.
+   */
+  setExpertEmbedding(id: string, vector: Float32Array | null): void;
   /** Adds or replaces a need for `rankNeeds` and `similarNeeds`. Ranking experts does not require it. */
   setNeed(doc: NeedDoc): void;
   removeNeed(id: string): boolean;
