@@ -4,6 +4,7 @@ import { embeddedHealth, rebuildEmbedded } from "./embedded-care";
 import { countedUpTo, type Page, readPage } from "./embedded-page";
 import { embeddedSuggest } from "./embedded-suggest";
 import { highlightsOf } from "./highlight";
+import { vocabularyFor } from "./known-words";
 import type { Collection, SearchEngine, SearchQuery, SearchResult } from "./port";
 import { type ParsedQuery, parseQuery } from "./query-words";
 import { type Meaning, resolveWords } from "./resolve-words";
@@ -60,7 +61,7 @@ async function answer(ctx: Context, collection: Collection, query: SearchQuery, 
     const asked = { ...reading.parsed, meanings: reading.meanings, titled, matching: queries[which] ?? queries.all };
     return readPage(ctx, collection, query, asked, first);
   };
-  const typed = { parsed, meanings: await resolveWords(ctx, collection.audience, parsed.words) };
+  const typed = { parsed, meanings: await resolveWords(ctx, vocabularyFor(ctx, collection), parsed.words) };
   const relaxed = typed.meanings.length > 1;
   if (query.match === "any") return found(await read(typed, "half"), { reading: typed, relaxed });
   const strict = await read(typed, "all");
@@ -74,10 +75,16 @@ async function answer(ctx: Context, collection: Collection, query: SearchQuery, 
 }
 
 async function putRight(ctx: Context, collection: Collection, { parsed, meanings }: Reading) {
-  const corrected = await correctWords(ctx, collection.audience, parsed, meanings);
+  const corrected = await correctWords(ctx, vocabularyFor(ctx, collection), parsed, meanings);
   const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
   const again = text === parsed.phrase ? null : parseQuery(text);
-  return again && { parsed: again, corrected, meanings: await resolveWords(ctx, collection.audience, again.words) };
+  return (
+    again && {
+      parsed: again,
+      corrected,
+      meanings: await resolveWords(ctx, vocabularyFor(ctx, collection), again.words),
+    }
+  );
 }
 
 function facetsOf(names: readonly string[], counted: Page["facets"]): SearchResult["facets"] {

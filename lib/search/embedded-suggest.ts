@@ -3,6 +3,7 @@ import type { Context } from "@/lib/platform/context";
 import { correctWords } from "./correct-words";
 import { documents, upTo } from "./embedded-page";
 import { highlightsOf } from "./highlight";
+import { vocabularyFor } from "./known-words";
 import type { Collection, SuggestQuery, SuggestResult } from "./port";
 import { type ParsedQuery, parseQuery } from "./query-words";
 import { type Meaning, resolveWords } from "./resolve-words";
@@ -19,14 +20,15 @@ export async function embeddedSuggest(
 ): Promise<SuggestResult> {
   const parsed = parseQuery(query.text);
   if (!parsed) return { ids: [], highlights: {} };
-  const meanings = await resolveWords(ctx, collection.audience, parsed.words);
+  const vocabulary = vocabularyFor(ctx, collection);
+  const meanings = await resolveWords(ctx, vocabulary, parsed.words);
   const hits = await best(ctx, collection, parsed, meanings, query.limit);
   if (hits.length > 0) return result(hits, meanings);
-  const corrected = await correctWords(ctx, collection.audience, parsed, meanings);
+  const corrected = await correctWords(ctx, vocabulary, parsed, meanings);
   const text = Object.entries(corrected).reduce((rest, [wrong, meant]) => rest.replaceAll(wrong, meant), parsed.phrase);
   const again = text === parsed.phrase ? null : parseQuery(text);
   if (!again) return result([], []);
-  const better = await resolveWords(ctx, collection.audience, again.words);
+  const better = await resolveWords(ctx, vocabulary, again.words);
   return result(await best(ctx, collection, again, better, query.limit), better);
 }
 

@@ -1,7 +1,7 @@
-import { isStaff } from "@/lib/auth/roles";
 import type { Context } from "@/lib/platform/context";
 import { log } from "@/lib/platform/log";
-import type { Collection, EngineHealth, SearchEngine } from "../port";
+import { seesWholeIndex } from "../known-words";
+import type { EngineHealth, SearchEngine } from "../port";
 import { Breaker, OuterUnavailable } from "./breaker";
 import { outerEngine } from "./outer-engine";
 import { lagOf } from "./pending";
@@ -26,7 +26,7 @@ export function guardedEngine(server: OuterServer, embedded: SearchEngine): Guar
     name: "meilisearch",
     breaker,
     search: (ctx, collection, query) =>
-      query.text.trim() === "" || !covers(ctx, collection)
+      query.text.trim() === "" || !seesWholeIndex(ctx, collection)
         ? embedded.search(ctx, collection, query)
         : either(
             breaker,
@@ -34,7 +34,7 @@ export function guardedEngine(server: OuterServer, embedded: SearchEngine): Guar
             () => embedded.search(ctx, collection, query),
           ),
     suggest: (ctx, collection, query) =>
-      covers(ctx, collection)
+      seesWholeIndex(ctx, collection)
         ? either(
             breaker,
             () => outer.suggest(ctx, collection, query),
@@ -48,11 +48,6 @@ export function guardedEngine(server: OuterServer, embedded: SearchEngine): Guar
     trouble: (ctx) => troubleOf(ctx, server, breaker),
     health: (ctx) => healthOf(ctx, server, embedded, breaker),
   };
-}
-
-/** Counts and facets of an index are right for those only who may see all of it. */
-function covers({ actor }: Context, { audience }: Collection): boolean {
-  return audience === "public" ? actor.role === "visitor" : actor.role === "system" || isStaff(actor.role);
 }
 
 async function either<Value>(
