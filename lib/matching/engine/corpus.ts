@@ -27,6 +27,8 @@ export function vectorOf({ terms, values }: Counts): Vector {
   return { terms, impacts, scale: squares ? 1 / Math.sqrt(squares) : 0 };
 }
 
+const fewChanges = 5000;
+
 /** Documents with inverted and forward index. */
 export class Corpus implements Statistics {
   private readonly inverted = new Postings();
@@ -38,6 +40,7 @@ export class Corpus implements Statistics {
   private readonly sums = new Scratch();
   /** Raised by every change; what was derived from the statistics is stale then. */
   revision = 0;
+  private settled = 0;
 
   get documents(): number {
     return this.places.size;
@@ -46,6 +49,14 @@ export class Corpus implements Statistics {
   /** Places run below this; some may be free. */
   get extent(): number {
     return this.ids.length;
+  }
+
+  /** Gives back room that adding many documents left over; done now and then, since it looks at every entry. */
+  settle(): void {
+    if (this.revision - this.settled < Math.max(fewChanges, this.documents / 10)) return;
+    this.inverted.settle();
+    this.forward.settle();
+    this.settled = this.revision;
   }
 
   spread(term: number): number {

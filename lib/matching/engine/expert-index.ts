@@ -31,7 +31,14 @@ export interface Asked {
   /** What the need is about once the first answers are listened to; for those who are among them, without themselves. */
   meant: Meaning;
   meantWithout: ReadonlyMap<string, Meaning>;
+  /** Places worth an exact score, where there are too many experts to score all. */
+  promising: readonly number[];
   revision: number;
+}
+
+interface Weighed {
+  place: number;
+  weight: number;
 }
 
 /** What a score is made of, before it is put on 0–100. */
@@ -90,7 +97,7 @@ export class ExpertIndex {
   rank(question: Question, top: number, exclude: ReadonlySet<string>): Ranked[] {
     const asked = this.hear(question);
     const best = new TopK(top);
-    for (const place of this.candidates(asked, Math.max(candidates.most, 3 * top), exclude)) {
+    for (const place of this.candidates(asked, top, exclude)) {
       const score = this.score(asked, this.corpus.id(place)!);
       if (score > 0) best.offer(this.corpus.id(place)!, score);
     }
@@ -130,8 +137,13 @@ export class ExpertIndex {
   hear(question: Question): Asked {
     const known = this.asked.get(question);
     if (known?.revision === this.corpus.revision) return known;
+    this.corpus.settle();
     const alone = this.hearAlone(question);
-    const asked = { ...alone, ...this.listen(alone) };
+    const { isSmall, corpus } = this;
+    const sums = corpus.sumAll(isSmall ? alone.query : heaviest(alone.query, candidates.terms));
+    const promising = isSmall ? [] : this.mostPromising(sums, alone, candidates.most, nobody);
+    const first = this.firstPlaces(alone, sums, isSmall ? this.everyone(nobody) : promising);
+    const asked = { ...alone, ...this.listen(alone, first), promising };
     this.asked.set(question, asked);
     return asked;
   }
@@ -143,16 +155,25 @@ export class ExpertIndex {
     const own = meaning.some(Boolean) ? Meanings.apart(meaning, this.center()) : meaning;
     const trust = this.tuning.semantic * trustIn(question.counts, this.lexicon, rare);
     const query = heard(question, corpus);
-    return { question, query, trust, own, meant: own, meantWithout: new Map(), revision: corpus.revision };
+    return {
+      question,
+      query,
+      trust,
+      own,
+      meant: own,
+      meantWithout: new Map(),
+      promising: [],
+      revision: corpus.revision,
+    };
   }
 
   /**
    * Pseudo-relevance feedback (Rocchio 1971) on the meanings alone: what the best first answers are about is taken for what the need is
    * about. It moves no words, so that an exact hit stays one; and nobody is listened to in its own cause.
    */
-  private listen(asked: Asked): Pick<Asked, "meant" | "meantWithout"> {
+  private listen(asked: Asked, firstPlaces: readonly Weighed[]): Pick<Asked, "meant" | "meantWithout"> {
     const center = this.center();
-    const first = this.firstPlaces(asked).map(({ place, weight }) => ({
+    const first = firstPlaces.map(({ place, weight }) => ({
       id: this.corpus.id(place)!,
       weight,
       meaning: this.meanings.apart(place, center),
@@ -169,10 +190,9 @@ export class ExpertIndex {
     return { meant: meantBy(listened), meantWithout: new Map(listened.map(({ id }) => [id, meantBy(without(id))])) };
   }
 
-  private firstPlaces(asked: Asked): { place: number; weight: number }[] {
+  /** The best first answers, one more than are listened to. `sums` holds what the words say. */
+  private firstPlaces(asked: Asked, sums: Float32Array, places: readonly number[]): Weighed[] {
     const { corpus, meanings } = this;
-    const sums = corpus.sumAll(this.isSmall ? asked.query : heaviest(asked.query, candidates.terms));
-    const places = this.isSmall ? this.everyone(nobody) : this.promising(sums, asked, candidates.most, nobody, false);
     const center = this.center();
     const share = (place: number, lexical: number) =>
       lexical + asked.trust * meanings.likeness(asked.own, place, center);
@@ -197,9 +217,14 @@ export class ExpertIndex {
   }
 
   /** Places worth an exact score: all where experts are few, else the best by the heaviest words and a rough meaning. */
-  private candidates(asked: Asked, most: number, exclude: ReadonlySet<string>): readonly number[] {
-    if (this.isSmall || this.corpus.documents <= most) return this.everyone(exclude);
-    return this.promising(this.corpus.sumAll(heaviest(asked.query, candidates.terms)), asked, most, exclude, true);
+  private candidates(asked: Asked, top: number, exclude: ReadonlySet<string>): readonly number[] {
+    const { corpus } = this;
+    const most = Math.max(candidates.most, 3 * top);
+    if (this.isSmall || corpus.documents <= most) return this.everyone(exclude);
+    if (most === candidates.most && exclude.size <= candidates.spare) {
+      return asked.promising.filter((place) => !exclude.has(corpus.id(place)!));
+    }
+    return this.mostPromising(corpus.sumAll(heaviest(asked.query, candidates.terms)), asked, most, exclude);
   }
 
   private everyone(exclude: ReadonlySet<string>): number[] {
@@ -212,15 +237,14 @@ export class ExpertIndex {
   }
 
   /** `sums` holds what the words say; the rough meaning is looked at beside it. */
-  private promising(
+  private mostPromising(
     sums: Float32Array,
     asked: Asked,
     most: number,
     exclude: ReadonlySet<string>,
-    isMeant: boolean,
   ): readonly number[] {
     const { corpus } = this;
-    const rough = this.meanings.rough(corpus.extent, isMeant ? asked.meant : asked.own);
+    const rough = this.meanings.rough(corpus.extent, asked.own);
     const likeness = this.external.hear(asked.question.need.embedding);
     const best = new TopPlaces(most);
     for (let place = 0; place < corpus.extent; place++) {

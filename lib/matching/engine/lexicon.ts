@@ -11,7 +11,7 @@ export interface Reading {
   mentions: readonly Mention[];
 }
 
-const remembered = 20_000;
+const remembered = 5_000;
 
 /** Tokenizer, thesaurus and numbers in one. Clauses are remembered: explaining reads the same ones again and again. */
 export class Lexicon {

@@ -1,4 +1,6 @@
 const firstRoom = 4;
+/** From this size on the pool grows by an eighth instead of a half. */
+const manyEntries = 1 << 22;
 
 /**
  * Lists of (number, impact) in two pooled typed arrays, five bytes an entry: a list owns a stretch [start, start + room) of which
@@ -71,25 +73,34 @@ export class Postings {
     this.end += room;
   }
 
+  /** Gives back what adding many left over: every list in a stretch of its own size, the pool without a rest. */
+  settle(): void {
+    this.rooms.set(this.sizes);
+    this.repack(this.sizes.reduce((sum, size) => sum + size, 0));
+  }
+
   private makeSpace(room: number): void {
-    if (this.fallow * 3 > this.end) this.repack();
+    if (this.fallow * 3 > this.end) this.repack(this.entries.length);
     if (this.end + room <= this.entries.length) return;
-    const length = Math.max(this.end + room, Math.ceil(this.entries.length * 1.5));
+    const step = this.entries.length > manyEntries ? this.entries.length >> 3 : this.entries.length >> 1;
+    const length = Math.max(this.end + room, this.entries.length + step);
     this.entries = grown(this.entries, length);
     const impacts = new Uint8Array(length);
     impacts.set(this.impacts);
     this.impacts = impacts;
   }
 
-  private repack(): void {
-    const entries = new Int32Array(this.entries.length);
-    const impacts = new Uint8Array(this.impacts.length);
+  private repack(length: number): void {
+    const entries = new Int32Array(length);
+    const impacts = new Uint8Array(length);
     let end = 0;
     for (let list = 0; list < this.sizes.length; list++) {
       const start = this.starts[list]!;
       const size = this.sizes[list]!;
-      entries.set(this.entries.subarray(start, start + size), end);
-      impacts.set(this.impacts.subarray(start, start + size), end);
+      for (let i = 0; i < size; i++) {
+        entries[end + i] = this.entries[start + i]!;
+        impacts[end + i] = this.impacts[start + i]!;
+      }
       this.starts[list] = end;
       end += this.rooms[list]!;
     }
