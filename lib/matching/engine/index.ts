@@ -8,9 +8,8 @@
  * const why = engine.explain(need, ranked[0].id); // { score, reasons, gaps }
  * ```
  *
- * The score is BM25 over weighted fields (Robertson, Zaragoza and Taylor, CIKM 2004) of words, character bigrams, Latin words,
- * grades and quantities, with a thesaurus as query expansion, divided by what the need would score against itself, and put on
- * 0–100 by one monotone curve (score.ts).
+ * The score is a cosine over weighted fields of words, pairs of characters, Latin words, grades and quantities, with a thesaurus as
+ * query expansion, plus likeness in meaning by word vectors, put on 0–100 by one monotone curve (score.ts; docs/matching.md).
  */
 export { createEngine } from "./engine";
 export { gapsBetween } from "./gaps";
