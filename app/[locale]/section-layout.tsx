@@ -7,7 +7,8 @@ import type { Page } from "@/lib/auth/page-context";
 import { messagesOf } from "@/lib/messages";
 import { shellView } from "./shell";
 
-export type SectionEntry = { key: string; path: string };
+/** `holds`: another folder whose pages belong to the section. */
+export type SectionEntry = { key: string; path: string; holds?: string };
 
 /** The frame of a signed-in section: its sub-navigation, and the texts that its forms need in the browser. */
 export async function SectionFrame({
@@ -23,8 +24,9 @@ export async function SectionFrame({
 }) {
   const path = (await headers()).get("x-duijie-path") ?? "/";
   const current = entries
-    .filter((entry) => path === entry.path || path.startsWith(`${entry.path}/`))
-    .sort((a, b) => b.path.length - a.path.length)[0];
+    .flatMap((entry) => [entry.path, entry.holds ?? entry.path].map((folder) => ({ entry, folder })))
+    .filter(({ folder }) => path === folder || path.startsWith(`${folder}/`))
+    .sort((a, b) => b.folder.length - a.folder.length)[0]?.entry;
   const sections = entries.map((entry) => ({
     label: page.t(`shell.section.${entry.key}`),
     href: page.href(entry.path),

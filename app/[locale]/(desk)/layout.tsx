@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { SearchNotice } from "@/app/[locale]/search-notice";
-import { SectionFrame } from "@/app/[locale]/section-layout";
+import { type SectionEntry, SectionFrame } from "@/app/[locale]/section-layout";
 import { memberPage } from "@/lib/auth/page-context";
 
-const staff = [
+const staff: SectionEntry[] = [
   { key: "desk", path: "/desk" },
-  { key: "inbox", path: "/desk/inbox" },
+  { key: "inbox", path: "/desk/inbox", holds: "/desk/needs" },
   { key: "import", path: "/desk/import" },
   { key: "match", path: "/desk/match" },
   { key: "pipeline", path: "/desk/engagements" },
