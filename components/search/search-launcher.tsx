@@ -51,13 +51,12 @@ export function SearchLauncher({ view }: { view: SearchView }) {
         onClick={click}
         onPointerEnter={load}
         onFocus={load}
-        aria-label={view.texts.label}
         aria-keyshortcuts="Meta+K Control+K /"
         className="flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md text-sm text-ink-muted no-underline hover:text-accent lg:min-h-9 lg:justify-start lg:border lg:border-line-strong lg:bg-raised lg:px-3"
       >
         <Search size={18} aria-hidden="true" className="shrink-0" />
-        <span className="hidden whitespace-nowrap lg:inline">{view.texts.open}</span>
-        <span className="js-only hidden lg:inline">
+        <span className="sr-only lg:not-sr-only lg:whitespace-nowrap">{view.texts.open}</span>
+        <span className="js-only hidden lg:inline" aria-hidden="true">
           <Kbd>Ctrl K</Kbd>
         </span>
       </a>
