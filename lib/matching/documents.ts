@@ -2,6 +2,7 @@ import { asc, inArray, sql } from "drizzle-orm";
 import { expertFields, expertOutputs, experts, needIndicators, needs } from "@/db/schema";
 import { offeredThroughCommon } from "@/lib/needs/common/through-common";
 import type { Context } from "@/lib/platform/context";
+import { withVectors } from "./embeddings/load-vectors";
 import type { ExpertDoc, NeedDoc } from "./engine";
 
 export type MatchableNeed = {
@@ -49,7 +50,7 @@ export async function readNeeds(ctx: Context, ids: string[]): Promise<MatchableN
       .where(inArray(needIndicators.needId, ids))
       .orderBy(asc(needIndicators.position)),
   ]);
-  return rows.map((row) => {
+  const read = rows.map((row) => {
     const masked = row.visibility === "masked";
     const facts = {
       id: row.id,
@@ -70,6 +71,11 @@ export async function readNeeds(ctx: Context, ids: string[]): Promise<MatchableN
     const { status, organizationId, common, throughCommon } = row;
     return { doc, status, organizationId, masked, common, throughCommon };
   });
+  const docs = await withVectors(
+    ctx,
+    read.map((need) => need.doc),
+  );
+  return read.map((need, at) => ({ ...need, doc: docs[at] ?? need.doc }));
 }
 
 /**

@@ -11,6 +11,8 @@ import { matchingIndex } from "./matching-index";
 import { rankNeed } from "./rank-need";
 import { storedGaps, storedReason } from "./store-explanation";
 
+/** Stands in the engine's name when vectors of a model outside took part. */
+const embeddedMark = "+embedded";
 /** Ends the engine's name in `matches.engine` when only a public text was read: see `safeMatches`. */
 export const maskedMark = "+masked";
 
@@ -58,7 +60,7 @@ export async function storeMatches(ctx: Context, engine: MatchingEngine, need: M
       rank: index + 1,
       reasons: (why?.reasons ?? []).map(storedReason),
       gaps: storedGaps(why?.gaps ?? []),
-      engine: `${engine.version}${need.masked ? maskedMark : ""}`,
+      engine: `${engine.version}${need.doc.embedding ? embeddedMark : ""}${need.masked ? maskedMark : ""}`,
       lesson,
       computedAt,
     };

@@ -9,6 +9,7 @@ export const jobs = {
   "matching.check-import": z.object({ importId: z.uuid() }),
   "matching.refresh-all": z.object({}),
   "matching.learn": z.object({}),
+  "matching.embed": z.object({}),
   "imports.read": z.object({ importId: z.uuid() }),
   "imports.run": z.object({ importId: z.uuid() }),
   "imports.sweep": z.object({}),

@@ -7,6 +7,8 @@ import { sweepImports } from "@/lib/imports/sweep-imports";
 import { deliverMail } from "@/lib/mail/deliver-mail";
 import { checkImport } from "@/lib/matching/duplicates/check-import";
 import { findDuplicates } from "@/lib/matching/duplicates/find-duplicates";
+import { askForVectors } from "@/lib/matching/embeddings/ask-for-vectors";
+import { embedWaiting } from "@/lib/matching/embeddings/embed-waiting";
 import { trainModel } from "@/lib/matching/learning/train-model";
 import { refreshAllMatches } from "@/lib/matching/refresh-all";
 import { refreshExpertMatches } from "@/lib/matching/refresh-expert";
@@ -26,8 +28,14 @@ export type Handler<Name extends JobName> = (ctx: Context, data: JobData<Name>) 
 /** What the worker does with each job. A handler may run twice: it must come to the same end. */
 export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "mail.deliver": deliverMail,
-  "matching.refresh-need": refreshNeedMatches,
-  "matching.refresh-expert": refreshExpertMatches,
+  "matching.refresh-need": async (ctx, data) => {
+    await refreshNeedMatches(ctx, data);
+    await askForVectors(ctx);
+  },
+  "matching.refresh-expert": async (ctx, data) => {
+    await refreshExpertMatches(ctx, data);
+    await askForVectors(ctx);
+  },
   "matching.find-duplicates": findDuplicates,
   "matching.check-import": checkImport,
   "matching.refresh-all": async (ctx) => {
@@ -36,6 +44,7 @@ export const handlers: { [Name in JobName]?: Handler<Name> } = {
   "matching.learn": async (ctx) => {
     await trainModel(ctx);
   },
+  "matching.embed": embedWaiting,
   "imports.read": readAnyImport,
   "imports.run": runAnyImport,
   "imports.sweep": async (ctx) => {

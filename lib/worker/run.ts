@@ -1,4 +1,5 @@
 import { PgBoss } from "pg-boss";
+import { startEmbeddings } from "@/lib/matching/embeddings/ask-for-vectors";
 import { type JobName, jobs } from "@/lib/outbox/queues";
 import { systemContext } from "@/lib/platform/context";
 import { closeDatabase, database } from "@/lib/platform/database";
@@ -8,7 +9,12 @@ import { startSync } from "@/lib/search/meilisearch/sync-jobs";
 import { handlers } from "./handlers";
 
 /** Jobs that all ask for the same: those that wait together are one run. */
-const coalesced: ReadonlySet<JobName> = new Set(["search.sync", "saved-searches.alert-now"]);
+const coalesced: ReadonlySet<JobName> = new Set([
+  "search.sync",
+  "saved-searches.alert-now",
+  "matching.embed",
+  "matching.refresh-all",
+]);
 
 /** Jobs run one at a time within a queue and poll every second; a failure is retried, then goes to the dead letters. */
 export async function runWorker(): Promise<{ stop(): Promise<void> }> {
@@ -32,6 +38,8 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
     await boss.schedule("search.sync", "* * * * *", {}, { tz: "Asia/Shanghai" });
     await boss.schedule("search.reconcile", "20 2 * * *", {}, { tz: "Asia/Shanghai" });
   }
+  const embeddings = await startEmbeddings(systemContext(database()));
+  if (embeddings.configured) await boss.schedule("matching.embed", "*/10 * * * *", {}, { tz: "Asia/Shanghai" });
   log.info({ queues: Object.keys(jobs).length }, "worker ready");
   return {
     async stop() {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EmbeddingsNotice } from "@/app/[locale]/embeddings-notice";
 import { SearchNotice } from "@/app/[locale]/search-notice";
 import { SectionFrame } from "@/app/[locale]/section-layout";
 import { memberPage } from "@/lib/auth/page-context";
@@ -17,6 +18,7 @@ export default async function AdminLayout({
   return (
     <SectionFrame page={page} label={page.t("shell.section.admin")} entries={entries}>
       <SearchNotice page={page} />
+      <EmbeddingsNotice page={page} />
       {children}
     </SectionFrame>
   );

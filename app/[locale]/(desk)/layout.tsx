@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EmbeddingsNotice } from "@/app/[locale]/embeddings-notice";
 import { SearchNotice } from "@/app/[locale]/search-notice";
 import { type SectionEntry, SectionFrame } from "@/app/[locale]/section-layout";
 import { memberPage } from "@/lib/auth/page-context";
@@ -29,6 +30,7 @@ export default async function DeskLayout({
       entries={page.ctx.actor.role === "township" ? township : staff}
     >
       <SearchNotice page={page} />
+      <EmbeddingsNotice page={page} />
       {children}
     </SectionFrame>
   );
