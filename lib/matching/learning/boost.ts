@@ -51,6 +51,17 @@ export function boost(
   return { base, trees };
 }
 
+/** Boosters as one whose margin is the mean of theirs: still a sum of trees, so that its parts can be told. */
+export function averaged(boosters: readonly Booster[]): Booster {
+  const share = 1 / boosters.length;
+  return {
+    base: share * boosters.reduce((sum, { base }) => sum + base, 0),
+    trees: boosters.flatMap(({ trees }) =>
+      trees.map((tree) => ({ ...tree, value: tree.value.map((value) => share * value) })),
+    ),
+  };
+}
+
 function columnSample(width: number, share: number, random: () => number): number[] {
   const all = Array.from({ length: width }, (_, column) => column);
   const sample = all.filter(() => random() < share);

@@ -2,7 +2,7 @@ import { outputStages } from "@/db/enums";
 import { fieldGroup } from "../engine/facts";
 import type { ExpertDoc, NeedDoc } from "../engine/types";
 import type { Recollection } from "./memory";
-import { cosine, coverage, type TextVector } from "./text-space";
+import { coverage, likeness, type TextVector } from "./text-space";
 
 /** What a model of decisions reads of a pair. NaN = not known. The first two are the engine's, the last five past decisions'. */
 export const featureNames = [
@@ -41,7 +41,7 @@ export function pairFeatures(pair: PairInput): number[] {
     score: pair.score / 100,
     lead: pair.best > 0 ? pair.score / pair.best : Number.NaN,
     titleShare: coverage(pair.titleVector, pair.expertVector),
-    textLikeness: cosine(pair.needVector, pair.expertVector),
+    textLikeness: likeness(pair.needVector, pair.expertVector),
     field: fieldFit(need, expert),
     industry: agreement(need.industry, expert.industries),
     cooperation: cooperationFit(need, expert),

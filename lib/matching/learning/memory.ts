@@ -1,4 +1,4 @@
-import { cosine, type TextVector } from "./text-space";
+import { likeness, type TextVector } from "./text-space";
 
 /** What was decided of a pair, by level (levels.ts). */
 export interface Judgement {
@@ -47,16 +47,16 @@ export class Memory {
   /** Asks for one need; the answer takes experts one by one. The pair itself never counts for itself. */
   about(needId: string, need: TextVector): (expertId: string, expert: TextVector) => Recollection {
     const alike = new Map<string, number>();
-    for (const [id, vector] of this.needVectors) alike.set(id, id === needId ? 1 : cosine(need, vector));
+    for (const [id, vector] of this.needVectors) alike.set(id, id === needId ? 1 : likeness(need, vector));
     const near = this.judgements.filter((judgement) => alike.get(judgement.needId)! >= faint);
     return (expertId, expert) => {
-      const likeness = new Map<string, number>();
+      const seen = new Map<string, number>();
       const asExpert = (id: string) => {
-        let value = likeness.get(id);
+        let value = seen.get(id);
         if (value === undefined) {
           const vector = this.expertVectors.get(id);
-          value = id === expertId ? 1 : vector ? cosine(expert, vector) : 0;
-          likeness.set(id, value);
+          value = id === expertId ? 1 : vector ? likeness(expert, vector) : 0;
+          seen.set(id, value);
         }
         return value < faint ? 0 : value ** 2;
       };

@@ -39,3 +39,12 @@ export async function modelInUse(ctx: Context): Promise<ModelInUse | null> {
     .where(eq(matchModels.state, "active"));
   return row ? { id: row.id, learned: readModel(row), trainedUntil: row.trainedUntil } : null;
 }
+
+/** The version in use, without its trees; null while the engine ranks alone. */
+export async function versionInUse(ctx: Context): Promise<number | null> {
+  const [row] = await ctx.db
+    .select({ number: matchModels.number })
+    .from(matchModels)
+    .where(eq(matchModels.state, "active"));
+  return row?.number ?? null;
+}

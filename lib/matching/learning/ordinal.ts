@@ -1,5 +1,5 @@
-import { binned } from "./bins";
-import { type Booster, type BoostSettings, boost, contributions, gains, logistic, marginOf } from "./boost";
+import { type Binned, binned } from "./bins";
+import { averaged, type Booster, type BoostSettings, boost, contributions, gains, logistic, marginOf } from "./boost";
 import { groupedFolds } from "./random";
 
 /** One judged pair: its features, its level (0 is worst) and the need it belongs to. */
@@ -22,6 +22,8 @@ export interface OrdinalModel {
 export interface OrdinalSettings extends BoostSettings {
   levels: number;
   folds: number;
+  /** Boosters a question, of different samples, averaged into one: they err apart. */
+  bags: number;
 }
 
 export const usualSettings: OrdinalSettings = {
@@ -35,6 +37,7 @@ export const usualSettings: OrdinalSettings = {
   columnShare: 0.5,
   seed: 20261123,
   folds: 5,
+  bags: 1,
 };
 
 /** Trains on all examples; how many trees, grouped cross-validation decides: whole needs are kept back. */
@@ -45,11 +48,15 @@ export function trainOrdinal(
 ): OrdinalModel {
   const table = examples.map((example) => example.features);
   const groups = examples.map((example) => example.group);
+  const data = binned(table);
   const above: Booster[] = [];
   for (let level = 0; level < settings.levels - 1; level++) {
     const answers = examples.map((example) => example.level > level);
-    const trees = bestLength(table, answers, groups, settings);
-    above.push(boost(table, answers, { ...settings, trees, seed: settings.seed + level }));
+    const trees = bestLength(table, data, answers, groups, settings);
+    const bags = Array.from({ length: settings.bags }, (_, bag) =>
+      boost(table, answers, { ...settings, trees, seed: settings.seed + level + 101 * bag }, { data }),
+    );
+    above.push(averaged(bags));
   }
   return { features, levels: settings.levels, above };
 }
@@ -57,6 +64,7 @@ export function trainOrdinal(
 /** The number of trees with the least loss on needs that the trees did not see. */
 function bestLength(
   table: readonly (readonly number[])[],
+  data: Binned,
   answers: readonly boolean[],
   groups: readonly string[],
   settings: OrdinalSettings,
@@ -64,7 +72,6 @@ function bestLength(
   const folds = Math.min(settings.folds, new Set(groups).size);
   if (folds < 2) return settings.trees;
   const foldOf = groupedFolds(groups, folds, settings.seed);
-  const data = binned(table);
   const losses = new Float64Array(settings.trees);
   for (let fold = 0; fold < folds; fold++) {
     const rows = Int32Array.from(table.keys()).filter((row) => foldOf[row] !== fold);

@@ -10,6 +10,7 @@ import type { Without } from "../rank-need";
 import { readableMatches } from "../read-match";
 import type { ReplayFilter } from "./input";
 import { openLessons } from "./lessons";
+import { versionInUse } from "./model-in-use";
 import { requireReader } from "./policy";
 
 export type ReplayNeed = { id: string; code: string; title: string };
@@ -29,17 +30,19 @@ export type ReplayView = {
   need: ReplayNeed | null;
   decision: ReplayDecision | null;
   rows: ReplayRow[];
+  /** The version of the model that ranks; null = the engine alone. */
+  inUse: number | null;
 };
 
 /** A need's stored list with and without one verdict, by the rules and the model of today. */
 export async function replayView(ctx: Context, filter: ReplayFilter): Promise<ReplayView> {
   requireReader(ctx);
-  const [options, decisions] = await Promise.all([replayNeeds(ctx), replayDecisions(ctx)]);
+  const [options, decisions, inUse] = await Promise.all([replayNeeds(ctx), replayDecisions(ctx), versionInUse(ctx)]);
   const decision = decisions.find((each) => each.verdictId === filter.decision) ?? decisions[0] ?? null;
   const wanted = filter.need ?? decision?.needId;
   const need = options.find((each) => each.id === wanted) ?? options[0] ?? null;
   const rows = need && decision ? await replayRows(ctx, need.id, decision) : [];
-  return { needs: options, decisions, need, decision, rows };
+  return { needs: options, decisions, need, decision, rows, inUse };
 }
 
 /** Needs with a list, the latest first. */

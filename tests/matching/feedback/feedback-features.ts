@@ -28,6 +28,7 @@ export function feedbackFeatures(
       level: other.level,
       cosine: data.itemCosine(pair.item, other.item),
       latent: data.itemNearness(pair.item, other.item),
+      kin: data.itemKinship(pair.item, other.item),
       score: data.score(other) - data.score(pair),
       fit: data.latentFit(other, "titles") - data.latentFit(pair, "titles"),
     }));
@@ -37,7 +38,7 @@ export function feedbackFeatures(
         prior,
         doubt,
       );
-    const closest = (key: "cosine" | "latent", floor: number) =>
+    const closest = (key: "cosine" | "latent" | "kin", floor: number) =>
       [0, 1, 2, 3].map((level) =>
         Math.max(floor, ...near.filter((each) => each.level === level).map((each) => each[key])),
       );
@@ -46,8 +47,10 @@ export function feedbackFeatures(
       ...prior,
       ...weigh(({ cosine }) => cosine ** 2, 0.1),
       ...weigh(({ latent }) => Math.max(0, latent) ** 4, 0.2),
+      ...weigh(({ cosine, kin }) => 0.6 * cosine + 0.4 * kin, 0.3),
       ...closest("cosine", 0),
       ...closest("latent", -1),
+      ...closest("kin", 0),
       ...weigh(({ score }) => Math.exp(-((score / 8) ** 2)), 1),
       ...weigh(({ fit }) => Math.exp(-((fit / 0.12) ** 2)), 1),
       ...kernel(elsewhere(data, ofNeed, pair), usual, 0.05),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createEngine } from "@/lib/matching/engine";
-import { cosine, coverage, TextSpace, type TextVector } from "@/lib/matching/learning/text-space";
+import { cosine, coverage, kinship, TextSpace, type TextVector } from "@/lib/matching/learning/text-space";
 import { LatentSpace, nearness } from "./latent-space";
 
 /** A pair that people rated, level 0–3, with what the texts alone say of it. */
@@ -79,6 +79,16 @@ export class JudgedPairs {
     return nearness(this.items.get(a)!.place, this.items.get(b)!.place);
   }
 
+  /** By the meaning of words, cubed. */
+  itemKinship(a: string, b: string): number {
+    return kinship(this.items.get(a)!.vector, this.items.get(b)!.vector);
+  }
+
+  /** Item to need, by the meaning of words. */
+  meaningFit(pair: Judged, by: "needs" | "titles"): number {
+    return Math.cbrt(kinship(this.items.get(pair.item)!.vector, this[by].get(pair.need)!.vector));
+  }
+
   /** Item to need, in the latent space. */
   latentFit(pair: Judged, by: "needs" | "titles"): number {
     return nearness(this.items.get(pair.item)!.place, this[by].get(pair.need)!.place);
@@ -110,6 +120,7 @@ export class JudgedPairs {
     const need = this.needs.get(pair.need)!.vector;
     const [full, short] = [this.score(pair), this.score(pair, "short")];
     const latent = this.latentFit(pair, "titles");
+    const meant = this.meaningFit(pair, "titles");
     const share = (above: (other: Judged) => boolean) => list.filter(above).length / list.length;
     return [
       full,
@@ -126,6 +137,9 @@ export class JudgedPairs {
       this.latentFit(pair, "needs"),
       latent,
       share((other) => this.latentFit(other, "titles") > latent),
+      meant,
+      this.meaningFit(pair, "needs"),
+      share((other) => this.meaningFit(other, "titles") > meant),
       item.terms.length,
       title.terms.length,
       need.terms.length,
@@ -135,4 +149,4 @@ export class JudgedPairs {
 }
 
 export const engineWidth = 6;
-export const textWidth = 18;
+export const textWidth = 21;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boost, contributions, marginOf } from "@/lib/matching/learning/boost";
+import { averaged, boost, contributions, marginOf } from "@/lib/matching/learning/boost";
 import {
   contributionsOf,
   type Example,
@@ -28,6 +28,21 @@ const error = (model: OrdinalModel, examples: Example[]) =>
   examples.length;
 
 describe("trees", () => {
+  it("of several samples are one sum of trees, whose margin is the mean of theirs", () => {
+    const rows = table((a, b) => (a + b > 1 ? 1 : 0));
+    const features = rows.map((row) => row.features);
+    const answers = rows.map((row) => row.level > 0);
+    const bags = [1, 2, 3].map((seed) => boost(features, answers, { ...settings, rowShare: 0.6, trees: 10, seed }));
+    const one = averaged(bags);
+    const row = [0.7, 0.4, 0.5];
+    const mean = bags.reduce((sum, bag) => sum + marginOf(bag, row), 0) / bags.length;
+    expect(marginOf(one, row)).toBeCloseTo(mean, 10);
+    expect(new Set(bags.map((bag) => marginOf(bag, row))).size).toBe(3);
+    const roots = one.base + one.trees.reduce((sum, tree) => sum + tree.value[0]!, 0);
+    const parts = contributions(one, row).reduce((sum, part) => sum + part, roots);
+    expect(parts).toBeCloseTo(mean, 10);
+  });
+
   it("learn what no single feature tells (exclusive or)", () => {
     const examples = table((a, b) => (a > 0.5 === b > 0.5 ? 0 : 2));
     const model = trainOrdinal(names, examples, settings);

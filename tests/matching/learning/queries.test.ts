@@ -40,7 +40,7 @@ describe("what the admin sees of learning", () => {
       needs: learning.leastNeeds,
       good: learning.leastGood,
     });
-    expect(await replayView(admin(), {})).toMatchObject({ need: null, decision: null, rows: [] });
+    expect(await replayView(admin(), {})).toMatchObject({ need: null, decision: null, rows: [], inUse: null });
   });
 
   it("counts decisions, and each figure has its records", async () => {

@@ -28,6 +28,9 @@ export default async function ReplayPage({ params, searchParams }: Props) {
       {view.need && view.decision ? (
         <>
           <EffectForm t={t} action={href(path)} view={view} />
+          <p className="my-3 text-sm text-ink-muted">
+            {view.inUse === null ? t("learning.inUseNone") : t("learning.inUse", { number: view.inUse })}
+          </p>
           <EffectTable t={t} locale={locale} href={href} rows={view.rows} />
         </>
       ) : (
