@@ -1,6 +1,6 @@
 """Second step of making word-vectors.bin (see ../README.md).
 
-    python make_vectors.py choose FOLDER   vocabulary.tsv -> chosen.tsv        (about 84,000 words)
+    python make_vectors.py choose FOLDER   words.tsv -> chosen.tsv             (about 84,000 words)
     python make_vectors.py encode FOLDER   chosen.tsv -> embeddings.npy        (half an hour on two cores)
     python make_vectors.py finish FOLDER   -> word-vectors.bin
 
@@ -28,7 +28,7 @@ def rows_of(name):
 
 
 def choose(chinese=45000, english=30000, technical=16000):
-    rows = rows_of("vocabulary.tsv")
+    rows = rows_of("words.tsv")
     latin = [r for r in rows if re.match("[a-z]", r[0])]
     han = [r for r in rows if not re.match("[a-z]", r[0])]  # by jieba's frequency already
     common = {w.strip() for w in open("/usr/share/dict/american-english")}

@@ -38,7 +38,7 @@ for (const word of [...english, ...nouns]) {
   const known = words.get(stem(word));
   if (known === undefined || word.length < known.length) words.set(stem(word), word);
 }
-writeFileSync(join(folder, "vocabulary.tsv"), `${[...words].map((pair) => pair.join("\t")).join("\n")}\n`);
+writeFileSync(join(folder, "words.tsv"), `${[...words].map((pair) => pair.join("\t")).join("\n")}\n`);
 
 const seen = new Set<string>();
 for (const kind of wordnet) {
