@@ -11,12 +11,14 @@ import { writeNeedSearchDocument, writeNeedSearchDocuments } from "@/lib/needs/s
 import { type Context, systemContext, visitor } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
 import { embeddedEngine } from "@/lib/search/embedded-engine";
+import type { SearchEngine } from "@/lib/search/port";
 import { countTerms } from "@/lib/search/vocabulary";
 import { corpusExperts, corpusNeeds } from "@/tests/search/contract/corpus";
 import { fillCorpus } from "@/tests/search/contract/fill";
 import { judge } from "@/tests/search/contract/score";
 import { makeWorld } from "@/tests/support/world";
 import { batches, writeRecords } from "./search-data";
+import { outerProcessorTime, withOuter } from "./search-outer";
 import { processorTime, share, someQueries, type Timing, time } from "./search-queries";
 import { miniSearch, plainPostgres, type Record_, type Rival } from "./search-rivals";
 
@@ -55,16 +57,17 @@ async function contractScores(db: Database): Promise<void> {
     }),
   ];
   const keyOf = (id: string) => (filled.needs.get(id) ?? filled.experts.get(id)) as string;
-  const own = await judge(async (kind, text) => {
-    const query = { text, filters: {}, facets: [], sort: "relevance", cursor: null, limit: 50 };
-    const { ids } = await embeddedEngine.search(
-      { ...ctx, actor: visitor },
-      kind === "need" ? publicNeeds : publicExperts,
-      query,
-    );
-    return ids.map(keyOf);
-  });
-  console.log(`\ncontract: ${own.filter((each) => !each.fault).length} of ${own.length} cases  embedded`);
+  const reader = { ...ctx, actor: visitor };
+  const score = async (name: string, { search }: Pick<SearchEngine, "search">) => {
+    const judged = await judge(async (kind, text) => {
+      const query = { text, filters: {}, facets: [], sort: "relevance", cursor: null, limit: 50 };
+      return (await search(reader, kind === "need" ? publicNeeds : publicExperts, query)).ids.map(keyOf);
+    });
+    console.log(`          ${judged.filter((each) => !each.fault).length} of ${judged.length} cases  ${name}`);
+  };
+  console.log("\ncontract");
+  await score("embedded", embeddedEngine);
+  await withOuter(ctx, (engine) => score("Meilisearch", engine));
   for (const rival of [miniSearch(), plainPostgres(db)]) {
     await rival.load(records);
     const judged = await judge(async (kind, text) => (await rival.ask({ kind, text, limit: 50 }, true)).ids.map(keyOf));
@@ -98,22 +101,35 @@ async function measure(db: Database): Promise<void> {
   const queries = someQueries(rounds);
   const [session] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
   const used = processorTime(session?.pid ?? 0);
+  await measureEngine("embedded", embeddedEngine, reader, queries, used);
+  const edited = await time(needIds.slice(0, 40), used, (id) => findAfterEdit(ctx, reader, id));
+  console.log(`  commit to findable  ${shown(edited)} (edit, commit and the search that finds it)`);
+
+  const server = outerProcessorTime();
+  await withOuter(ctx, (engine, milliseconds) => {
+    const name = `Meilisearch: written in ${seconds(milliseconds)}`;
+    return measureEngine(name, engine, reader, queries, () => used() + server());
+  });
+  const records = await recordsOf(db);
+  for (const rival of [miniSearch(), plainPostgres(db)]) await measureRival(rival, records, queries, used);
+}
+
+async function measureEngine(
+  name: string,
+  engine: Pick<SearchEngine, "search" | "suggest">,
+  reader: Context,
+  queries: ReturnType<typeof someQueries>,
+  used: () => number,
+): Promise<void> {
   const box = (text: string) =>
-    Promise.all(
-      [publicNeeds, publicExperts].map((collection) => embeddedEngine.suggest(reader, collection, { text, limit: 5 })),
-    );
+    Promise.all([publicNeeds, publicExperts].map((each) => engine.suggest(reader, each, { text, limit: 5 })));
   const ask = (text: string, filters: Record<string, string[]>) =>
-    embeddedEngine.search(reader, publicNeeds, { text, filters, facets, sort: "relevance", cursor: null, limit: 20 });
-  console.log(`embedded`);
+    engine.search(reader, publicNeeds, { text, filters, facets, sort: "relevance", cursor: null, limit: 20 });
+  console.log(name);
   console.log(`  as you type  ${shown(await time(queries.typed, used, box))}`);
   console.log(`  faceted      ${shown(await time(queries.faceted, used, ({ text, filters }) => ask(text, filters)))}`);
   console.log(`  browsing     ${shown(await time(queries.faceted, used, ({ filters }) => ask("", filters)))}`);
   console.log(`  long texts   ${shown(await time(queries.long, used, (text) => ask(text, {})))}`);
-  const edited = await time(needIds.slice(0, 40), used, (id) => findAfterEdit(ctx, reader, id));
-  console.log(`  commit to findable  ${shown(edited)} (edit, commit and the search that finds it)`);
-
-  const records = await recordsOf(db);
-  for (const rival of [miniSearch(), plainPostgres(db)]) await measureRival(rival, records, queries, used);
 }
 
 async function findAfterEdit(ctx: Context, reader: Context, id: string): Promise<void> {

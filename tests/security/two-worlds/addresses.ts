@@ -9,15 +9,15 @@ const both = (paths: readonly string[]) => paths.flatMap((path) => [path, path =
 export function publicPages({ codes, experts, fields, townships, industries }: Known): string[] {
   return [
     ...both(["/", "/needs", "/experts", "/fields", "/stats", "/compendium", "/open-data"]),
-    ...texts.flatMap((q) => both([asked("/needs", { q }), asked("/search", { q })])),
-    ...few.flatMap((q) => [asked("/experts", { q }), asked("/needs", { q, sort: "funds" })]),
-    ...fields.map((field) => asked("/needs", { field })),
+    ...texts.flatMap((q) => both([asked("/needs", { q }), asked("/search", { q }), asked("/experts", { q })])),
+    ...few.map((q) => asked("/needs", { q, sort: "funds" })),
+    ...fields.flatMap((field) => [asked("/needs", { field }), asked("/experts", { field })]),
     ...townships.map((township) => asked("/needs", { township })),
     ...industries.map((industry) => asked("/needs", { industry })),
     ...["funds", "soonest", "newest"].map((sort) => asked("/needs", { sort })),
     ...["open", "engaged", "contracted", "solved"].map((state) => asked("/needs", { state })),
     asked("/needs", { funds: "over_1000" }),
-    ...codes.map((code) => `/needs/${code}`),
+    ...both(codes.map((code) => `/needs/${code}`)),
     ...experts.map((id) => `/experts/${id}`),
   ];
 }

@@ -5,24 +5,27 @@ import { storyDatabase } from "@/tests/e2e/support/story";
 import { type Known, openData, ownPages, publicPages, suggestions } from "./addresses";
 import { differences, mentions, type Readings } from "./compare";
 import { directedNeed, hiddenExpert, keepBack, maskedNeed, secret } from "./hide";
+import { readPage } from "./read-page";
 import { knownToAll, storyCast } from "./story-cast";
 
 const db = storyDatabase();
 const outsiders = ["visitor", "enterprise", "expert", "university", "township"] as const;
+/** LEAKS_PART=8 asks every eighth request only, for a first look. */
+const part = Number(process.env.LEAKS_PART ?? 1);
 let known: Known;
 beforeAll(async () => {
   known = await knownToAll(db);
 });
 
 /** Everybody's requests, a few at a time; the reader's name with the address is the key. */
-async function readAll(part = 1): Promise<Readings> {
+async function readAll(every = part): Promise<Readings> {
   const people = await Promise.all(outsiders.map(async (who) => [who, await client(who)] as const));
   const asked = people.flatMap(([who, person]) =>
     [...publicPages(known), ...suggestions, ...(who === "visitor" ? openData(known) : (ownPages[who] ?? []))].map(
       (address) => ({ who, person, address }),
     ),
   );
-  const open = asked.filter((_, at) => at % part === 0).reverse();
+  const open = asked.filter((_, at) => at % every === 0).reverse();
   const readings: Readings = new Map();
   const work = async () => {
     for (let next = open.pop(); next; next = open.pop())
@@ -42,8 +45,10 @@ async function answerTo(person: Client, address: string): Promise<string> {
     return answerTo(person, address);
   }
   const { headers } = answer;
-  const told = ["location", "etag", "link", "content-type", "last-modified"].map((name) => headers.get(name));
-  return [answer.status, ...told, await answer.text()].join("\n");
+  const told = ["location", "etag", "content-type", "last-modified"].map((name) => headers.get(name));
+  const text = await answer.text();
+  const isPage = headers.get("content-type")?.startsWith("text/html");
+  return [answer.status, ...told, isPage ? readPage(text) : text].join("\n");
 }
 
 /** Until the worker has nothing left to do of what was just done. */
@@ -64,8 +69,8 @@ it("two worlds of the built server differ in no byte for whoever must not know",
   await settled();
   const without = await readAll();
   console.log(`${without.size} requests in each world`);
-  expect(without.size).toBeGreaterThanOrEqual(2_000);
-  const again = await readAll(20);
+  expect(without.size).toBeGreaterThanOrEqual(2_000 / part);
+  const again = await readAll(part * 20);
   expect(differences(new Map([...without].filter(([request]) => again.has(request))), again)).toEqual([]);
 
   for (const [, act] of directedNeed(cast)) await act();
