@@ -16,10 +16,14 @@ export function readPage(html: string): string {
 
 const push = /<script[^>]*>(?:self|\(self)\.__next_f[^<]*?<\/script>/g;
 
+const scripts = /<script[\s\S]*?<\/script>/g;
+/** Where a part that came later belongs, and what React writes between two texts. */
+const places = /<!-- -->|<!--\/?\$[?!]?-->|<template[^>]*><\/template>/g;
+
 function split(html: string): [flight: string, markup: string] {
   const pieces = [...html.matchAll(/__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)/g)];
   const flight = pieces.map((piece) => JSON.parse(piece[1] as string) as string).join("");
-  return [flight, html.replace(push, "").replace(/<script[\s\S]*?<\/script>/g, "")];
+  return [flight, html.replace(push, "").replace(scripts, "").replace(places, "")];
 }
 
 /** Texts and numbers, each once: the markup has them in their number and order. */
