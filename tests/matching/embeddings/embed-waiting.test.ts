@@ -161,6 +161,13 @@ describe("matching.embed", () => {
     expect(pauses).toEqual([5, 10, 20, 40, 80, 160, 320, 600, 600]);
   });
 
+  it("asks a slow endpoint for fewer texts at once", async () => {
+    server.mode = "few";
+    for (let tries = 0; tries < 7; tries++) await run(later(tries * 601));
+    expect(await embeddingsDegraded(db.context())).toBeNull();
+    expect(await stored(expertId)).toHaveLength(1);
+  });
+
   it("changes scores when it answers, and leaves them as they are without", async () => {
     const offered = async () => {
       await refreshNeedMatches(db.context(), { needId });

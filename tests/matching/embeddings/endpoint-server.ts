@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
 import type { EmbeddingEndpoint } from "@/lib/matching/embeddings/endpoint";
 
-export type Mode = "ok" | "slow" | "500" | "429" | "400" | "401" | "redirect" | "lengths" | "count" | "garbage";
+export type Mode = "ok" | "few" | "slow" | "500" | "429" | "400" | "401" | "redirect" | "lengths" | "count" | "garbage";
 export type TestEndpoint = { endpoint: EmbeddingEndpoint; mode: Mode; texts: string[]; keys: (string | undefined)[] };
 
 export const secret = "sk-canary-7f3a91";
@@ -30,7 +30,8 @@ export async function startEndpoint(): Promise<TestEndpoint> {
     const fail = (status: number, headers = {}) =>
       answer(status, { error: `no: ${request.headers.authorization}` }, headers);
     const rows = (length: number) => input.map((text, index) => ({ index, embedding: hashed(text, length) })).reverse();
-    if (state.mode === "slow") return void setTimeout(() => answer(200, { data: rows(16) }), 1_500);
+    const isSlow = state.mode === "slow" || (state.mode === "few" && input.length > 1);
+    if (isSlow) return void setTimeout(() => answer(200, { data: rows(16) }), 1_500);
     if (state.mode === "429") return fail(429, { "retry-after": "120" });
     if (state.mode === "redirect") return fail(307, { location: "http://169.254.169.254/" });
     if (state.mode === "garbage") return void response.writeHead(200).end("<html>welcome</html>");
