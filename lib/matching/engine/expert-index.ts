@@ -61,13 +61,13 @@ export class ExpertIndex {
     private readonly tuning = usualTuning,
   ) {}
 
-  portrait(doc: ExpertDoc): Portrait {
-    const counts = frequencies(expertParts(doc), this.lexicon);
+  portrait(doc: ExpertDoc, once = false): Portrait {
+    const counts = frequencies(expertParts(doc), this.lexicon, once);
     return { doc, vector: vectorOf(counts), meaning: meaningOf(counts, this.lexicon) };
   }
 
   set(doc: ExpertDoc): void {
-    const { vector, meaning } = this.portrait(doc);
+    const { vector, meaning } = this.portrait(doc, true);
     const before = this.corpus.place(doc.id);
     if (before !== undefined) this.meanings.remove(before);
     this.meanings.set(this.corpus.set(doc.id, vector), meaning);

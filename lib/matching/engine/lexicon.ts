@@ -8,7 +8,8 @@ import type { Vocabulary } from "./vocabulary";
 export interface Reading {
   tokens: readonly Token[];
   terms: Int32Array;
-  mentions: readonly Mention[];
+  /** Looked for when they are first asked for. */
+  readonly mentions: readonly Mention[];
 }
 
 const remembered = 5_000;
@@ -28,18 +29,34 @@ export class Lexicon {
     const known = this.readings.get(clause);
     if (known) return known;
     const tokens = this.tokenize(clause);
+    let mentions: readonly Mention[] | undefined;
     const reading: Reading = {
       tokens,
-      terms: Int32Array.from(tokens, (token) => this.vocabulary.intern(token.term)),
-      mentions: mentionsIn(clause, tokens),
+      terms: this.termsOf(tokens),
+      get mentions() {
+        mentions ??= mentionsIn(clause, tokens);
+        return mentions;
+      },
     };
     if (this.readings.size >= remembered) this.readings.clear();
     this.readings.set(clause, reading);
     return reading;
   }
 
+  /** The terms of a clause that will hardly be read again, without pairs inside words: nothing is remembered. */
+  readOnce(clause: string): Pick<Reading, "tokens" | "terms"> {
+    const tokens = this.tokenize(clause).filter((token) => !token.inner);
+    return { tokens, terms: this.termsOf(tokens) };
+  }
+
   readAll(text: string): Reading[] {
     return unitsOf(text).map((unit) => this.read(unit.text));
+  }
+
+  private termsOf(tokens: readonly Token[]): Int32Array {
+    const terms = new Int32Array(tokens.length);
+    for (let i = 0; i < terms.length; i++) terms[i] = this.vocabulary.intern(tokens[i]!.term);
+    return terms;
   }
 
   membersOf(group: number): readonly string[] {
