@@ -45,7 +45,7 @@ export class Lexicon {
 
   /** The terms of a clause that will hardly be read again, without pairs inside words: nothing is remembered. */
   readOnce(clause: string): Pick<Reading, "tokens" | "terms"> {
-    const tokens = this.tokenize(clause).filter((token) => !token.inner);
+    const tokens = this.tokenize(clause, true);
     return { tokens, terms: this.termsOf(tokens) };
   }
 

@@ -22,5 +22,8 @@ system model data performance analysis process design development application ef
     .filter(Boolean),
 );
 
+/** What a numeral begins with. */
+export const numeralStarts: ReadonlySet<string> = new Set("零〇一二三四五六七八九十百千万亿两几半第");
+
 /** Chinese numerals, with or without what they count in passing. */
 export const numerals = /^[零〇一二三四五六七八九十百千万亿两几半第]+[个次年月天倍成点家台套种项人条块层]?$/u;

@@ -4,7 +4,7 @@ import { tokenWeights as weigh } from "./config";
 import { grade, quantity } from "./grades";
 import { normalize } from "./normalize";
 import { stem } from "./stem";
-import { grammarCharacters, numerals, paleWords, stopWords } from "./stop-words";
+import { grammarCharacters, numeralStarts, numerals, paleWords, stopWords } from "./stop-words";
 
 /** One thing to match by. `term` is unique over kinds; `surface` is what a reader would recognise. */
 export interface Token {
@@ -15,42 +15,58 @@ export interface Token {
   inner?: boolean;
 }
 
-export type Tokenizer = (clause: string) => readonly Token[];
+/** With `seamsOnly`, pairs of characters inside words are left out. */
+export type Tokenizer = (clause: string, seamsOnly?: boolean) => readonly Token[];
 
 const han = /\p{Script=Han}/u;
-const hanPair = /^\p{Script=Han}{2}$/u;
 const code = /[a-z0-9]+(?:[-./][a-z0-9]+)*#?/g;
 const standard = /\b(gb|iso|astm|hg|jb|qb|fz|yb|sn|ny|din|en|aatcc)\s*\/?\s*[tz]?\s*(\d{2,6}(?:\.\d{1,2})?)/g;
 
 /** Loads jieba's dictionary (the only side effect of the engine) and returns a function of a clause. */
 export function createTokenizer(): Tokenizer {
   const jieba = Jieba.withDict(dict);
-  return (clause) => {
+  return (clause, seamsOnly = false) => {
     const text = normalize(clause);
     const tokens: Token[] = [];
-    if (han.test(text)) chinese(jieba, text, tokens);
+    if (han.test(text)) chinese(jieba, text, tokens, seamsOnly);
     latin(text, tokens);
     return tokens;
   };
 }
 
-function chinese(jieba: Jieba, text: string, tokens: Token[]): void {
+function chinese(jieba: Jieba, text: string, tokens: Token[], seamsOnly: boolean): void {
   // Without guessing new words (HMM): it glues neighbours together, and bigrams already cover what the dictionary lacks.
   for (const word of jieba.cutForSearch(text, false)) {
-    if (!han.test(word) || stopWords.has(word) || numerals.test(word)) continue;
+    if (!hasHan(word) || stopWords.has(word) || isNumeral(word)) continue;
     tokens.push({ term: word, weight: wordWeight(word), surface: word });
   }
   let last = "";
   for (const word of jieba.cut(text, false)) {
     // Iterating by unit is enough: what is beyond the basic plane is no pair that anybody shares.
     for (let i = 0; i < word.length; last = word[i++]!) {
-      const pair = last + word[i]!;
-      if (!hanPair.test(pair) || grammarCharacters.has(last) || grammarCharacters.has(word[i]!)) continue;
-      if (stopWords.has(pair) || numerals.test(pair)) continue;
+      if (seamsOnly && i > 0) continue;
+      const next = word[i]!;
+      if (!isHan(last) || !isHan(next) || grammarCharacters.has(last) || grammarCharacters.has(next)) continue;
+      const pair = last + next;
+      if (stopWords.has(pair) || isNumeral(pair)) continue;
       const weight = paleWords.has(pair) ? weigh.bigram * weigh.pale : weigh.bigram;
       tokens.push({ term: `~${pair}`, weight, surface: pair, ...(i > 0 && { inner: true }) });
     }
   }
+}
+
+/** The common block first: a regular expression for each character is what reading a text mostly costs. */
+function isHan(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return (code >= 0x4e00 && code <= 0x9fff) || (code > 0x2e7f && han.test(character));
+}
+
+function hasHan(word: string): boolean {
+  return isHan(word[0]!) || han.test(word);
+}
+
+function isNumeral(word: string): boolean {
+  return numeralStarts.has(word[0]!) && numerals.test(word);
 }
 
 function wordWeight(word: string): number {
