@@ -33,6 +33,8 @@ describe("ranking", () => {
       for (const { score } of engine.rankExperts(need)) expect(score > 0 && score < 100).toBe(true);
     }
     expect(engine.rankExperts({ id: "n-empty", title: "", problem: "" })).toEqual([]);
+    engine.setExpert({ id: "x-silent", directions: ["№ 7"], outputs: [] });
+    for (const need of needs) expect(engine.scorePairs(need, ["x-silent"])[0]!.score).toBe(0);
     expect(engine.scorePairs(peelingDoor, ["nobody"])).toEqual([{ needId: "n-door", expertId: "nobody", score: 0 }]);
   });
   it("rises with a shared word, industry and field", () => {

@@ -51,26 +51,34 @@ export class Meanings {
     return Float32Array.from(this.total, (sum) => (this.count ? sum / this.count / steps : 0));
   }
 
-  /** A place's meaning as it is told apart from the mean. */
+  /** A place's meaning as it is told apart from the mean; zero for a place without one. */
   apart(place: number, mean: Float32Array): Meaning {
     const start = place * this.dimensions;
     const vector = new Float32Array(this.dimensions);
-    for (let d = 0; d < vector.length; d++) vector[d] = this.full[start + d]! / steps - mean[d]!;
-    return unit(vector);
+    let present = 0;
+    for (let d = 0; d < vector.length; d++) {
+      const step = this.full[start + d]!;
+      present |= step;
+      vector[d] = step / steps - mean[d]!;
+    }
+    return present !== 0 ? unit(vector) : vector.fill(0);
   }
 
-  /** The cosine of a unit vector with `apart(place, mean)`. */
+  /** The cosine of a unit vector with `apart(place, mean)`; 0 for a place without a meaning. */
   likeness(asked: Meaning, place: number, mean: Float32Array): number {
     const { full, dimensions } = this;
     const start = place * dimensions;
     let product = 0;
     let squares = 0;
+    let present = 0;
     for (let d = 0; d < dimensions; d++) {
-      const value = full[start + d]! / steps - mean[d]!;
+      const step = full[start + d]!;
+      const value = step / steps - mean[d]!;
+      present |= step;
       product += asked[d]! * value;
       squares += value * value;
     }
-    return squares > 0 ? product / Math.sqrt(squares) : 0;
+    return present !== 0 && squares > 0 ? product / Math.sqrt(squares) : 0;
   }
 
   /** A meaning that need not be stored, rounded as the stored ones are. */
