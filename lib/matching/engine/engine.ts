@@ -4,8 +4,7 @@ import { explainPair } from "./explain";
 import { Lexicon } from "./lexicon";
 import { NeedIndex } from "./need-index";
 import { askOf, type Question } from "./question";
-import { sharedTokenizer } from "./shared-tokenizer";
-import type { Tokenizer } from "./tokenizer";
+import { sharedReader } from "./shared-tokenizer";
 import { TopK } from "./top-k";
 import { type Tuning, usualTuning } from "./tuning";
 import type { MatchingEngine, NeedDoc } from "./types";
@@ -17,8 +16,7 @@ const nobody: ReadonlySet<string> = new Set();
 /** The dictionary and the word vectors are loaded with the first engine and serve all. `overrides` are for ablations alone. */
 export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
   const tuning = { ...usualTuning, ...overrides };
-  const tokenizer = tuning.seams ? sharedTokenizer() : withoutPairs(sharedTokenizer());
-  const lexicon = new Lexicon(tokenizer, new Vocabulary());
+  const lexicon = new Lexicon(sharedReader(), new Vocabulary(), tuning.seams);
   const experts = new ExpertIndex(lexicon, tuning);
   const needs = new NeedIndex(lexicon);
   const questions = new Map<string, Question>();
@@ -76,8 +74,4 @@ export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
       return needs.likeness(first, second);
     },
   };
-}
-
-function withoutPairs(tokenize: Tokenizer): Tokenizer {
-  return (clause) => tokenize(clause).filter((token) => !token.term.startsWith("~"));
 }

@@ -1,6 +1,8 @@
 import { wordVectors } from "./semantics/word-vectors";
+import type { Tally } from "./tally";
+import { TermTally } from "./term-tally";
 import { groups, type Mention, mentionsIn } from "./thesaurus";
-import type { Token, Tokenizer } from "./tokenizer";
+import { type Reader, type Token, Tokens } from "./tokenizer";
 import { unitsOf } from "./units";
 import type { Vocabulary } from "./vocabulary";
 
@@ -13,22 +15,30 @@ export interface Reading {
 }
 
 const remembered = 5_000;
+/** A row that was not looked for yet. */
+const unknown = -2;
 
 /** Tokenizer, thesaurus and numbers in one. Clauses are remembered: explaining reads the same ones again and again. */
 export class Lexicon {
   private readonly readings = new Map<string, Reading>();
-  private readonly rows: number[] = [];
+  private rows = new Int32Array(0);
   private readonly shares = new Map<string, ReadonlyMap<number, number>>();
 
+  private readonly once: TermTally;
+
+  /** Without `pairs`, pairs of characters are no terms. */
   constructor(
-    private readonly tokenize: Tokenizer,
+    private readonly reader: Reader,
     readonly vocabulary: Vocabulary,
-  ) {}
+    private readonly pairs = true,
+  ) {
+    this.once = new TermTally(reader, vocabulary, pairs);
+  }
 
   read(clause: string): Reading {
     const known = this.readings.get(clause);
     if (known) return known;
-    const tokens = this.tokenize(clause);
+    const tokens = this.tokensOf(clause);
     let mentions: readonly Mention[] | undefined;
     const reading: Reading = {
       tokens,
@@ -43,14 +53,19 @@ export class Lexicon {
     return reading;
   }
 
-  /** The terms of a clause that will hardly be read again, without pairs inside words: nothing is remembered. */
-  readOnce(clause: string): Pick<Reading, "tokens" | "terms"> {
-    const tokens = this.tokenize(clause, true);
-    return { tokens, terms: this.termsOf(tokens) };
+  /** Adds up the terms of a text that will hardly be read again, without pairs inside words: nothing is remembered. */
+  tallyOnce(text: string, weight: number, tally: Tally): void {
+    this.once.add(text, weight, tally);
   }
 
   readAll(text: string): Reading[] {
     return unitsOf(text).map((unit) => this.read(unit.text));
+  }
+
+  private tokensOf(clause: string): readonly Token[] {
+    const finds = new Tokens(this.reader);
+    this.reader.read(clause, finds);
+    return this.pairs ? finds.tokens : finds.tokens.filter((token) => !token.term.startsWith("~"));
   }
 
   private termsOf(tokens: readonly Token[]): Int32Array {
@@ -77,8 +92,14 @@ export class Lexicon {
 
   /** The term's row among the word vectors; −1 where it has none. */
   row(term: number): number {
-    for (let next = this.rows.length; next <= term; next++)
-      this.rows.push(wordVectors().row(this.vocabulary.term(next)));
+    if (term >= this.rows.length) {
+      const known = this.rows;
+      this.rows = new Int32Array(Math.max(1 << 10, 2 * term)).fill(unknown);
+      this.rows.set(known);
+    }
+    if (this.rows[term] === unknown) {
+      this.rows[term] = this.vocabulary.isPair(term) ? -1 : wordVectors().row(this.vocabulary.term(term));
+    }
     return this.rows[term]!;
   }
 

@@ -1,6 +1,6 @@
 import { Lexicon } from "./lexicon";
 import { needParts } from "./parts";
-import { sharedTokenizer } from "./shared-tokenizer";
+import { sharedReader } from "./shared-tokenizer";
 import { Tally } from "./tally";
 import { TopK } from "./top-k";
 import type { NeedDoc, Ranked, RankOptions } from "./types";
@@ -38,7 +38,7 @@ const usualTop = 10;
 const tally = new Tally();
 
 /** An index of its own, for whoever asks nothing else. */
-export const createNeedIndex = () => new NeedIndex(new Lexicon(sharedTokenizer(), new Vocabulary()));
+export const createNeedIndex = () => new NeedIndex(new Lexicon(sharedReader(), new Vocabulary()));
 
 /** Needs to be compared with one another: symmetric likeness by the cosine of their words, characters and thesaurus groups. */
 export class NeedIndex {

@@ -2,7 +2,6 @@ import { expertWeights, needWeights } from "./config";
 import type { Lexicon } from "./lexicon";
 import { type Counts, Tally } from "./tally";
 import type { ExpertDoc, ExpertField, NeedDoc, NeedField } from "./types";
-import { unitsOf } from "./units";
 
 /** One text of a document, with what a token in it weighs. */
 export interface Part<Field extends string> {
@@ -53,8 +52,11 @@ const tally = new Tally();
 /** Weighted term frequencies over all parts; a pair inside a word says nothing beside the word. `once` reads without remembering. */
 export function frequencies(parts: readonly Part<string>[], lexicon: Lexicon, once = false): Counts {
   for (const part of parts) {
-    for (const unit of unitsOf(part.text)) {
-      const { tokens, terms } = once ? lexicon.readOnce(unit.text) : lexicon.read(unit.text);
+    if (once) {
+      lexicon.tallyOnce(part.text, part.weight, tally);
+      continue;
+    }
+    for (const { tokens, terms } of lexicon.readAll(part.text)) {
       for (let i = 0; i < terms.length; i++) {
         if (!tokens[i]!.inner) tally.add(terms[i]!, tokens[i]!.weight * part.weight);
       }

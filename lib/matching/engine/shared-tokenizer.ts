@@ -1,9 +1,15 @@
-import { createTokenizer, type Tokenizer } from "./tokenizer";
+import { createTokenizer, Reader, type Tokenizer } from "./tokenizer";
 
-let shared: Tokenizer | undefined;
+let reader: Reader | undefined;
+let tokenizer: Tokenizer | undefined;
 
 /** The dictionary is loaded with the first use and serves all. */
+export function sharedReader(): Reader {
+  reader ??= new Reader();
+  return reader;
+}
+
 export function sharedTokenizer(): Tokenizer {
-  shared ??= createTokenizer();
-  return shared;
+  tokenizer ??= createTokenizer(sharedReader());
+  return tokenizer;
 }

@@ -7,7 +7,8 @@ export interface Counts {
 /** Adds up numbers per term in one array as long as the vocabulary, which is zero again after each use. */
 export class Tally {
   private sums = new Float64Array(1 << 14);
-  private touched: number[] = [];
+  private touched = new Int32Array(1 << 10);
+  private count = 0;
 
   add(term: number, value: number): void {
     if (term >= this.sums.length) {
@@ -15,18 +16,27 @@ export class Tally {
       longer.set(this.sums);
       this.sums = longer;
     }
-    if (this.sums[term] === 0) this.touched.push(term);
+    if (this.sums[term] === 0) this.touch(term);
     this.sums[term]! += value;
   }
 
   drain(): Counts {
-    const terms = new Int32Array(this.touched).sort();
+    const terms = this.touched.slice(0, this.count).sort();
     const values = new Float64Array(terms.length);
     for (let i = 0; i < terms.length; i++) {
       values[i] = this.sums[terms[i]!]!;
       this.sums[terms[i]!] = 0;
     }
-    this.touched = [];
+    this.count = 0;
     return { terms, values };
+  }
+
+  private touch(term: number): void {
+    if (this.count === this.touched.length) {
+      const longer = new Int32Array(this.count * 2);
+      longer.set(this.touched);
+      this.touched = longer;
+    }
+    this.touched[this.count++] = term;
   }
 }
