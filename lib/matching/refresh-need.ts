@@ -5,7 +5,7 @@ import { standingMembers } from "@/lib/needs/common/members";
 import { matchableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
 import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
-import { type MatchableNeed, readNeeds } from "./documents";
+import { type MatchableNeed, readExperts, readNeeds } from "./documents";
 import type { MatchingEngine } from "./engine";
 import { matchingIndex } from "./matching-index";
 import { rankNeed } from "./rank-need";
@@ -49,9 +49,18 @@ async function dropUnlessKept(ctx: Context, need: MatchableNeed): Promise<void> 
 /** Ranks, explains and stores the best experts of one need. */
 export async function storeMatches(ctx: Context, engine: MatchingEngine, need: MatchableNeed): Promise<void> {
   const ranked = await rankNeed(ctx, engine, need);
+  const docs = new Map(
+    (
+      await readExperts(
+        ctx,
+        ranked.map(({ id }) => id),
+      )
+    ).map((doc) => [doc.id, doc]),
+  );
   const computedAt = ctx.clock();
   const rows = ranked.map(({ id, score, lesson }, index) => {
-    const why = engine.explain(need.doc, id);
+    const expert = docs.get(id);
+    const why = expert ? engine.explain(need.doc, expert) : null;
     return {
       id: v7(),
       needId: need.doc.id,

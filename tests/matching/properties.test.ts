@@ -168,12 +168,13 @@ describe("hostile text", () => {
   ])("%s is read in bounded time and changes nothing for others", (_, text) => {
     const engine = filled([expert]);
     const started = process.cpuUsage();
-    engine.setExpert({ id: "hostile", bio: text, directions: [text], outputs: [{ title: text, abstract: text }] });
+    const hostile = { id: "hostile", bio: text, directions: [text], outputs: [{ title: text, abstract: text }] };
+    engine.setExpert(hostile);
     const asked = { id: "hostile", title: text, problem: text, keywords: [text] };
     engine.setNeed(asked);
     engine.rankExperts(asked);
-    engine.explain(asked, expert.id);
-    engine.explain(need, "hostile");
+    engine.explain(asked, expert);
+    engine.explain(need, hostile);
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
     engine.removeExpert("hostile");
     expect(scoreOf(engine, need, expert.id)).toBe(scoreOf(filled([expert]), need, expert.id));
@@ -186,10 +187,11 @@ describe("hostile text", () => {
       fc.string({ unit: "grapheme", maxLength: 200 }),
     );
     const property = fc.property(text, text, (ours, theirs) => {
-      engine.setExpert({ id: "odd", bio: theirs, directions: [theirs, ours] });
+      const doc = { id: "odd", bio: theirs, directions: [theirs, ours] };
+      engine.setExpert(doc);
       const asked = { id: "odd", title: ours, problem: ours + theirs, keywords: [theirs] };
       for (const { score } of engine.rankExperts(asked)) expect(score > 0 && score <= 100).toBe(true);
-      engine.explain(asked, "odd");
+      engine.explain(asked, doc);
       engine.similarNeeds(asked);
     });
     fc.assert(property, seeded(60));

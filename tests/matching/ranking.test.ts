@@ -60,7 +60,7 @@ describe("one score everywhere", () => {
       expect(story.scorePairs(need, ids).map((pair) => pair.score)).toEqual(ranked.map((r) => r.score));
       const mirrored = story.rankNeeds(ids[0]!, { top: 1000 }).find((r) => r.id === need.id);
       expect(mirrored?.score).toBe(ranked[0]!.score);
-      expect(story.explain(need, ids[0]!)?.score).toBe(ranked[0]!.score);
+      expect(story.explain(need, storyOfExperts.find(({ id }) => id === ids[0])!)?.score).toBe(ranked[0]!.score);
     }
   });
   it.skipIf(!storyOfExperts.length)("does not depend on how the index came about", () => {
@@ -113,10 +113,11 @@ describe("hostile texts", () => {
     ["patterns", "(a+)+$ .* \\ $& $1 __proto__ constructor"],
   ])("%s neither crash nor stall", (_, text) => {
     const started = performance.now();
-    engine.setExpert({ id: "x-hostile", directions: [text], outputs: [{ title: text, abstract: text }] });
+    const hostile = { id: "x-hostile", directions: [text], outputs: [{ title: text, abstract: text }] };
+    engine.setExpert(hostile);
     const need = { id: "n-hostile", title: text, problem: text, keywords: [text] };
     engine.rankExperts(need);
-    engine.explain(need, "x-hostile");
+    engine.explain(need, hostile);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });

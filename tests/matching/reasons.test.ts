@@ -64,7 +64,7 @@ function withoutExpertQuote(expert: ExpertDoc, quote: Quote<ExpertField>): Exper
 
 /** All that must hold of every explanation. Returns how many reasons it saw. */
 function examine(engine: MatchingEngine, need: NeedDoc, expert: ExpertDoc): number {
-  const { score, reasons } = engine.explain(need, expert.id)!;
+  const { score, reasons } = engine.explain(need, expert)!;
   expect(reasons.length).toBeLessThanOrEqual(3);
   expect(new Set(reasons.map((r) => r.need.text)).size).toBe(reasons.length);
   expect(new Set(reasons.map((r) => r.expert.text)).size).toBe(reasons.length);
@@ -114,14 +114,14 @@ describe("reasons", () => {
     expect(examine(engine, { id: "n-en", title: "Delamination", problem: long }, expert)).toBeGreaterThan(0);
   });
   it("show everyday beside academic words", () => {
-    const { reasons } = filled(experts).explain(peelingDoor, "x-coating")!;
+    const { reasons } = filled(experts).explain(peelingDoor, coatingExpert)!;
     const links = reasons.flatMap((reason) => reason.links);
     expect(links.some((link) => link.need === "起皮" && link.expert.includes("附着力"))).toBe(true);
   });
   it("are none where nothing is shared, and null for nobody", () => {
     const engine = filled(experts);
-    expect(engine.explain({ id: "n", title: "企业融资", problem: "" }, "x-water")?.reasons).toEqual([]);
-    expect(engine.explain(peelingDoor, "nobody")).toBeNull();
+    expect(engine.explain({ id: "n", title: "企业融资", problem: "" }, waterExpert)?.reasons).toEqual([]);
+    expect(engine.explain(peelingDoor, { id: "nobody" })).toBeNull();
   });
 });
 
@@ -143,7 +143,7 @@ describe("gaps", () => {
     const outputs = [...castingExpert.outputs!, { title: "无关的量产设备", stage: "scaled" as const }];
     const expert = { ...castingExpert, outputs };
     const kinds = filled([expert, coatingExpert])
-      .explain(pumpCasting, expert.id)!
+      .explain(pumpCasting, expert)!
       .gaps.map((gap) => gap.kind);
     expect(kinds).toContain("stage");
   });

@@ -6,6 +6,7 @@ const [step = 20, offset = 0] = process.argv.slice(2).map(Number);
 const experts = storyExperts();
 const needs = storyNeeds();
 const engine = createEngine();
+const byId = new Map(experts.map((expert) => [expert.id, expert]));
 
 const timed = <T>(name: string, work: () => T): T => {
   const started = performance.now();
@@ -19,7 +20,7 @@ const lists = timed(`rank ${needs.length} needs × ${experts.length} experts`, (
 });
 timed("explain the ten best of each", () => {
   needs.forEach((need, i) => {
-    for (const { id } of lists[i]!) engine.explain(need, id);
+    for (const { id } of lists[i]!) engine.explain(need, byId.get(id)!);
   });
 });
 timed("needs alike", () => {
@@ -39,7 +40,7 @@ function show(need: NeedDoc): void {
   console.log(`\n${need.id} ${need.title} · ${need.problem.slice(0, 80)}`);
   for (const { id, score } of engine.rankExperts(need, { top: 3 })) {
     console.log(`  ${score.toFixed(1)} ${id} ${experts.find((expert) => expert.id === id)?.directions?.join("、")}`);
-    const { reasons = [], gaps = [] } = engine.explain(need, id) ?? {};
+    const { reasons = [], gaps = [] } = engine.explain(need, byId.get(id)!) ?? {};
     for (const { need: ours, expert: theirs, terms, links, share } of reasons) {
       const ties = [...terms, ...links.map((link) => `${link.need} ↔ ${link.expert}`)].join(", ");
       console.log(`      ${(100 * share).toFixed(0)}% 「${ours.text}」 ↔ 「${theirs.text}」 (${ties})`);

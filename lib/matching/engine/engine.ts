@@ -53,7 +53,7 @@ export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
     },
     rankNeeds(expertId, { top = usualTop, exclude = nobody } = {}) {
       const best = new TopK(top);
-      if (!experts.doc(expertId)) return [];
+      if (!experts.corpus.vector(expertId)) return [];
       for (const [id, question] of questions) {
         const score = exclude.has(id) ? 0 : experts.score(experts.hear(question), expertId);
         if (score > 0) best.offer(id, score);
@@ -64,8 +64,8 @@ export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
       const asked = experts.hear(ask(need));
       return expertIds.map((expertId) => ({ needId: need.id, expertId, score: experts.score(asked, expertId) }));
     },
-    explain(need, expertId) {
-      return explainPair(ask(need), expertId, experts, lexicon);
+    explain(need, expert) {
+      return explainPair(ask(need), expert, experts, lexicon);
     },
     similarNeeds(need, options) {
       return needs.similar(need, options);

@@ -1,5 +1,6 @@
 import { candidates, feedback } from "./config";
 import { Corpus, type Query, scorePair, type Vector, vectorOf } from "./corpus";
+import { ExpertFacts } from "./expert-facts";
 import { ExternalVectors } from "./external-vectors";
 import { factFactor } from "./facts";
 import type { Lexicon } from "./lexicon";
@@ -52,7 +53,7 @@ export class ExpertIndex {
   readonly corpus = new Corpus();
   private readonly external = new ExternalVectors();
   private readonly meanings = new Meanings();
-  private readonly docs = new Map<string, ExpertDoc>();
+  private readonly facts = new ExpertFacts();
   private readonly asked = new WeakMap<Question, Asked>();
   private mean: { revision: number; meaning: Float32Array } | undefined;
 
@@ -70,13 +71,14 @@ export class ExpertIndex {
     const { vector, meaning } = this.portrait(doc, true);
     const before = this.corpus.place(doc.id);
     if (before !== undefined) this.meanings.remove(before);
-    this.meanings.set(this.corpus.set(doc.id, vector), meaning);
-    this.docs.set(doc.id, doc);
+    const place = this.corpus.set(doc.id, vector);
+    this.meanings.set(place, meaning);
+    this.facts.set(place, doc);
   }
 
   /** A vector of a model outside; null takes it away. Ignored for an unknown expert. */
   setExternal(id: string, vector: Float32Array | null): void {
-    if (!this.docs.has(id)) return;
+    if (this.corpus.place(id) === undefined) return;
     this.external.set(id, vector);
     this.corpus.revision++;
   }
@@ -85,12 +87,7 @@ export class ExpertIndex {
     this.external.set(id, null);
     const place = this.corpus.place(id);
     if (place !== undefined) this.meanings.remove(place);
-    this.docs.delete(id);
     return this.corpus.remove(id);
-  }
-
-  doc(id: string): ExpertDoc | undefined {
-    return this.docs.get(id);
   }
 
   /** Best first; who shares nothing with the need is left out. */
@@ -110,7 +107,7 @@ export class ExpertIndex {
     return shares
       ? calibrate(
           shares.lexical + shares.semantic + this.outside(asked, id),
-          factFactor(asked.question.need, this.docs.get(id)!),
+          factFactor(asked.question.need, this.facts.at(this.corpus.place(id)!)),
         )
       : 0;
   }

@@ -7,7 +7,7 @@ import { askOf, type Question } from "./question";
 import { expertWithout, needWithout } from "./quotes";
 import { chooseReasons } from "./reasons";
 import { without } from "./supposed";
-import type { Explanation } from "./types";
+import type { ExpertDoc, Explanation } from "./types";
 
 /** From this share on an output belongs to what the match rests on. */
 const relevantShare = 0.1;
@@ -17,13 +17,13 @@ const noise = 1e-4;
 /** The score of a pair, taken apart; null for an unknown expert. */
 export function explainPair(
   question: Question,
-  expertId: string,
+  expert: ExpertDoc,
   experts: ExpertIndex,
   lexicon: Lexicon,
 ): Explanation | null {
-  const expert = experts.doc(expertId);
+  const expertId = expert.id;
   const vector = experts.corpus.vector(expertId);
-  if (!expert || !vector) return null;
+  if (!vector) return null;
   const { need } = question;
   const asked = experts.hear(question);
   const score = experts.score(asked, expertId);

@@ -5,7 +5,7 @@
  * const engine = createEngine();
  * for (const doc of experts) engine.setExpert(doc);
  * const ranked = engine.rankExperts(need, { top: 10, exclude: new Set(["x-007"]) });
- * const why = engine.explain(need, ranked[0].id); // { score, reasons, gaps }
+ * const why = engine.explain(need, expertOf(ranked[0].id)); // { score, reasons, gaps }
  * ```
  *
  * The score is a cosine over weighted fields of words, pairs of characters, Latin words, grades and quantities, with a thesaurus as

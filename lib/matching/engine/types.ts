@@ -122,8 +122,8 @@ export interface MatchingEngine {
   rankNeeds(expertId: string, options?: RankOptions): Ranked[];
   /** The scores of given experts for one need, in their order; 0 for nothing shared or unknown ids. */
   scorePairs(need: NeedDoc, expertIds: readonly string[]): PairScore[];
-  /** Null for an unknown expert. */
-  explain(need: NeedDoc, expertId: string): Explanation | null;
+  /** Null for an unknown expert. The index keeps no texts, so `expert` brings them: the document that was set last. */
+  explain(need: NeedDoc, expert: ExpertDoc): Explanation | null;
   /** Stored needs that say the same (duplicates) or nearly (common needs); symmetric, 0–100, itself left out. From 45 a person should look. */
   similarNeeds(need: NeedDoc, options?: RankOptions): Ranked[];
   /** The same score for two stored needs; 0 where one is unknown. */
