@@ -1,8 +1,7 @@
 /** One engine at one size in a process of its own, whose memory is then its own: `measure-searcher NAME EXPERTS QUERIES`, JSON out. */
 import { existsSync, readFileSync } from "node:fs";
-import { sql } from "drizzle-orm";
-import { connect, type Database } from "@/db/client";
-import { fullText, miniSearch, orama, ours, type Searcher } from "./searchers";
+import type { Database } from "@/db/client";
+import { ours, type Searcher } from "./searchers";
 import { expertTexts, queries } from "./speed-texts";
 
 /** Milliseconds are of the processor unless they say wall: the machine may be shared. */
@@ -21,16 +20,19 @@ export interface Measured {
 
 const [name = "ours", experts = "1000", asked = "100"] = process.argv.slice(2);
 const url = process.env.DATABASE_URL;
-const connection = name === "postgresql" && url ? connect(url, { max: 1 }) : null;
-console.log(JSON.stringify(await measure(searcherOf(name, connection?.db), Number(experts), Number(asked))));
-if (connection) await connection.db.execute(sql`drop table if exists matching_bench`);
+const connection = name === "postgresql" && url ? (await import("@/db/client")).connect(url, { max: 1 }) : null;
+console.log(JSON.stringify(await measure(await searcherOf(name, connection?.db), Number(experts), Number(asked))));
+if (connection) await connection.db.execute("drop table if exists matching_bench");
 process.exit(0);
 
-function searcherOf(wanted: string, db: Database | undefined): Searcher {
+/** Only what is measured is loaded: the modules of the others are memory too, PostgreSQL's client alone 190 MB. */
+async function searcherOf(wanted: string, db: Database | undefined): Promise<Searcher> {
+  if (wanted === "ours") return ours();
+  const { fullText, miniSearch, orama } = await import("./rival-searchers");
   if (wanted === "minisearch") return miniSearch();
   if (wanted === "orama") return orama();
   if (wanted === "postgresql" && db) return fullText(db);
-  return ours();
+  throw new Error(`unknown: ${wanted}`);
 }
 
 async function measure(searcher: Searcher, count: number, questions: number): Promise<Measured> {
@@ -68,7 +70,7 @@ async function measure(searcher: Searcher, count: number, questions: number): Pr
 
 /** This process's milliseconds on the processor and, on Linux, those of its PostgreSQL session. */
 async function processorClock(db: Database | undefined): Promise<() => number> {
-  const session = db ? await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`) : [];
+  const session = db ? await db.execute<{ pid: number }>("select pg_backend_pid() as pid") : [];
   const file = `/proc/${session[0]?.pid}/schedstat`;
   return () => {
     const { user, system } = process.cpuUsage();
