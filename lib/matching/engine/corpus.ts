@@ -38,6 +38,9 @@ export class Corpus implements Statistics {
   private readonly free: number[] = [];
   private scales = new Float32Array(1 << 8);
   private readonly sums = new Scratch();
+  /** The weights of the query that was asked last, by term; zero for all others. */
+  private asked: Query | undefined;
+  private weights = new Float64Array(0);
   /** Raised by every change; what was derived from the statistics is stale then. */
   revision = 0;
   private settled = 0;
@@ -136,6 +139,31 @@ export class Corpus implements Statistics {
     }
     for (let place = 0; place < this.extent; place++) sums[place]! *= scales[place]!;
     return sums;
+  }
+
+  /** `scorePair` with the document at a place, to the last bit: each of its terms is looked up where the query's weights lie open. */
+  score(query: Query, place: number): number {
+    if (this.asked !== query) this.layOpen(query);
+    const { entries, impacts } = this.forward;
+    const weights = this.weights;
+    const start = this.forward.starts[place] ?? 0;
+    const end = start + this.forward.size(place);
+    const scale = this.scales[place]!;
+    let sum = 0;
+    for (let at = start; at < end; at++) {
+      const term = entries[at]!;
+      if (term < weights.length && weights[term] !== 0) sum += weights[term]! * impacts[at]! * scale;
+    }
+    return sum;
+  }
+
+  private layOpen(query: Query): void {
+    for (const term of this.asked?.terms ?? []) this.weights[term] = 0;
+    const last = query.terms.at(-1) ?? -1;
+    // Terms ascend, so the last is the greatest.
+    if (last >= this.weights.length) this.weights = new Float64Array(Math.ceil((last + 1) * 1.25));
+    for (let q = 0; q < query.terms.length; q++) this.weights[query.terms[q]!] = query.weights[q]!;
+    this.asked = query;
   }
 }
 

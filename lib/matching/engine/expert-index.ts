@@ -199,12 +199,12 @@ export class ExpertIndex {
       if (rough > best.least) best.offer(place, rough);
     }
     return best.places
-      .map((place) => ({ place, weight: share(place, scorePair(asked.query, corpus.vectorAt(place))) }))
+      .map((place) => ({ place, weight: share(place, corpus.score(asked.query, place)) }))
       .sort((a, b) => b.weight - a.weight || (corpus.id(a.place)! < corpus.id(b.place)! ? -1 : 1));
   }
 
   private sharesAt(asked: Asked, place: number, id: string): Shares {
-    const lexical = scorePair(asked.query, this.corpus.vectorAt(place));
+    const lexical = this.corpus.score(asked.query, place);
     const likeness = this.meanings.likeness(meantFor(asked, id), place, this.center());
     return { lexical, semantic: asked.trust * likeness };
   }
