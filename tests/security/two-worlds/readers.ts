@@ -62,15 +62,16 @@ async function signedIn(db: Story, role: Role, where: SQL, now: Date): Promise<{
 }
 
 /** What they want to be told of by mail: words of all, words of the hidden, and everything. */
+export const watched = [
+  { kind: "need", query: "", alert: "at_once" },
+  { kind: "need", query: "q=酸洗", alert: "daily" },
+  { kind: "need", query: `q=${secret.word}`, alert: "at_once" },
+  { kind: "need", query: "funds=over_1000", alert: "daily" },
+  { kind: "expert", query: "q=酸洗", alert: "at_once" },
+  { kind: "expert", query: `q=${secret.expert}`, alert: "daily" },
+] as const;
+
 export async function saveSearches(db: Story, readers: readonly Reader[], now: Date): Promise<void> {
-  const watched = [
-    { kind: "need", query: "", alert: "at_once" },
-    { kind: "need", query: "q=酸洗", alert: "daily" },
-    { kind: "need", query: `q=${secret.word}`, alert: "at_once" },
-    { kind: "need", query: "funds=over_1000", alert: "daily" },
-    { kind: "expert", query: "q=酸洗", alert: "at_once" },
-    { kind: "expert", query: `q=${secret.expert}`, alert: "daily" },
-  ] as const;
   const base = await contextOf(db, "visitor");
   for (const { role, userId } of readers) {
     if (!userId || role === "visitor") continue;

@@ -30,6 +30,15 @@ function page({
   };
 }
 
+/** Two forms with a bound action each, by the numbers that they got. */
+const forms = ([one, other]: [number, number], bound = "17") =>
+  [one, other]
+    .map(
+      (n, at) =>
+        `<form><input name="$ACTION_REF_${n}"/><input name="$ACTION_${n}:0" value="${at === 0 ? 3 : bound}"/></form>`,
+    )
+    .join("");
+
 type Rows = { list?: string; count?: number; note?: string };
 const long = "线材酸洗后表面发黑。";
 
@@ -55,6 +64,7 @@ describe("what may differ", () => {
       "the header Date",
       "the page's nonce",
       "the marks `<!-- -->` that React sets between two texts",
+      "the numbers that React gives to forms as they are rendered",
       "the order and the numbers of the rows of React's payload",
     ]);
   });
@@ -94,6 +104,14 @@ describe("what may differ", () => {
       ["rows that change places", page({ rows: payload().map((row) => row.replace('"list":"$2"', '"list":"$3"')) })],
     ];
     for (const [what, answer] of leaks) expect(difference(page(), answer), what).toContain("\n");
+  });
+
+  it("is of forms the number that each got, never what one holds nor how many there are", () => {
+    const first = page({ main: forms([4, 5]) });
+    expect(difference(first, page({ main: forms([13, 2]) }))).toBeNull();
+    expect(difference(first, page({ main: forms([13, 2], "18") }))).not.toBeNull();
+    expect(difference(first, page({ main: forms([4, 4]) }))).not.toBeNull();
+    expect(difference(first, page({ main: forms([4, 5]) + forms([6, 7]) }))).not.toBeNull();
   });
 
   it("finds headers in another order, and the same header twice", () => {

@@ -20,6 +20,10 @@ export const rules: readonly { what: string; of(answer: Answer): Answer }[] = [
     of: withoutTextMarks,
   },
   {
+    what: "the numbers that React gives to forms as they are rendered: counted again in the order of the page",
+    of: withFormsCounted,
+  },
+  {
     what: "the order and the numbers of the rows of React's payload, written as they get ready: read as the tree they make",
     of: inOrder,
   },
@@ -50,6 +54,21 @@ function withoutNonce(answer: Answer): Answer {
 function withoutTextMarks(answer: Answer): Answer {
   if (!isPage(answer)) return answer;
   return { ...answer, body: Buffer.from(answer.body.toString("utf8").replaceAll("<!-- -->", ""), "utf8") };
+}
+
+/** `$ACTION_REF_4` and its fields `$ACTION_4:0`: the fourth form to be ready, not the fourth of the page. */
+function withFormsCounted(answer: Answer): Answer {
+  if (!isPage(answer)) return answer;
+  const places = new Map<string, number>();
+  const placeOf = (number: string) => {
+    const place = places.get(number) ?? places.size + 1;
+    places.set(number, place);
+    return place;
+  };
+  const counted = answer.body
+    .toString("utf8")
+    .replace(/(?<= name="\$ACTION_(?:REF_)?)\d+(?=[":])/g, (number) => String(placeOf(number)));
+  return { ...answer, body: Buffer.from(counted, "utf8") };
 }
 
 const isPage = (answer: Answer) => (headerOf(answer, "content-type") ?? "").startsWith("text/html");
