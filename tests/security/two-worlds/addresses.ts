@@ -50,6 +50,8 @@ function publicPages(known: Known, hidden: Hidden, care: Care): string[] {
     ...["funds", "soonest", "newest"].map((sort) => asked("/needs", { sort })),
     ...["open", "engaged", "contracted", "solved"].map((state) => asked("/needs", { state })),
     ...["up_to_100", "over_1000"].map((funds) => asked("/needs", { funds })),
+    ...["township", "industry", "field"].map((all) => asked("/needs", { all })),
+    ...["university", "field"].map((all) => asked("/experts", { all })),
     ...townships.map((township) => asked("/needs", { township })),
     ...industries.map((industry) => asked("/needs", { industry })),
     ...fields.flatMap((field) => [asked("/needs", { field }), asked("/experts", { field })]),

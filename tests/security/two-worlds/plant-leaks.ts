@@ -31,7 +31,8 @@ export function leaksOf({ needIds: [needId = ""], expertIds: [expertId = ""], ma
     },
     {
       what: "a facet: the township of a masked need's firm is counted",
-      where: "/needs",
+      // The short list of townships shows the most frequent only.
+      where: "/needs?all=township",
       plant: ({ db }) =>
         db.execute(sql`update search_documents set attributes = array_append(attributes, ${townshipOfMasked})
           where object_id = ${maskedId} and audience = 'public'`),

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
+import { v7 } from "uuid";
 import type { Role } from "@/db/enums";
 import { experts, memberships, needs, organizations, users } from "@/db/schema";
 import { createSession } from "@/lib/auth/create-session";
@@ -78,6 +79,15 @@ export async function saveSearches(db: Story, readers: readonly Reader[], now: D
     const ctx: Context = { ...base, clock: () => now, actor: { ...base.actor, role, userId } };
     for (const each of watched) await saveSearch(ctx, { ...each, name: each.query || "全部" });
   }
+}
+
+/** Stands the reader as near to a hidden need as can be: among those whom its matching found. */
+export async function matchWith(db: Story, needId: string, { userId }: Reader): Promise<void> {
+  await db.execute(sql`
+    insert into matches select (jsonb_populate_record(null::matches, to_jsonb(m) || jsonb_build_object('id', ${v7()}::text,
+      'expert_id', (select expert_id from memberships where user_id = ${userId} and role = 'expert')))).*
+    from matches m where m.need_id = ${needId} order by m.rank limit 1
+    on conflict (need_id, expert_id) do nothing`);
 }
 
 /** Whom the matching of a hidden need found: they are near, and must not feel it. */
