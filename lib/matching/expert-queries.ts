@@ -93,8 +93,9 @@ function hiddenByReader(ctx: Context) {
 /** A masked need speaks with its public text until the reader may know the firm; a directed one keeps its firm back. */
 function select(ctx: Context) {
   const known = identifiableNeeds(ctx);
+  const unmasked = sql`(${known} or ${needs.visibility} <> 'masked')`;
   const shown = (own: unknown, masked: unknown) =>
-    sql<string>`case when ${known} or ${needs.visibility} <> 'masked' then ${own} else coalesce(${masked}, '') end`;
+    sql<string>`case when ${unmasked} then ${own} else coalesce(${masked}, '') end`;
   return ctx.db
     .select({
       ...matchColumns,
@@ -108,7 +109,8 @@ function select(ctx: Context) {
       cooperation: needs.cooperation,
       funds: needs.funds,
       fundsNegotiable: needs.fundsNegotiable,
-      wantedBy: needs.wantedBy,
+      // A day that the firm has in mind tells of the firm; the public pages keep it back as well.
+      wantedBy: sql<string | null>`case when ${unmasked} then ${needs.wantedBy} end`,
       visibility: needs.visibility,
       publishedAt: needs.publishedAt,
       hidden: sql<boolean>`${hiddenByReader(ctx)}`,

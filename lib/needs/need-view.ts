@@ -106,6 +106,7 @@ export function projectNeed(need: NeedRecord, sight: Sight): NeedView {
     expected: masked ? "" : need.expected,
     tried: masked ? "" : need.tried,
     keywords: masked ? [] : need.keywords,
+    wantedBy: masked ? null : need.wantedBy,
     indicators: masked ? [] : need.indicators,
     firm: sight.identity ? need.firm : null,
     contact: sight.contact ? need.contact : null,

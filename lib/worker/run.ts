@@ -21,7 +21,8 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   const url = env().DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: the worker needs the database of the web process.");
   const boss = new PgBoss({ connectionString: url, application_name: "duijie-worker", max: 5, migrate: false });
-  boss.on("error", (error) => log.error({ error: String(error) }, "worker"));
+  // pg-boss hands over plain objects, which have a message and no name.
+  boss.on("error", (error) => log.error({ error: error.message }, "worker"));
   await boss.start();
   for (const name of Object.keys(jobs) as JobName[]) await listen(boss, name);
   await boss.schedule("limits.forget", "30 3 * * *", {}, { tz: "Asia/Shanghai" });

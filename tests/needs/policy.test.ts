@@ -102,6 +102,7 @@ describe("masked and directed needs", () => {
     expected: "金丝雀预期",
     tried: "金丝雀尝试",
     keywords: ["金丝雀词"],
+    wantedBy: "2027-02-03",
     contactName: "金丝雀人",
     contactPhone: "13812345678",
     publicTitle: "公开标题",
@@ -128,7 +129,8 @@ describe("masked and directed needs", () => {
       expect(text, who).toContain("公开标题");
       expect(text, who).not.toContain("金丝雀");
       const view = JSON.stringify(await getNeed(contextOf(who), need.id));
-      for (const word of ["13812345678", world.firm, world.north, ...firmWords]) expect(view, who).not.toContain(word);
+      for (const word of ["13812345678", "2027-02-03", world.firm, world.north, ...firmWords])
+        expect(view, who).not.toContain(word);
     }
     for (const who of ["enterprise", "township", "officer", "otherOfficer", "director", "admin"] as const)
       expect(await everything(who, need.id), who).toContain("金丝雀标题");

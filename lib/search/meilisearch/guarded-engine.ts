@@ -5,6 +5,7 @@ import type { EngineHealth, SearchEngine } from "../port";
 import { Breaker, OuterUnavailable } from "./breaker";
 import { outerEngine } from "./outer-engine";
 import { lagOf } from "./pending";
+import { presenceOf } from "./presence";
 import type { OuterServer } from "./server";
 import { readyIndexes } from "./standing";
 
@@ -21,6 +22,7 @@ export type GuardedEngine = SearchEngine & { breaker: Breaker; trouble(ctx: Cont
 export function guardedEngine(server: OuterServer, embedded: SearchEngine): GuardedEngine {
   const outer = outerEngine(server);
   const breaker = new Breaker(() => probe(server));
+  const isThere = presenceOf(server);
   return {
     ...outer,
     name: "meilisearch",
@@ -45,8 +47,8 @@ export function guardedEngine(server: OuterServer, embedded: SearchEngine): Guar
       await embedded.rebuild(ctx, collection);
       return outer.rebuild(ctx, collection);
     },
-    trouble: (ctx) => troubleOf(ctx, server, breaker),
-    health: (ctx) => healthOf(ctx, server, embedded, breaker),
+    trouble: (ctx) => troubleOf(ctx, server, breaker, isThere),
+    health: async (ctx) => healthOf(ctx, embedded, await troubleOf(ctx, server, breaker, isThere)),
   };
 }
 
@@ -70,23 +72,23 @@ async function probe({ reader, prefix }: OuterServer): Promise<void> {
   await reader.multiSearch({ queries: [{ indexUid: `${prefix}_public_needs`, q: "", limit: 1 }] }, { signal });
 }
 
-/** Why the server does not answer, or null. Without waiting for it: what this process has seen, what PostgreSQL waits for. */
-async function troubleOf(ctx: Context, server: OuterServer, breaker: Breaker): Promise<SearchTrouble | null> {
+/** Why the server does not answer, or null: what this process has seen, what PostgreSQL waits for. */
+async function troubleOf(
+  ctx: Context,
+  server: OuterServer,
+  breaker: Breaker,
+  isThere: () => Promise<boolean>,
+): Promise<SearchTrouble | null> {
   breaker.probeIfDue();
   if (breaker.state !== "closed") return "unreachable";
   const [lag, ready] = await Promise.all([lagOf(ctx), readyIndexes(ctx, server)]);
-  if (Object.keys(ready).length === 0) return "building";
+  if (Object.keys(ready).length === 0) return (await isThere()) ? "building" : "unreachable";
   const waits = lag.since ? ctx.clock().getTime() - lag.since.getTime() : 0;
   return waits > tolerableLag ? "behind" : null;
 }
 
-async function healthOf(
-  ctx: Context,
-  server: OuterServer,
-  embedded: SearchEngine,
-  breaker: Breaker,
-): Promise<EngineHealth> {
-  const [own, lag, detail] = await Promise.all([embedded.health(ctx), lagOf(ctx), troubleOf(ctx, server, breaker)]);
+async function healthOf(ctx: Context, embedded: SearchEngine, detail: SearchTrouble | null): Promise<EngineHealth> {
+  const [own, lag] = await Promise.all([embedded.health(ctx), lagOf(ctx)]);
   const state = detail === "unreachable" ? "down" : detail ? "degraded" : "ok";
   return { documents: own.documents, lag: lag.count, state, detail };
 }

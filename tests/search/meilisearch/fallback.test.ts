@@ -132,6 +132,30 @@ describe("a server that does not serve", () => {
     expect(engine.breaker.state).toBe("closed");
   });
 
+  it.each(
+    failures.filter(([name]) => /^(?:never|answers an error|drops)/.test(name)),
+  )("%s, from the start: staff hear that it cannot be reached, not that it builds", async (name, listener) => {
+    const { server } = await recording(listener);
+    await noteIndex(db.context(), server, publicNeeds, null);
+    const engine = guardedEngine(server, embeddedEngine);
+    // One that never answers is given the two seconds of a probe, and nobody waits for them.
+    const first = await engine.trouble(db.context());
+    if (name === "never answers") await new Promise((resolve) => setTimeout(resolve, 2_200));
+    else expect(first).toBe("unreachable");
+    expect(await engine.trouble(db.context())).toBe("unreachable");
+    expect(await engine.health(db.context())).toMatchObject({ state: "down" });
+  });
+
+  it("builds its first index: staff hear so while it is there", async () => {
+    const { server, requests } = await recording((_, response) =>
+      response.writeHead(200, { "content-type": "application/json" }).end('{"status":"available"}'),
+    );
+    await noteIndex(db.context(), server, publicNeeds, null);
+    const engine = guardedEngine(server, embeddedEngine);
+    for (let view = 0; view < 3; view += 1) expect(await engine.trouble(db.context())).toBe("building");
+    expect(requests.map(({ path }) => path)).toEqual(["/health"]);
+  });
+
   it("gets the search key from web processes, never the master key", async () => {
     const { server, requests } = await recording((_, response) => response.writeHead(500).end("{}"));
     useServer(server);

@@ -1,19 +1,11 @@
-/** What may differ between two readings of one world, and nothing else. Each with what stands in its place. */
-export const mayDiffer: readonly [what: string, pattern: RegExp, instead: string][] = [
-  ["the seconds of a time that is told", /(?<=T\d\d:\d\d):\d\d(?:\.\d+)?Z/g, "Z"],
-];
-
-export function normalised(text: string): string {
-  return mayDiffer.reduce((rest, [, pattern, instead]) => rest.replace(pattern, instead), text);
-}
-
+/** What was asked, with the answer as it is: the clock stands still meanwhile, so nothing is forgiven. */
 export type Readings = Map<string, string>;
 
 /** One line for each request that answered otherwise, with the first place where it does. */
 export function differences(before: Readings, after: Readings): string[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((request) => {
-    const one = normalised(before.get(request) ?? "(not asked)");
-    const other = normalised(after.get(request) ?? "(not asked)");
+    const one = before.get(request) ?? "(not asked)";
+    const other = after.get(request) ?? "(not asked)";
     if (one === other) return [];
     const at = [...one].findIndex((character, index) => character !== other[index]);
     const from = Math.max(0, (at < 0 ? one.length : at) - 60);

@@ -23,6 +23,7 @@ export const secret = { word: "琉璃阀独角", brand: "qilinvalve", phone: "13
 
 /** Those who know: the firm, the officer of its township, the university that keeps the hidden expert and is invited. */
 export type Cast = { firm: Context; bureau: Context; office: Context; invited: string; fieldCode: string };
+export type MaskedFirm = { organizationId: string; townshipId: string };
 type Step = [name: string, act: () => Promise<unknown>, look?: true];
 export type Kept = { title: string; problem: string; keywords: string[]; wantedBy: string | null };
 
@@ -38,6 +39,13 @@ export const keptOtherwise: Kept = {
   title: "低温烘干线的能耗",
   problem: "烘干段温度不均,能耗高。",
   keywords: [],
+  wantedBy: null,
+};
+
+const toPublish: Kept = {
+  title: "冷轧带钢酸洗线的废酸再生",
+  problem: "酸洗废液处理费用高,想回收其中的酸,出水要达标。",
+  keywords: ["酸洗", "废酸"],
   wantedBy: null,
 };
 
@@ -78,11 +86,32 @@ export async function maskedNeed({ firm, bureau, fieldCode }: Cast): Promise<str
   return id;
 }
 
-/** What the mask keeps back, changed with all that follows from it; the public text and its day stay. */
-export async function keepBack(ctx: Context, id: string): Promise<void> {
+/** A public need that is ready to be published, and the act that does it: both worlds live on after the hidden came. */
+export async function openNeed({ firm, bureau, fieldCode }: Cast): Promise<(bureau: Context) => Promise<unknown>> {
+  const { id } = await createNeed(firm, needInput(toPublish, "public"));
+  const now = async (ctx: Context) => {
+    const [row] = await ctx.db.select({ version: needs.version }).from(needs).where(eq(needs.id, id));
+    return { id, version: row?.version ?? 0 };
+  };
+  await submitNeed(firm, await now(firm));
+  await acceptNeed(bureau, await now(bureau));
+  await classifyNeed(bureau, { ...(await now(bureau)), fieldCode, industry: "stainless" });
+  await confirmConsent(firm, await now(firm));
+  return async (ctx) => publishNeed(ctx, await now(ctx));
+}
+
+/** What the mask keeps back, its firm too, changed with all that follows from it; the public text and its day stay. */
+export async function keepBack(ctx: Context, id: string, firm: Partial<MaskedFirm> = {}): Promise<void> {
   await ctx.db
     .update(needs)
-    .set({ ...kept, expected: secret.word, tried: secret.word, intended: secret.word, contactPhone: secret.phone })
+    .set({
+      ...kept,
+      ...firm,
+      expected: secret.word,
+      tried: secret.word,
+      intended: secret.word,
+      contactPhone: secret.phone,
+    })
     .where(eq(needs.id, id));
   await writeNeedSearchDocument(ctx, id);
   await refreshNeedMatches(ctx, { needId: id });
@@ -103,7 +132,8 @@ export async function hiddenExpert({ office }: Cast): Promise<void> {
   await nightly(office);
 }
 
-async function nightly(ctx: Context): Promise<void> {
+/** What the night brings anyway: words counted, alerts sent, caches emptied. */
+export async function nightly(ctx: Context): Promise<void> {
   const worker: Context = { ...ctx, actor: { ...visitor, role: "system" } as Context["actor"] };
   await countTerms(worker, "public");
   await countTerms(worker, "staff");
@@ -112,7 +142,7 @@ async function nightly(ctx: Context): Promise<void> {
   await raiseDataVersion(worker, "public");
 }
 
-function needInput(texts: Kept, visibility: "directed" | "masked") {
+function needInput(texts: Kept, visibility: "directed" | "masked" | "public") {
   return createNeedInput.parse({
     ...texts,
     type: "technical_difficulty",

@@ -56,7 +56,7 @@ export async function readAs(name: string, ctx: Context, codes: readonly string[
   return readings;
 }
 
-/** The open data by its handlers, with status and tag. */
+/** The open data by its handlers: status, every header, body. */
 export async function readOpenData(codes: readonly string[]): Promise<Readings> {
   const asked = [
     ...["", ...few].flatMap((text) =>
@@ -72,7 +72,7 @@ export async function readOpenData(codes: readonly string[]): Promise<Readings> 
   for (const address of asked) {
     const answer = await get(address);
     const { status, headers } = answer;
-    readings.set(address, [status, headers.get("etag"), headers.get("link"), await answer.text()].join("\n"));
+    readings.set(address, [status, JSON.stringify([...headers]), await answer.text()].join("\n"));
   }
   return readings;
 }
