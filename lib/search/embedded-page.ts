@@ -40,18 +40,19 @@ export async function readPage(
 ): Promise<Page> {
   const ranked = asked !== null && collection.sorts[query.sort] === undefined;
   const from = documents(ctx, collection);
-  const where = sql`${matches(collection, asked)} and ${filters(query, null)}`;
+  const where = sql`${matches(collection, asked)} and ${filters(collection, query, null)}`;
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
+  // `terms` and `body` are kept outside of the row: what is carried here is where they are, and only what is weighed or shown is fetched.
+  const columns = ranked ? sql`, d.title, d.code, d.terms, d.sorts` : sql``;
   const rows = await ctx.db.execute<{ page: Page }>(sql`
-    with found as materialized ${upTo(countedUpTo + 1, sql`select d.object_id, d.attributes ${from} and ${where}`)},
-    ${ranked ? rankedPage(collection, query, asked, first, from, where) : sortedPage(collection, query, asked !== null, first, from, where)},
-    counted as (${facetCounts(collection, query, asked, from)})
+    with found as materialized ${upTo(countedUpTo + 1, sql`select d.object_id, d.facets${columns} ${from} and ${where}`)},
+    ${ranked ? rankedPage(collection, query, asked, first, from) : sortedPage(collection, query, asked !== null, first, from, where)}
     select json_build_object(
       'hits', (select coalesce(json_agg(json_build_object('id', d.object_id, 'title', d.title, 'body', left(d.body, 2000)) order by page.place), '[]'::json)
         from page join search_documents d on ${ofCollection(collection)} and d.object_id = page.object_id),
       'total', (select count(*) from found),
       'reachable', ${ranked ? sql`(select count(*) from pool)` : sql`(select count(*) from found)`},
-      'facets', (select coalesce(json_agg(json_build_array(attribute, number)), '[]'::json) from counted),
+      'facets', (select coalesce(json_agg(json_build_array(value, number)), '[]'::json) from (${facetCounts(collection, query, asked, from)}) counted),
       'beyondFilters', ${filtered ? sql`not exists (select 1 from found) and exists (select 1 ${from} and ${matches(collection, asked)})` : sql`false`}
     ) as page`);
   return rows[0]!.page;
@@ -75,8 +76,9 @@ export function documents(ctx: Context, collection: Collection): SQL {
   return sql`from search_documents d${seen} where ${ofCollection(collection)} and not d.hidden${within}`;
 }
 
+/** In the text of the statement, so that the planner knows which of the indexes holds them. */
 function ofCollection({ kind, audience }: Collection): SQL {
-  return sql`d.kind = ${kind} and d.audience = ${audience}`;
+  return sql.raw(`d.kind = '${kind}' and d.audience = '${audience}'`);
 }
 
 function matches(collection: Collection, asked: Asked | null): SQL {
@@ -97,31 +99,32 @@ function byIndexOnly({ meanings }: Asked): SQL {
   return meanings.length < manyWords ? sql`` : sql` and numnode(plainto_tsquery('simple', d.kind)) > 0`;
 }
 
-/** The filters of all attributes but one. */
-function filters(query: SearchQuery, but: string | null): SQL {
+/** The filters of all attributes but one, each as the numbers of its values, looked up once for a statement. */
+function filters({ audience }: Collection, query: SearchQuery, but: string | null): SQL {
   const parts = Object.entries(query.filters)
     .filter(([name, values]) => name !== but && values.length > 0)
-    .map(([name, values]) => sql`d.attributes && ${sql.param(values.map((value) => `${name}=${value}`))}::text[]`);
+    .map(
+      ([name, values]) => sql`d.facets && array(select a.id from search_attributes a
+        where a.audience = ${audience} and a.value = any(${sql.param(values.map((value) => `${name}=${value}`))}::text[]))`,
+    );
   return parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`;
 }
 
-function rankedPage(
-  collection: Collection,
-  query: SearchQuery,
-  asked: Asked,
-  first: number,
-  from: SQL,
-  where: SQL,
-): SQL {
+function rankedPage(collection: Collection, query: SearchQuery, asked: Asked, first: number, from: SQL): SQL {
   const score = rankOf(asked.meanings, asked.joints, asked.phrase, sql`c.terms`, sql`c.title`);
   const code = collection.code ? sql`(c.code = ${asked.phrase.toUpperCase()})` : sql`false`;
-  return sql`strong as materialized ${upTo(weighed(asked), sql`select d.object_id ${from} and ${where} and d.terms @@ ${asked.titled}::tsquery`)},
-    pool as materialized (select object_id from strong
-      union (select object_id from found limit greatest(0, ${weighed(asked)} - (select count(*) from strong)))),
+  const most = weighed(asked);
+  return sql`strong as materialized ${upTo(
+    most,
+    sql`select d.object_id, d.title, d.code, d.terms, d.sorts ${from}
+      and d.terms @@ ${asked.titled}::tsquery and ${matches(collection, asked)} and ${filters(collection, query, null)}`,
+  )},
+    pool as materialized (select * from strong
+      union all (select f.object_id, f.title, f.code, f.terms, f.sorts from found f
+        where not exists (select 1 from strong s where s.object_id = f.object_id) limit greatest(0, ${most} - (select count(*) from strong)))),
     page as materialized (select object_id, row_number() over () as place from (
       select c.object_id from (
-        select d.object_id, d.title, d.code, d.terms || ''::tsvector as terms, d.sorts -> ${collection.defaultSort}::text as sort
-        from pool join search_documents d on ${ofCollection(collection)} and d.object_id = pool.object_id offset 0) c
+        select object_id, title, code, terms || ''::tsvector as terms, sorts -> ${collection.defaultSort}::text as sort from pool offset 0) c
       order by coalesce(${code}, false) desc, round((${score})::numeric, 6) desc, c.sort, c.object_id offset ${first} limit ${query.limit}) best)`;
 }
 
@@ -152,18 +155,21 @@ function sortedPage(
 function facetCounts(collection: Collection, query: SearchQuery, asked: Asked | null, from: SQL): SQL {
   const known = query.facets.filter((name) => collection.attributes[name] !== undefined);
   const chosen = known.filter((name) => (query.filters[name]?.length ?? 0) > 0);
-  const count = (source: SQL, where: SQL) =>
-    sql`(select attribute, count(*)::int as number from ${source} s, unnest(s.attributes) as attribute where ${where} group by attribute)`;
-  const own = (name: string) => sql`starts_with(attribute, ${`${name}=`})`;
+  // Numbers are counted, and only the few dozen that there are then named.
+  const count = (source: SQL, where: SQL) => sql`(select a.value, c.number from (
+      select id, count(*)::int as number from (select unnest(s.facets) as id from ${source} s) every group by id) c
+    join search_attributes a on a.id = c.id and ${where})`;
+  const own = (name: string) => sql`starts_with(a.value, ${`${name}=`})`;
   const none = sql`not (${sql.join([sql`false`, ...chosen.map(own)], sql` or `)})`;
   const parts = chosen.map((name) =>
     count(
-      upTo(countedUpTo, sql`select d.attributes ${from} and ${matches(collection, asked)} and ${filters(query, name)}`),
+      upTo(
+        countedUpTo,
+        sql`select d.facets ${from} and ${matches(collection, asked)} and ${filters(collection, query, name)}`,
+      ),
       own(name),
     ),
   );
   if (known.length > chosen.length) parts.push(count(sql`found`, chosen.length > 0 ? none : sql`true`));
-  return parts.length > 0
-    ? sql.join(parts, sql` union all `)
-    : sql`select ''::text as attribute, 0 as number where false`;
+  return parts.length > 0 ? sql.join(parts, sql` union all `) : sql`select ''::text as value, 0 as number where false`;
 }

@@ -155,7 +155,8 @@ async function findAfterEdit(ctx: Context, reader: Context, id: string): Promise
 async function recordsOf(db: Database): Promise<Record_[]> {
   return (
     await db.execute<Record_>(
-      sql`select object_id as id, kind, title, body, attributes from search_documents where audience = 'public'`,
+      sql`select object_id as id, kind, title, body, array(select value from search_attributes a where a.id = any(facets)) as attributes
+        from search_documents where audience = 'public'`,
     )
   ).map((row) => ({ ...row }));
 }
