@@ -8,11 +8,16 @@ CREATE TABLE "search_attributes" (
 DROP INDEX "search_documents_terms_index";--> statement-breakpoint
 DROP INDEX "search_documents_attributes_index";--> statement-breakpoint
 ALTER TABLE "search_documents" ADD COLUMN "facets" integer[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "search_documents" ADD COLUMN "signs" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "search_documents" ADD COLUMN "folded" text;--> statement-breakpoint
 CREATE UNIQUE INDEX "search_attributes_key" ON "search_attributes" USING btree ("audience","value");--> statement-breakpoint
 INSERT INTO "search_attributes" ("audience", "value")
 SELECT DISTINCT d."audience", value FROM "search_documents" d, unnest(d."attributes") AS value ORDER BY 1, 2;--> statement-breakpoint
-UPDATE "search_documents" d SET "facets" = array(SELECT a."id" FROM "search_attributes" a
-  WHERE a."audience" = d."audience" AND a."value" = ANY(d."attributes") ORDER BY a."id");--> statement-breakpoint
+UPDATE "search_documents" d SET
+  "facets" = array(SELECT a."id" FROM "search_attributes" a WHERE a."audience" = d."audience" AND a."value" = ANY(d."attributes") ORDER BY a."id"),
+  "signs" = coalesce((SELECT string_agg(chr(19968 + a."id"), '' ORDER BY a."id") FROM "search_attributes" a
+    WHERE a."audience" = d."audience" AND a."value" = ANY(d."attributes")), ''),
+  "folded" = nullif(lower(normalize("title", NFKC)), "title");--> statement-breakpoint
 DROP INDEX "search_documents_title_trigram_index";--> statement-breakpoint
 ALTER TABLE "search_documents" SET (toast_tuple_target = 512);--> statement-breakpoint
 ALTER TABLE "search_documents" ALTER COLUMN "terms" SET STATISTICS 0;--> statement-breakpoint

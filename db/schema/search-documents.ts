@@ -26,8 +26,9 @@ const parts = [
 
 /**
  * Each searchable record as the embedded index holds it; `audience` keeps public and staff text apart. `terms` are our
- * own tokens, labelled A to D by their weight; `facets` are ids of `search_attributes`, short enough to stay in the row
- * (`terms` and `body` do not); `sorts` hold keys in ascending order.
+ * own tokens, labelled A to D by their weight; `facets` are ids of `search_attributes`, and `signs` the same, one character
+ * for each, to be counted. `folded` is the title in the one spelling of questions, where that is another. `sorts` hold keys
+ * in ascending order. `terms` and `body` are kept outside of the row, so that thousands of rows are quickly read.
  */
 export const searchDocuments = pgTable(
   "search_documents",
@@ -40,6 +41,8 @@ export const searchDocuments = pgTable(
     code: text("code"),
     terms: tsvector("terms").notNull().default(""),
     facets: integer("facets").array().notNull().default([]),
+    signs: text("signs").notNull().default(""),
+    folded: text("folded"),
     sorts: jsonb("sorts").$type<Record<string, (string | number | boolean)[]>>().notNull().default({}),
     hidden: boolean("hidden").notNull().default(false),
     updatedAt: instant("updated_at").notNull().defaultNow(),
