@@ -83,6 +83,7 @@ async function contractScores(db: Database): Promise<void> {
 async function measure(db: Database): Promise<void> {
   const ctx = systemContext(db);
   const reader: Context = { ...ctx, actor: visitor };
+  await db.execute(sql`set statement_timeout = 0`);
   if (!(await isFilled(db))) await fill(db, ctx);
   const [size] = await db.execute<{
     documents: string;
