@@ -2,7 +2,8 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Context } from "@/lib/platform/context";
 import type { Collection, SearchQuery } from "./port";
 import type { Meaning } from "./resolve-words";
-import { rankOf } from "./term-query";
+import { countSigns } from "./signs";
+import { fetchedTerms, rankOf } from "./term-query";
 
 /** Records are counted up to here; past it a total and its facets are least figures ("5,000+"). */
 export const countedUpTo = 5_000;
@@ -38,31 +39,30 @@ export async function readPage(
   asked: Asked | null,
   first: number,
 ): Promise<Page> {
-  const ranked = asked !== null && collection.sorts[query.sort] === undefined;
   const from = documents(ctx, collection);
-  const where = sql`${matches(collection, asked)} and ${filters(query, null)}`;
+  const matching = matches(collection, asked);
   const filtered = Object.values(query.filters).some((values) => values.length > 0);
-  const rows = await ctx.db.execute<{ page: Page }>(sql`
-    with found as materialized ${upTo(countedUpTo + 1, sql`select d.object_id, d.attributes ${from} and ${where}`)},
-    ${ranked ? rankedPage(collection, query, asked, first, from, where) : sortedPage(collection, query, asked !== null, first, from, where)},
-    counted as (${facetCounts(collection, query, asked, from)})
+  const { facets, names } = facetSigns(collection, query, asked, from);
+  const [row] = await ctx.db.execute<{ page: Omit<Page, "facets"> & { signs: FoundSigns } }>(sql`
+    with ${pageOf(collection, query, asked, first, from, sql`${matching} and ${filters(collection, query, null)}`)}
     select json_build_object(
       'hits', (select coalesce(json_agg(json_build_object('id', d.object_id, 'title', d.title, 'body', left(d.body, 2000)) order by page.place), '[]'::json)
         from page join search_documents d on ${ofCollection(collection)} and d.object_id = page.object_id),
       'total', (select count(*) from found),
-      'reachable', ${ranked ? sql`(select count(*) from pool)` : sql`(select count(*) from found)`},
-      'facets', (select coalesce(json_agg(json_build_array(attribute, number)), '[]'::json) from counted),
-      'beyondFilters', ${filtered ? sql`not exists (select 1 from found) and exists (select 1 ${from} and ${matches(collection, asked)})` : sql`false`}
+      'reachable', (select count(*) from reachable),
+      'signs', json_build_object('facets', ${facets}, 'names', ${names}),
+      'beyondFilters', ${filtered ? sql`not exists (select 1 from found) and exists (select 1 ${from} and ${matching})` : sql`false`}
     ) as page`);
-  return rows[0]!.page;
+  const { signs, ...page } = row!.page;
+  return { ...page, facets: namedCounts(signs) };
 }
 
 /**
  * The first rows of a selection, as they come. The limit stands outside of a fence: beside it the planner would read the
  * whole table in the hope of a few early rows, and unpack the terms of each. A fenced selection still stops when it is full.
  */
-export function upTo(limit: number, selection: SQL): SQL {
-  return sql`(with every as materialized (${selection}) select * from every limit ${limit})`;
+export function upTo(limit: number, selection: SQL, where: SQL = sql``): SQL {
+  return sql`(with every as materialized (${selection}) select * from every ${where} limit ${limit})`;
 }
 
 /** The documents of a collection that the reader may see; a public one is there only while everybody may see its record. */
@@ -75,8 +75,9 @@ export function documents(ctx: Context, collection: Collection): SQL {
   return sql`from search_documents d${seen} where ${ofCollection(collection)} and not d.hidden${within}`;
 }
 
+/** In the text of the statement, so that the planner knows which of the indexes holds them. */
 function ofCollection({ kind, audience }: Collection): SQL {
-  return sql`d.kind = ${kind} and d.audience = ${audience}`;
+  return sql.raw(`d.kind = '${kind}' and d.audience = '${audience}'`);
 }
 
 function matches(collection: Collection, asked: Asked | null): SQL {
@@ -97,73 +98,93 @@ function byIndexOnly({ meanings }: Asked): SQL {
   return meanings.length < manyWords ? sql`` : sql` and numnode(plainto_tsquery('simple', d.kind)) > 0`;
 }
 
-/** The filters of all attributes but one. */
-function filters(query: SearchQuery, but: string | null): SQL {
+/** The filters of all attributes but one, each as the numbers of its values, looked up once for a statement. */
+function filters({ audience }: Collection, query: SearchQuery, but: string | null): SQL {
   const parts = Object.entries(query.filters)
     .filter(([name, values]) => name !== but && values.length > 0)
-    .map(([name, values]) => sql`d.attributes && ${sql.param(values.map((value) => `${name}=${value}`))}::text[]`);
+    .map(
+      ([name, values]) => sql`d.facets && array(select a.id from search_attributes a
+        where a.audience = ${audience} and a.value = any(${sql.param(values.map((value) => `${name}=${value}`))}::text[]))`,
+    );
   return parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`;
 }
 
-function rankedPage(
+/** What is found, of it what can be reached, and the page. */
+function pageOf(
   collection: Collection,
   query: SearchQuery,
-  asked: Asked,
+  asked: Asked | null,
   first: number,
   from: SQL,
   where: SQL,
 ): SQL {
-  const score = rankOf(asked.meanings, asked.joints, asked.phrase, sql`c.terms`, sql`c.title`);
-  const code = collection.code ? sql`(c.code = ${asked.phrase.toUpperCase()})` : sql`false`;
-  return sql`strong as materialized ${upTo(weighed(asked), sql`select d.object_id ${from} and ${where} and d.terms @@ ${asked.titled}::tsquery`)},
-    pool as materialized (select object_id from strong
-      union (select object_id from found limit greatest(0, ${weighed(asked)} - (select count(*) from strong)))),
-    page as materialized (select object_id, row_number() over () as place from (
-      select c.object_id from (
-        select d.object_id, d.title, d.code, d.terms || ''::tsvector as terms, d.sorts -> ${collection.defaultSort}::text as sort
-        from pool join search_documents d on ${ofCollection(collection)} and d.object_id = pool.object_id offset 0) c
-      order by coalesce(${code}, false) desc, round((${score})::numeric, 6) desc, c.sort, c.object_id offset ${first} limit ${query.limit}) best)`;
-}
-
-function sortedPage(
-  collection: Collection,
-  query: SearchQuery,
-  hasText: boolean,
-  first: number,
-  from: SQL,
-  where: SQL,
-): SQL {
+  if (asked && collection.sorts[query.sort] === undefined)
+    return sql`every as materialized (select d.ctid as at, d.signs ${from} and ${where}),
+      found as not materialized (select * from every limit ${countedUpTo + 1}),
+      ${rankedPage(collection, query, asked, first, from)}`;
   const sort = collection.sorts[query.sort] ? query.sort : collection.defaultSort;
   // The name stands in the text of the statement, so that the index on this very expression is taken.
   const order = sql.raw(`(d.sorts -> '${sort.replace(/\W/g, "")}')`);
+  const found = sql`every as materialized (select d.object_id, d.signs, ${order} as sort ${from} and ${where}),
+    found as not materialized (select * from every limit ${countedUpTo + 1}), reachable as not materialized (select * from found),`;
   const limits = sql`offset ${first} limit ${query.limit}`;
-  // With a text, the found records are put in order; without one, the index on the order leads to the first of them.
-  const best = hasText
-    ? sql`with every as materialized (select d.object_id, ${order} as sort ${from} and ${where})
-        select object_id from every order by sort, object_id ${limits}`
-    : sql`select d.object_id ${from} and ${where} order by ${order}, d.object_id ${limits}`;
-  return sql`page as materialized (select object_id, row_number() over () as place from (${best}) best)`;
+  const placed = (best: SQL) =>
+    sql`page as materialized (select object_id, row_number() over () as place from ${best})`;
+  const fromFound = sql`(select object_id from every order by sort, object_id ${limits})`;
+  if (asked) return sql`${found} ${placed(sql`${fromFound} best`)}`;
+  // Without a text: of many, the index on the order soon leads to a page of them; few are put in order.
+  const last = first + query.limit;
+  return sql`${found}
+    early as materialized (select object_id, sort from (select d.object_id, d.facets, ${order} as sort ${from} order by ${order}, d.object_id limit ${500 + 10 * last}) d
+      where ${filters(collection, query, null)}),
+    ${placed(sql`(select * from (select object_id from early where (select count(*) >= ${last} from early) order by sort, object_id ${limits}) many
+      union all select * from (select object_id from every where (select count(*) < ${last} from early) order by sort, object_id ${limits}) few) best`)}`;
+}
+
+function rankedPage(collection: Collection, query: SearchQuery, asked: Asked, first: number, from: SQL): SQL {
+  const score = rankOf(asked.meanings, asked.joints, asked.phrase, sql`c.terms`, sql`c.folded`);
+  const code = collection.code ? sql`(c.code = ${asked.phrase.toUpperCase()})` : sql`false`;
+  const most = weighed(asked);
+  // `terms` are fetched from outside of the row: once, and for those only that are weighed.
+  return sql`strong as materialized ${upTo(most, sql`select d.ctid as at ${from} and d.terms @@ ${asked.titled}::tsquery and ${filters(collection, query, null)}`)},
+    reachable as materialized (select at from strong
+      union all (select at from found where at not in (select at from strong) limit greatest(0, ${most} - (select count(*) from strong)))),
+    page as materialized (select object_id, row_number() over () as place from (
+      select c.object_id from (
+        select d.object_id, d.code, coalesce(d.folded, d.title) as folded, ${fetchedTerms} as terms, d.sorts -> ${collection.defaultSort}::text as sort
+        from reachable join search_documents d on d.ctid = reachable.at offset 0) c
+      order by coalesce(${code}, false) desc, round((${score})::numeric, 6) desc, c.sort, c.object_id offset ${first} limit ${query.limit}) best)`;
 }
 
 /**
- * Counts of the values of each facet, every facet under the filters of all the others. Those of the found records are
- * counted all in one go, other attributes with them; whoever reads the counts takes the facets that were asked for.
+ * The signs of what is found, and for each facet with a filter those of what the other filters leave: every facet is
+ * counted under the filters of all the others. Read and counted by this process (`signs.ts`).
  */
-function facetCounts(collection: Collection, query: SearchQuery, asked: Asked | null, from: SQL): SQL {
+function facetSigns(collection: Collection, query: SearchQuery, asked: Asked | null, from: SQL) {
   const known = query.facets.filter((name) => collection.attributes[name] !== undefined);
   const chosen = known.filter((name) => (query.filters[name]?.length ?? 0) > 0);
-  const count = (source: SQL, where: SQL) =>
-    sql`(select attribute, count(*)::int as number from ${source} s, unnest(s.attributes) as attribute where ${where} group by attribute)`;
-  const own = (name: string) => sql`starts_with(attribute, ${`${name}=`})`;
-  const none = sql`not (${sql.join([sql`false`, ...chosen.map(own)], sql` or `)})`;
-  const parts = chosen.map((name) =>
-    count(
-      upTo(countedUpTo, sql`select d.attributes ${from} and ${matches(collection, asked)} and ${filters(query, name)}`),
-      own(name),
-    ),
+  const joined = (source: SQL) => sql`(select string_agg(s.signs, '') from ${source} s)`;
+  const own = chosen.map((name) => {
+    const others = sql`${matches(collection, asked)} and ${filters(collection, query, name)}`;
+    return sql`, ${name}::text, ${joined(upTo(countedUpTo, sql`select d.signs ${from} and ${others}`))}`;
+  });
+  const rest = known.length > chosen.length ? joined(sql`found`) : sql`null`;
+  return {
+    facets: sql`json_build_object('', ${rest}${sql.join(own, sql``)})`,
+    names: sql`(select json_object_agg(id, value) from search_attributes
+      where audience = ${collection.audience} and split_part(value, '=', 1) = any(${sql.param(known)}::text[]))`,
+  };
+}
+
+/** By facet, under "" the signs of all that was found: they count for the facets that have none of their own. */
+type FoundSigns = { facets: Record<string, string | null>; names: Record<string, string> | null };
+
+function namedCounts({ facets, names }: FoundSigns): Page["facets"] {
+  return Object.entries(facets).flatMap(([name, signs]) =>
+    [...countSigns(signs ?? "")].flatMap(([id, number]): Page["facets"] => {
+      const attribute = names?.[id];
+      const own = attribute?.slice(0, attribute.indexOf("=")) ?? "";
+      return attribute && (name === "" ? !(own in facets) : own === name) ? [[attribute, number]] : [];
+    }),
   );
-  if (known.length > chosen.length) parts.push(count(sql`found`, chosen.length > 0 ? none : sql`true`));
-  return parts.length > 0
-    ? sql.join(parts, sql` union all `)
-    : sql`select ''::text as attribute, 0 as number where false`;
 }

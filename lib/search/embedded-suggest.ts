@@ -7,7 +7,7 @@ import { vocabularyFor } from "./known-words";
 import type { Collection, SuggestQuery, SuggestResult } from "./port";
 import { type ParsedQuery, parseQuery } from "./query-words";
 import { type Meaning, resolveWords } from "./resolve-words";
-import { rankOf, termQuery } from "./term-query";
+import { fetchedTerms, rankOf, termQuery } from "./term-query";
 
 /** So many titles are weighed against each other, while the person is still typing. */
 const weighed = 100;
@@ -44,17 +44,18 @@ async function best(
   const { all, titled } = termQuery(meanings);
   const from = documents(ctx, collection);
   const code = parsed.phrase.toUpperCase();
-  const columns = sql`d.object_id, d.title, d.code, d.terms || ''::tsvector as terms, d.sorts -> ${collection.defaultSort}::text as sort`;
+  const columns = sql`d.object_id, d.title, d.code, coalesce(d.folded, d.title) as folded, ${fetchedTerms} as terms, d.sorts -> ${collection.defaultSort}::text as sort`;
   const coded =
     collection.code && /\d/.test(code)
-      ? sql` union (select ${columns} ${from} and d.code >= ${code} and d.code < ${`${code}\uffff`} and starts_with(d.code, ${code}) limit ${limit})`
+      ? sql` union all (select ${columns} ${from} and d.code >= ${code} and d.code < ${`${code}\uffff`} and starts_with(d.code, ${code})
+          and d.object_id not in (select object_id from titled union all select object_id from other) limit ${limit})`
       : sql``;
   const rows = await ctx.db.execute<Hit>(sql`
     with titled as materialized ${upTo(weighed, sql`select ${columns} ${from} and d.terms @@ ${titled}::tsquery`)},
-    other as materialized ${upTo(weighed, sql`select ${columns} ${from} and d.terms @@ ${all}::tsquery and (select count(*) from titled) < ${limit}`)}
-    select c.object_id as id, c.title from (select * from titled union (select * from other)${coded}) c
+    other as materialized ${upTo(weighed, sql`select ${columns} ${from} and d.terms @@ ${all}::tsquery and (select count(*) from titled) < ${limit}`, sql`where object_id not in (select object_id from titled)`)}
+    select c.object_id as id, c.title from (select * from titled union all (select * from other)${coded}) c
     order by coalesce(starts_with(c.code, ${code}), false) desc,
-      round((${rankOf(meanings, parsed.joints, parsed.phrase, sql`c.terms`, sql`c.title`)})::numeric, 6) desc, c.sort, c.object_id
+      round((${rankOf(meanings, parsed.joints, parsed.phrase, sql`c.terms`, sql`c.folded`)})::numeric, 6) desc, c.sort, c.object_id
     limit ${limit}`);
   return rows;
 }

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Collection, SortKey } from "./port";
 
 /** All attributes of a record as one text[] of "name=value". */
-export function attributesOf(collection: Collection): SQL {
+export function attributesOf(collection: Pick<Collection, "attributes">): SQL {
   const parts = Object.entries(collection.attributes).map(
     ([name, values]) =>
       sql`array(select distinct ${`${name}=`} || value from unnest(${values}) as value where value is not null order by 1)`,

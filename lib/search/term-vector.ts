@@ -51,5 +51,5 @@ function labelOf(part: number): string {
 
 /** A lexeme as text of a tsvector or tsquery. */
 export function quoted(lexeme: string): string {
-  return `'${lexeme.replace(/['\\]/g, "$&$&")}'`;
+  return `'${/['\\]/.test(lexeme) ? lexeme.replace(/['\\]/g, "$&$&") : lexeme}'`;
 }

@@ -24,6 +24,6 @@ export function textQuery(typed: string): TextQuery | null {
   return {
     words: parsed.words.map((word) => word.typed),
     all: sql`${searchDocuments.terms} @@ ${termQuery(meanings).all}::tsquery`,
-    rank: sql`(${rankOf(meanings, parsed.joints, parsed.phrase, sql`${searchDocuments.terms}`, sql`${searchDocuments.title}`)})`,
+    rank: sql`(${rankOf(meanings, parsed.joints, parsed.phrase, sql`${searchDocuments.terms}`, sql`coalesce(${searchDocuments.folded}, ${searchDocuments.title})`)})`,
   };
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { grade } from "@/lib/matching/engine/grades";
 import { stem } from "@/lib/matching/engine/stem";
 import { cutRun, fold, pairs, wordsOfRun } from "./words";
@@ -16,11 +17,35 @@ export const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
 
 /** The words of a text in order, a code with its telling parts: "S32205" also as grade 2205, "DN100-PN16" also as its halves. */
 export function tokensOf(text: string): Token[] {
-  return runsOf(fold(text)).flatMap((each) =>
-    isHan(each)
-      ? wordsOfRun(each).map((word) => ({ term: word, lexeme: word }))
-      : [each, ...partsOf(each)].map((word) => ({ term: word, lexeme: lexemeOf(word) })),
-  );
+  return linesOf(text).flatMap((line) => line.tokens);
+}
+
+/** Every pair of neighbouring Han characters: any part of a text is found by them, however jieba cut it. */
+export function pairsOf(text: string): string[] {
+  return linesOf(text).flatMap((line) => line.pairs);
+}
+
+type Line = { tokens: readonly Token[]; pairs: readonly string[] };
+
+/** Lines that were just cut, by their text; in characters. A record's two documents have most lines in common. */
+const cut = new LRUCache<string, Line>({ max: 4_000, maxSize: 200_000, sizeCalculation: (_, text) => text.length + 1 });
+
+/** No word goes over the end of a line, so each is cut by itself, and only once. */
+function linesOf(text: string): Line[] {
+  return text.split("\n").map((line) => {
+    const known = cut.get(line);
+    if (known) return known;
+    const runs = runsOf(fold(line));
+    const made = { tokens: runs.flatMap(tokensOfRun), pairs: runs.filter(isHan).flatMap(pairs) };
+    cut.set(line, made);
+    return made;
+  });
+}
+
+function tokensOfRun(run: string): Token[] {
+  return isHan(run)
+    ? wordsOfRun(run).map((word) => ({ term: word, lexeme: word }))
+    : [run, ...partsOf(run)].map((word) => ({ term: word, lexeme: lexemeOf(word) }));
 }
 
 /** Names of one material are one lexeme (304, 06Cr19Ni10, S30408), and forms of one English word. */
@@ -51,9 +76,4 @@ function compoundsOf(run: string): string[] {
   const pairsOfWords = words.slice(1).map((word, at) => [words[at] as string, word]);
   const joined = pairsOfWords.filter((pair) => pair.every((word) => word.length > 1)).map((pair) => pair.join(""));
   return [...new Set([...joined, run])].filter((each) => each.length > 1 && each.length <= longestCompound);
-}
-
-/** Every pair of neighbouring Han characters: any part of a text is found by them, however jieba cut it. */
-export function pairsOf(text: string): string[] {
-  return runsOf(fold(text)).filter(isHan).flatMap(pairs);
 }

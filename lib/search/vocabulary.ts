@@ -15,19 +15,16 @@ export async function learnTerms(
   const found = texts.flatMap(({ title, body }) => [...titleTokensOf(title), ...tokensOf(body)]).filter(isTerm);
   const tokens = new Map(found.map((token) => [token.term, token.lexeme]));
   const unknown = await unknownTerms(ctx, audience, [...tokens.keys()]);
-  for (let at = 0; at < unknown.length; at += 1_000) {
-    await ctx.db
-      .insert(searchTerms)
-      .values(
-        unknown
-          .slice(at, at + 1_000)
-          .map((term) => ({ audience, term, lexeme: tokens.get(term) ?? term, ...formsOf(term) })),
-      )
-      .onConflictDoUpdate({
-        target: [searchTerms.audience, searchTerms.term],
-        set: { documents: 0 },
-        setWhere: sql`${searchTerms.documents} < 0`,
-      });
+  for (let at = 0; at < unknown.length; at += 5_000) {
+    const terms = unknown.slice(at, at + 5_000).map((term) => ({ term, ...formsOf(term) }));
+    const column = (read: (term: (typeof terms)[number]) => string | null) => sql.param(terms.map(read));
+    await ctx.db.execute(sql`
+      insert into ${searchTerms} (audience, term, lexeme, pinyin, initials, deletes)
+      select ${audience}, term, lexeme, pinyin, initials, string_to_array(deletes, ' ')
+      from unnest(${column(({ term }) => term)}::text[], ${column(({ term }) => tokens.get(term) ?? term)}::text[],
+        ${column(({ pinyin }) => pinyin)}::text[], ${column(({ initials }) => initials)}::text[],
+        ${column(({ deletes }) => deletes.join(" "))}::text[]) as given (term, lexeme, pinyin, initials, deletes)
+      on conflict (audience, term) do update set documents = 0 where ${searchTerms.documents} < 0`);
   }
 }
 
@@ -51,7 +48,7 @@ function isTerm({ term }: Token): boolean {
 
 function formsOf(term: string) {
   const length = [...term].length;
-  if (!isHan(term)) return { deletes: /^\p{L}{4,}$/u.test(term) ? deletesOf(term) : [] };
+  if (!isHan(term)) return { pinyin: null, initials: null, deletes: /^\p{L}{4,}$/u.test(term) ? deletesOf(term) : [] };
   const { full, initials } = pinyinOf(term);
   return { pinyin: full, initials, deletes: length >= 3 && length <= 6 ? deletesOf(term) : [] };
 }

@@ -6,10 +6,24 @@ let jieba: Jieba | undefined;
 
 /** One spelling of a text: full-width forms, letter case and traditional characters are folded. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\p{Script=Han}/gu, (each) => simplified.get(each) ?? each);
+  return simplify(text.normalize("NFKC").toLowerCase());
+}
+
+/** The simplified character for the number of each traditional one, 0 elsewhere; all of them take one number. */
+const simplifiedCodes = new Uint16Array(0x10000);
+for (const [from, to] of simplified) simplifiedCodes[from.charCodeAt(0)] = to.charCodeAt(0);
+
+/** By number and in one go: a pattern that asks for each character what it is took a fifth of the time of writing. */
+function simplify(text: string): string {
+  let folded = "";
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = simplifiedCodes[text.charCodeAt(at)];
+    if (!code) continue;
+    folded += text.slice(done, at) + String.fromCharCode(code);
+    done = at + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
 }
 
 /** The words of a run of Han characters, overlapping ones too (jieba in search mode). */

@@ -62,6 +62,7 @@ export function plainPostgres(db: Database): Rival {
   return {
     name: "to_tsvector + ts_rank (jieba words)",
     load: async (records) => {
+      await db.execute(sql`drop table if exists plain`);
       await db.execute(sql`create table plain (id uuid primary key, kind text, words tsvector, attributes text[])`);
       let rows: Record_[] = [];
       const write = async () => {

@@ -22,8 +22,13 @@ import { outerProcessorTime, withOuter } from "./search-outer";
 import { processorTime, share, someQueries, type Timing, time } from "./search-queries";
 import { miniSearch, plainPostgres, type Record_, type Rival } from "./search-rivals";
 
-/** `npm run bench:search`: our engine, MiniSearch and plain full text on the same records in one run. NEEDS and EXPERTS set the size. */
+/**
+ * `npm run bench:search`: our engine, MiniSearch and plain full text on the same records in one run. NEEDS and EXPERTS set
+ * the size. KEEP=1 leaves the filled database in its server and takes it the next time: writing is measured only when it
+ * is new. (DUIJIE_DATA names the folder of that server.)
+ */
 const sizes = { needs: Number(process.env.NEEDS ?? 100_000), experts: Number(process.env.EXPERTS ?? 20_000) };
+const keep = process.env.KEEP === "1";
 const rounds = Number(process.env.QUERIES ?? 200);
 const facets = Object.keys(publicNeeds.attributes);
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
@@ -78,31 +83,36 @@ async function contractScores(db: Database): Promise<void> {
 async function measure(db: Database): Promise<void> {
   const ctx = systemContext(db);
   const reader: Context = { ...ctx, actor: visitor };
-  const { needIds, expertIds } = await writeRecords(db, await makeWorld(db), sizes);
-  const start = performance.now();
-  for (const ids of batches(needIds, 200)) await transaction(ctx, (tx) => writeNeedSearchDocuments(tx, ids));
-  for (const ids of batches(expertIds, 200)) await transaction(ctx, (tx) => writeExpertSearchDocuments(tx, ids));
-  const written = performance.now();
-  await countTerms(ctx, "public");
-  const counted = performance.now();
-  await db.execute(sql`vacuum analyze search_documents`);
-  await db.execute(sql`vacuum analyze search_terms`);
+  await db.execute(sql`set statement_timeout = 0`);
+  if (!(await isFilled(db))) await fill(db, ctx);
   const [size] = await db.execute<{
     documents: string;
     terms: string;
     gin: string;
-  }>(sql`select pg_total_relation_size('search_documents') as documents,
-    pg_total_relation_size('search_terms') as terms, pg_relation_size('search_documents_terms_index') as gin`);
-  console.log(`\n${sizes.needs} needs, ${sizes.experts} experts, public and staff documents`);
+    needs: number;
+    experts: number;
+  }>(sql`
+    select pg_total_relation_size('search_documents') as documents, pg_total_relation_size('search_terms') as terms,
+      (select sum(pg_relation_size(indexrelid)) from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
+        where indrelid = 'search_documents'::regclass and amname = 'gin') as gin,
+      (select count(*)::int from search_documents where kind = 'need' and audience = 'public') as needs,
+      (select count(*)::int from search_documents where kind = 'expert' and audience = 'public') as experts`);
+  console.log(`\n${size?.needs} needs, ${size?.experts} experts, public and staff documents`);
   console.log(
-    `  rebuild ${seconds(written - start)}, counting words ${seconds(counted - written)}; index ${megabytes(Number(size?.documents))} (GIN of terms ${megabytes(Number(size?.gin))}), vocabulary ${megabytes(Number(size?.terms))}`,
+    `  index ${megabytes(Number(size?.documents))} (GIN of terms and facets ${megabytes(Number(size?.gin))}), vocabulary ${megabytes(Number(size?.terms))}`,
   );
-
   const queries = someQueries(rounds);
   const [session] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
   const used = processorTime(session?.pid ?? 0);
+  const count = () => db.execute(sql`select count(*) from generate_series(1, 300000)`);
+  console.log(`  this machine: counting 300,000 numbers ${shown(await time(Array(10).fill(0), used, count))}`);
   await measureEngine("embedded", embeddedEngine, reader, queries, used);
-  const edited = await time(needIds.slice(0, 40), used, (id) => findAfterEdit(ctx, reader, id));
+  const some = await db.execute<{ id: string }>(sql`select id from needs order by id limit 40`);
+  const edited = await time(
+    some.map(({ id }) => id),
+    used,
+    (id) => findAfterEdit(ctx, reader, id),
+  );
   console.log(`  commit to findable  ${shown(edited)} (edit, commit and the search that finds it)`);
 
   const server = outerProcessorTime();
@@ -111,7 +121,32 @@ async function measure(db: Database): Promise<void> {
     return measureEngine(name, engine, reader, queries, () => used() + server());
   });
   const records = await recordsOf(db);
-  for (const rival of [miniSearch(), plainPostgres(db)]) await measureRival(rival, records, queries, used);
+  for (const rival of [plainPostgres(db), miniSearch()]) await measureRival(rival, records, queries, used);
+}
+
+async function isFilled(db: Database): Promise<boolean> {
+  const [row] = await db.execute<{ there: boolean }>(
+    sql`select exists (select 1 from search_terms where term = '') as there`,
+  );
+  return row?.there === true;
+}
+
+async function fill(db: Database, ctx: Context): Promise<void> {
+  const { needIds, expertIds } = await writeRecords(db, await makeWorld(db), sizes);
+  const [session] = await db.execute<{ pid: number }>(sql`select pg_backend_pid() as pid`);
+  const used = processorTime(session?.pid ?? 0);
+  const before = used();
+  const start = performance.now();
+  for (const ids of batches(needIds, 200)) await transaction(ctx, (tx) => writeNeedSearchDocuments(tx, ids));
+  for (const ids of batches(expertIds, 200)) await transaction(ctx, (tx) => writeExpertSearchDocuments(tx, ids));
+  const written = performance.now();
+  await countTerms(ctx, "public");
+  const counted = performance.now();
+  await db.execute(sql`vacuum analyze search_documents`);
+  await db.execute(sql`vacuum analyze search_terms`);
+  console.log(
+    `\nall documents written in ${seconds(written - start)}, words counted in ${seconds(counted - written)}; ${seconds(used() - before)} on the processor`,
+  );
 }
 
 async function measureEngine(
@@ -123,11 +158,14 @@ async function measureEngine(
 ): Promise<void> {
   const box = (text: string) =>
     Promise.all([publicNeeds, publicExperts].map((each) => engine.suggest(reader, each, { text, limit: 5 })));
-  const ask = (text: string, filters: Record<string, string[]>) =>
-    engine.search(reader, publicNeeds, { text, filters, facets, sort: "relevance", cursor: null, limit: 20 });
+  const ask = (text: string, filters: Record<string, string[]>, sort = "relevance") =>
+    engine.search(reader, publicNeeds, { text, filters, facets, sort, cursor: null, limit: 20 });
   console.log(name);
   console.log(`  as you type  ${shown(await time(queries.typed, used, box))}`);
   console.log(`  faceted      ${shown(await time(queries.faceted, used, ({ text, filters }) => ask(text, filters)))}`);
+  console.log(
+    `  by day       ${shown(await time(queries.faceted, used, ({ text, filters }) => ask(text, filters, "newest")))}`,
+  );
   console.log(`  browsing     ${shown(await time(queries.faceted, used, ({ filters }) => ask("", filters)))}`);
   console.log(`  long texts   ${shown(await time(queries.long, used, (text) => ask(text, {})))}`);
 }
@@ -155,7 +193,8 @@ async function findAfterEdit(ctx: Context, reader: Context, id: string): Promise
 async function recordsOf(db: Database): Promise<Record_[]> {
   return (
     await db.execute<Record_>(
-      sql`select object_id as id, kind, title, body, attributes from search_documents where audience = 'public'`,
+      sql`select object_id as id, kind, title, body, array(select value from search_attributes a where a.id = any(facets)) as attributes
+        from search_documents where audience = 'public'`,
     )
   ).map((row) => ({ ...row }));
 }
@@ -185,8 +224,10 @@ async function withDatabase(name: string, work: (db: Database) => Promise<void>)
   const given = process.env.DATABASE_URL;
   if (!given) throw new Error("DATABASE_URL is not set: run this by npm run bench:search.");
   const admin = postgres(given, { max: 1, onnotice: () => {} });
-  const database = `duijie_search_${name}_${process.pid}`;
-  await admin.unsafe(`create database ${database}`);
+  const kept = keep && name === "bench";
+  const database = `duijie_search_${name}_${kept ? `${sizes.needs}_${sizes.experts}` : process.pid}`;
+  const [there] = await admin`select 1 from pg_database where datname = ${database}`;
+  if (!there) await admin.unsafe(`create database ${database}`);
   const url = new URL(given);
   url.pathname = `/${database}`;
   await migrate(url.toString());
@@ -195,7 +236,7 @@ async function withDatabase(name: string, work: (db: Database) => Promise<void>)
     await work(connection.db);
   } finally {
     await connection.close();
-    await admin.unsafe(`drop database if exists ${database} with (force)`);
+    if (!kept) await admin.unsafe(`drop database if exists ${database} with (force)`);
     await admin.end();
   }
 }

@@ -12,7 +12,7 @@ it("documents of a version before this index are written anew by themselves", as
   const db = await testDatabase();
   const need = await makeNeed(db.db, await makeWorld(db.db), { status: "published", title: "齿轮渗碳淬火变形" });
   await writeNeedSearchDocument(db.context(), need.id);
-  await db.db.update(searchDocuments).set({ terms: sql`''`, attributes: [], sorts: {} });
+  await db.db.update(searchDocuments).set({ terms: sql`''`, facets: [], sorts: {} });
   const find = () =>
     searchPublicNeeds(db.context({ role: "visitor" }), {
       text: "渗碳",

@@ -46,4 +46,25 @@ describe("the embedded engine on generated records", () => {
     }
     expect(found).toBeGreaterThan(0);
   });
+
+  it("shows without a text the same pages and counts as counting row by row does", async () => {
+    for (const { filters } of queries.faceted) {
+      const query = { text: "", filters, facets: ["industry"], sort: "relevance", limit: 20 };
+      const wanted = Object.entries(filters).flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
+      const others = wanted.filter((value) => !value.startsWith("industry="));
+      const under = (values: string[]) => sql`d.kind = 'need' and d.audience = 'public' and not exists (
+        select 1 from unnest(${sql.param(values)}::text[]) as given (attribute) where not exists (
+          select 1 from search_attributes a where a.audience = 'public' and a.value = given.attribute and a.id = any(d.facets)))`;
+      const rows = await db.db.execute<{ id: string }>(sql`
+        select d.object_id as id from search_documents d where ${under(wanted)} order by d.sorts -> 'newest', d.object_id`);
+      const counts = await db.db.execute<{ industry: string; number: number }>(sql`
+        select n.industry, count(*)::int as number from search_documents d join needs n on n.id = d.object_id where ${under(others)} group by 1`);
+      for (const cursor of [null, "20"]) {
+        const found = await embeddedEngine.search(reader(), publicNeeds, { ...query, cursor });
+        expect(found.ids).toEqual(rows.slice(Number(cursor ?? 0), Number(cursor ?? 0) + 20).map(({ id }) => id));
+        expect(found.total).toBe(rows.length);
+        expect(found.facets.industry).toEqual(Object.fromEntries(counts.map((row) => [row.industry, row.number])));
+      }
+    }
+  });
 });

@@ -42,7 +42,7 @@ export async function differences(ctx: Context): Promise<string[]> {
 }
 
 async function snapshot(ctx: Context): Promise<Map<string, string>> {
-  const { kind, audience, objectId, title, body, code, terms, attributes, sorts } = searchDocuments;
+  const { kind, audience, objectId, title, body, code, terms, facets, sorts } = searchDocuments;
   const rows = await ctx.db
     .select({
       key: sql<string>`concat(${kind}, ' ', ${audience}, ' ', ${objectId})`,
@@ -50,7 +50,7 @@ async function snapshot(ctx: Context): Promise<Map<string, string>> {
       body,
       code,
       terms,
-      attributes,
+      facets,
       sorts,
     })
     .from(searchDocuments)
