@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/db/seed/random";
 import { createEngine, type ExpertDoc, type MatchingEngine, type NeedDoc } from "@/lib/matching/engine";
-import { storyExperts, storyNeeds } from "./story";
+import { storyExperts, storyNeeds, strangers } from "./story";
 
 const story = storyExperts();
 const needs = storyNeeds().filter((_, i) => i % 30 === 0);
@@ -16,21 +16,6 @@ function filled(docs: Iterable<ExpertDoc>): MatchingEngine {
 const scoresOf = (engine: MatchingEngine, need: NeedDoc, ids: readonly string[]) =>
   engine.scorePairs(need, ids).map(({ score }) => score);
 const scoreOf = (engine: MatchingEngine, need: NeedDoc, id: string) => scoresOf(engine, need, [id])[0]!;
-
-/** Experts whose texts are stretches of the story's, as many as wanted. */
-function strangers(count: number): ExpertDoc[] {
-  const random = seededRandom(3);
-  const clauses = story.map(({ directions = [], outputs = [] }) => [
-    ...directions,
-    ...outputs.flatMap(({ title, abstract }) => [title, ...(abstract ?? "").split(/(?<=[。；])/)]),
-  ]);
-  const clause = () => random.pick(random.pick(clauses));
-  return Array.from({ length: count }, (_, i) => ({
-    id: `s${i}`,
-    directions: [clause(), clause()],
-    outputs: [{ title: clause(), abstract: clause() }],
-  }));
-}
 
 describe.skipIf(!story.length)("an unrelated expert", () => {
   const unrelated: ExpertDoc[] = [

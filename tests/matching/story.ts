@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CooperationMode, Industry, OutputKind, OutputStage } from "@/db/enums";
+import { seededRandom } from "@/db/seed/random";
 import type { ExpertDoc, NeedDoc } from "@/lib/matching/engine";
 
 interface StoryNeed {
@@ -68,5 +69,20 @@ export function storyExperts(): ExpertDoc[] {
     equipment: expert.equipment,
     capacity: expert.capacity,
     load: 0,
+  }));
+}
+
+/** Experts whose texts are stretches of the story's, as many as wanted. */
+export function strangers(count: number): ExpertDoc[] {
+  const random = seededRandom(3);
+  const clauses = storyExperts().map(({ directions = [], outputs = [] }) => [
+    ...directions,
+    ...outputs.flatMap(({ title, abstract }) => [title, ...(abstract ?? "").split(/(?<=[。；])/)]),
+  ]);
+  const clause = () => random.pick(random.pick(clauses));
+  return Array.from({ length: count }, (_, i) => ({
+    id: `s${i}`,
+    directions: [clause(), clause()],
+    outputs: [{ title: clause(), abstract: clause() }],
   }));
 }

@@ -1,5 +1,5 @@
 /** The one frozen configuration. Chosen once for all tasks; no switch per task. */
-export const version = "cosine-2";
+export const version = "cosine-3";
 
 /** Fields by what their author meant them to say; a title is a summary, a problem has asides. */
 export const needWeights = { title: 3, keyword: 2, problem: 1, indicator: 1, expected: 0.7 } as const;
@@ -47,6 +47,22 @@ export const externalWeight = 0.12;
 
 /** What an English text's meaning is trusted beside a Chinese one's. */
 export const latinTrust = 0.4;
+
+/** What the company that words keep among the experts counts beside the words themselves (see `latent`). */
+export const latentWeight = 0.2;
+
+/** It is asked where words alone find nobody: its weight falls to nothing as the best answer by words reaches this share. */
+export const latentUntil = 0.2;
+
+/** Among few experts one edited profile would turn the space for all: it counts from the first number on, and fully from the second. */
+export const latentCrowd = { from: 500, full: 1500 };
+
+/** Dimensions of that space, and of how many experts it is made at most: a second's work, whatever the number of experts. */
+export const latentDimensions = 40;
+export const latentSample = 2048;
+
+/** A word tells of its company as far as there is any: in n experts, n ÷ (n + this). */
+export const latentDoubt = 2;
 
 /** How many of the first answers are listened to for what the need is about, and how much. */
 export const feedback = { experts: 10, weight: 1 };

@@ -1,6 +1,6 @@
 import type { Lexicon, Reading } from "./lexicon";
 import { expertParts, needParts, type Part } from "./parts";
-import { clauseLikeness } from "./semantics/clause-likeness";
+import { clauseLikeness, type Directions, wordDirections } from "./semantics/clause-likeness";
 import type { ExpertDoc, ExpertField, NeedDoc, NeedField } from "./types";
 import { type Unit, unitsOf } from "./units";
 
@@ -32,12 +32,19 @@ export interface Evidence {
   whole: number;
 }
 
-/** Takes a pair's score apart into the clauses that it came from. `semantic` is the part that likeness in meaning has. */
+/** The parts of a score that are likeness of whole texts: by the word vectors, and by the company of words among the experts. */
+export interface Likenesses {
+  semantic: number;
+  latent: number;
+  company: Directions;
+}
+
+/** Takes a pair's score apart into the clauses that it came from. */
 export function evidenceOf(
   need: NeedDoc,
   expert: ExpertDoc,
   matches: readonly Match[],
-  semantic: number,
+  { semantic, latent, company }: Likenesses,
   lexicon: Lexicon,
 ): Evidence {
   const byTerm = new Map(matches.map((match, i) => [match.term, i]));
@@ -64,9 +71,16 @@ export function evidenceOf(
     expert: expertPlaces,
     needShares: sharesOf(needPlaces, matches.length),
     expertShares: sharesOf(expertPlaces, matches.length),
-    semantic: clauseLikeness(needPlaces, expertPlaces, semantic, lexicon),
-    whole: matches.reduce((sum, match) => sum + match.part, 0) + semantic,
+    semantic: sumOf(
+      clauseLikeness(needPlaces, expertPlaces, semantic, lexicon, wordDirections(lexicon)),
+      clauseLikeness(needPlaces, expertPlaces, latent, lexicon, company),
+    ),
+    whole: matches.reduce((sum, match) => sum + match.part, 0) + semantic + latent,
   };
+}
+
+function sumOf(first: Float64Array, second: Float64Array): Float64Array {
+  return first.map((value, i) => value + second[i]!);
 }
 
 function placesOf<F extends string>(

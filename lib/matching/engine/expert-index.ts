@@ -1,14 +1,16 @@
-import { candidates, feedback } from "./config";
+import { candidates, feedback, latentCrowd, latentDoubt, latentUntil } from "./config";
 import { Corpus, type Query, scorePair, type Vector, vectorOf } from "./corpus";
 import { ExpertFacts } from "./expert-facts";
 import { ExternalVectors } from "./external-vectors";
 import { factFactor } from "./facts";
+import { LatentLeg } from "./latent/latent-leg";
 import type { Lexicon } from "./lexicon";
 import { expertParts, frequencies } from "./parts";
 import { heard, heaviest, type Question } from "./question";
-import { calibrate, rarity, type Statistics } from "./score";
+import { calibrate, dampened, rarity, type Statistics } from "./score";
 import { type Meaning, meaningOf, trustIn, unit } from "./semantics/meaning";
 import { dot, Meanings } from "./semantics/meanings";
+import { wordVectors } from "./semantics/word-vectors";
 import { TopK } from "./top-k";
 import { TopPlaces } from "./top-places";
 import { usualTuning } from "./tuning";
@@ -32,6 +34,9 @@ export interface Asked {
   /** What the need is about once the first answers are listened to; for those who are among them, without themselves. */
   meant: Meaning;
   meantWithout: ReadonlyMap<string, Meaning>;
+  /** The company of the need's words among the experts, and what likeness in it counts. */
+  company: Float32Array;
+  familiar: number;
   /** Places worth an exact score, where there are too many experts to score all. */
   promising: readonly number[];
   revision: number;
@@ -46,16 +51,22 @@ interface Weighed {
 export interface Shares {
   lexical: number;
   semantic: number;
+  latent: number;
 }
+
+/** Steps of a meaning's 256 dimensions, and how many of those choose the candidates. */
+const meaningSteps = 400;
+const roughDimensions = 32;
 
 /** The experts, and how well each answers a need. */
 export class ExpertIndex {
   readonly corpus = new Corpus();
   private readonly external = new ExternalVectors();
-  private readonly meanings = new Meanings();
+  private readonly meanings = new Meanings(wordVectors().dimensions, meaningSteps, roughDimensions);
+  readonly latent = new LatentLeg();
   private readonly facts = new ExpertFacts();
   private readonly asked = new WeakMap<Question, Asked>();
-  private mean: { revision: number; meaning: Float32Array } | undefined;
+  private mean: { revision: number; meaning: Float32Array; company: Float32Array } | undefined;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -70,9 +81,10 @@ export class ExpertIndex {
   set(doc: ExpertDoc): void {
     const { vector, meaning } = this.portrait(doc, true);
     const before = this.corpus.place(doc.id);
-    if (before !== undefined) this.meanings.remove(before);
+    if (before !== undefined) this.forget(before, doc.id);
     const place = this.corpus.set(doc.id, vector);
     this.meanings.set(place, meaning);
+    this.latent.set(place, doc.id);
     this.facts.set(place, doc);
   }
 
@@ -86,8 +98,13 @@ export class ExpertIndex {
   remove(id: string): boolean {
     this.external.set(id, null);
     const place = this.corpus.place(id);
-    if (place !== undefined) this.meanings.remove(place);
+    if (place !== undefined) this.forget(place, id);
     return this.corpus.remove(id);
+  }
+
+  private forget(place: number, id: string): void {
+    this.meanings.remove(place);
+    this.latent.remove(place, id);
   }
 
   /** Best first; who shares nothing with the need is left out. */
@@ -106,7 +123,7 @@ export class ExpertIndex {
     const shares = this.shares(asked, id);
     return shares
       ? calibrate(
-          shares.lexical + shares.semantic + this.outside(asked, id),
+          shares.lexical + shares.semantic + shares.latent + this.outside(asked, id),
           factFactor(asked.question.need, this.facts.at(this.corpus.place(id)!)),
         )
       : 0;
@@ -120,9 +137,10 @@ export class ExpertIndex {
   /** The score that an expert would have who looked otherwise, `statistics` being what the corpus would say then. */
   supposed(asked: Asked, { doc, vector, meaning }: Portrait, statistics: Statistics): number {
     const lexical = scorePair(heard(asked.question, statistics), vector);
-    const apart = Meanings.apart(meaning, this.center());
+    const apart = this.meanings.apartOf(meaning, this.center());
     const semantic = meaning.some(Boolean) ? asked.trust * dot(meantFor(asked, doc.id), apart) : 0;
-    return calibrate(lexical + semantic + this.outside(asked, doc.id), factFactor(asked.question.need, doc));
+    const latent = asked.familiar * this.latent.likenessOf(asked.company, vector, this.common());
+    return calibrate(lexical + semantic + latent + this.outside(asked, doc.id), factFactor(asked.question.need, doc));
   }
 
   /** What vectors of a model outside add; 0 without them. */
@@ -135,12 +153,15 @@ export class ExpertIndex {
     const known = this.asked.get(question);
     if (known?.revision === this.corpus.revision) return known;
     this.corpus.settle();
+    if (this.crowd > 0) this.latent.refresh(this.corpus);
     const alone = this.hearAlone(question);
     const { isSmall, corpus } = this;
     const sums = corpus.sumAll(isSmall ? alone.query : heaviest(alone.query, candidates.terms));
     const promising = isSmall ? [] : this.mostPromising(sums, alone, candidates.most, nobody);
     const first = this.firstPlaces(alone, sums, isSmall ? this.everyone(nobody) : promising);
-    const asked = { ...alone, ...this.listen(alone, first), promising };
+    const best = Math.max(0, ...first.map(({ place }) => scorePair(alone.query, corpus.vectorAt(place))));
+    const familiar = alone.familiar * Math.max(0, 1 - best / latentUntil);
+    const asked = { ...alone, ...this.listen(alone, first), promising, familiar };
     this.asked.set(question, asked);
     return asked;
   }
@@ -149,7 +170,7 @@ export class ExpertIndex {
     const { corpus } = this;
     const rare = (term: number) => rarity(corpus.documents, corpus.spread(term));
     const meaning = meaningOf(question.counts, this.lexicon, rare);
-    const own = meaning.some(Boolean) ? Meanings.apart(meaning, this.center()) : meaning;
+    const own = meaning.some(Boolean) ? this.meanings.apartOf(meaning, this.center()) : meaning;
     const trust = this.tuning.semantic * trustIn(question.counts, this.lexicon, rare);
     const query = heard(question, corpus);
     return {
@@ -159,6 +180,8 @@ export class ExpertIndex {
       own,
       meant: own,
       meantWithout: new Map(),
+      company: this.latent.ask(question.counts),
+      familiar: this.crowd * this.tuning.latent * this.familiarity(question, rare),
       promising: [],
       revision: corpus.revision,
     };
@@ -206,7 +229,27 @@ export class ExpertIndex {
   private sharesAt(asked: Asked, place: number, id: string): Shares {
     const lexical = this.corpus.score(asked.query, place);
     const likeness = this.meanings.likeness(meantFor(asked, id), place, this.center());
-    return { lexical, semantic: asked.trust * likeness };
+    const company = this.latent.likeness(asked.company, place, this.common());
+    return { lexical, semantic: asked.trust * likeness, latent: asked.familiar * company };
+  }
+
+  /** 0–1: whether there are experts enough to learn from. */
+  get crowd(): number {
+    const { from, full } = latentCrowd;
+    return Math.min(1, Math.max(0, (this.corpus.documents - from) / (full - from)));
+  }
+
+  /** How much of a need stands in words whose company is known, 0–1. */
+  private familiarity({ counts }: Question, rare: (term: number) => number): number {
+    let known = 0;
+    let all = 0;
+    for (let i = 0; i < counts.terms.length; i++) {
+      const weight = dampened(counts.values[i]!) * rare(counts.terms[i]!);
+      const spread = this.corpus.spread(counts.terms[i]!);
+      known += (weight * spread) / (spread + latentDoubt);
+      all += weight;
+    }
+    return all > 0 ? known / all : 0;
   }
 
   private get isSmall(): boolean {
@@ -255,10 +298,20 @@ export class ExpertIndex {
   }
 
   private center(): Float32Array {
-    if (this.mean?.revision !== this.corpus.revision) {
-      this.mean = { revision: this.corpus.revision, meaning: this.meanings.mean() };
+    return this.middle().meaning;
+  }
+
+  private common(): Float32Array {
+    return this.middle().company;
+  }
+
+  /** What all experts mean together, by either leg. */
+  private middle() {
+    const { revision } = this.corpus;
+    if (this.mean?.revision !== revision) {
+      this.mean = { revision, meaning: this.meanings.mean(), company: this.latent.mean() };
     }
-    return this.mean.meaning;
+    return this.mean;
   }
 }
 

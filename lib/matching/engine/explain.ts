@@ -13,6 +13,8 @@ import type { ExpertDoc, Explanation } from "./types";
 const relevantShare = 0.1;
 /** A quote must be missed by more than what other experts' changed words may move the score by. */
 const noise = 1e-4;
+/** The same where the company that words keep counts, which every text has a share in. */
+const latentNoise = 2e-3;
 
 /** The score of a pair, taken apart; null for an unknown expert. */
 export function explainPair(
@@ -32,9 +34,14 @@ export function explainPair(
   scorePair(asked.query, vector, (q, part) => {
     matches.push({ term: asked.query.terms[q]!, part, origin: question.origins[q]! });
   });
-  const semantic = Math.max(0, experts.shares(asked, expertId)!.semantic);
-  const evidence = evidenceOf(need, expert, matches, semantic, lexicon);
-  const missed = score * (1 - noise);
+  const shares = experts.shares(asked, expertId)!;
+  const likenesses = {
+    semantic: Math.max(0, shares.semantic),
+    latent: Math.max(0, shares.latent),
+    company: experts.latent,
+  };
+  const evidence = evidenceOf(need, expert, matches, likenesses, lexicon);
+  const missed = score * (1 - (experts.crowd > 0 ? latentNoise : noise));
   const reasons = chooseReasons(evidence, lexicon, {
     needs(quote) {
       const reduced = askOf(needWithout(need, quote), lexicon);

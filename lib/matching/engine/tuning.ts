@@ -1,4 +1,4 @@
-import { expansionWeight, externalWeight, feedback, semanticWeight } from "./config";
+import { expansionWeight, externalWeight, feedback, latentWeight, semanticWeight } from "./config";
 
 /** What each leg of the score counts. Benchmarks turn legs off to see what each brings; nothing else should pass another one. */
 export interface Tuning {
@@ -6,6 +6,8 @@ export interface Tuning {
   thesaurus: number;
   /** What likeness in meaning counts beside the words. */
   semantic: number;
+  /** What the company that words keep among the experts counts. */
+  latent: number;
   /** What vectors of a model outside count, where there are any. */
   external: number;
   /** How much the first answers are listened to. */
@@ -20,6 +22,7 @@ export interface Tuning {
 export const usualTuning: Readonly<Tuning> = Object.freeze({
   thesaurus: expansionWeight,
   semantic: semanticWeight,
+  latent: latentWeight,
   external: externalWeight,
   feedback: feedback.weight,
   seams: true,

@@ -1,24 +1,32 @@
 import { Scratch } from "../scratch";
 import type { Meaning } from "./meaning";
 import { unit } from "./meaning";
-import { wordVectors } from "./word-vectors";
 
-/** Parts of a unit vector in whole steps that fit a signed byte, so that sums over documents are exact in any order. */
-const steps = 400;
-/** How many dimensions choose the candidates. */
-const rough = 32;
-
-/** The meanings of a corpus's documents by place, and their mean, from which all are measured. */
+/**
+ * The meanings of a corpus's documents by place, and their mean, from which all are measured. Parts of a unit vector are kept in whole
+ * steps that fit a signed byte, so that sums over documents are exact in any order.
+ */
 export class Meanings {
-  readonly dimensions = wordVectors().dimensions;
-  private full = new Int8Array(this.dimensions << 8);
-  private first = new Int8Array(rough << 8);
+  private full: Int8Array;
+  private first: Int8Array;
   private readonly likenesses = new Scratch();
-  private readonly total = new Float64Array(this.dimensions);
+  private readonly total: Float64Array;
   private count = 0;
+
+  /** `steps` to a length of 1; the first `few` dimensions, a multiple of four, choose the candidates. */
+  constructor(
+    readonly dimensions: number,
+    private readonly steps: number,
+    private readonly few: number,
+  ) {
+    this.full = new Int8Array(dimensions << 8);
+    this.first = new Int8Array(few << 8);
+    this.total = new Float64Array(dimensions);
+  }
 
   set(place: number, meaning: Meaning): void {
     this.remove(place);
+    const { steps, few } = this;
     const start = place * this.dimensions;
     if (start + this.dimensions > this.full.length) this.grow(place);
     let present = false;
@@ -27,7 +35,7 @@ export class Meanings {
       if (value !== 0) present = true;
       this.full[start + d] = value;
       this.total[d]! += value;
-      if (d < rough) this.first[place * rough + d] = value;
+      if (d < few) this.first[place * few + d] = value;
     }
     if (present) this.count++;
   }
@@ -42,13 +50,13 @@ export class Meanings {
       this.total[d]! -= value;
       this.full[start + d] = 0;
     }
-    this.first.fill(0, place * rough, (place + 1) * rough);
+    this.first.fill(0, place * this.few, (place + 1) * this.few);
     if (present) this.count--;
   }
 
   /** What all documents mean together, in the length of the meanings themselves. */
   mean(): Float32Array {
-    return Float32Array.from(this.total, (sum) => (this.count ? sum / this.count / steps : 0));
+    return Float32Array.from(this.total, (sum) => (this.count ? sum / this.count / this.steps : 0));
   }
 
   /** A place's meaning as it is told apart from the mean; zero for a place without one. */
@@ -59,14 +67,14 @@ export class Meanings {
     for (let d = 0; d < vector.length; d++) {
       const step = this.full[start + d]!;
       present |= step;
-      vector[d] = step / steps - mean[d]!;
+      vector[d] = step / this.steps - mean[d]!;
     }
     return present !== 0 ? unit(vector) : vector.fill(0);
   }
 
   /** The cosine of a unit vector with `apart(place, mean)`; 0 for a place without a meaning. */
   likeness(asked: Meaning, place: number, mean: Float32Array): number {
-    const { full, dimensions } = this;
+    const { full, dimensions, steps } = this;
     const start = place * dimensions;
     let product = 0;
     let squares = 0;
@@ -82,7 +90,8 @@ export class Meanings {
   }
 
   /** A meaning that need not be stored, rounded as the stored ones are. */
-  static apart(meaning: Meaning, mean: Float32Array): Meaning {
+  apartOf(meaning: Meaning, mean: Float32Array): Meaning {
+    const { steps } = this;
     return unit(
       Float32Array.from(
         meaning,
@@ -93,12 +102,12 @@ export class Meanings {
 
   /** The rough likeness of every place below `extent` to a meaning; valid until the next call. */
   rough(extent: number, meaning: Meaning): Float32Array {
-    const { first } = this;
+    const { first, few, steps } = this;
     const likenesses = this.likenesses.zeroed(extent);
-    const ask = Float32Array.from(meaning.subarray(0, rough), (value) => value / steps);
-    for (let place = 0, at = 0; place < extent; place++, at += rough) {
+    const ask = Float32Array.from(meaning.subarray(0, few), (value) => value / steps);
+    for (let place = 0, at = 0; place < extent; place++, at += few) {
       let sum = 0;
-      for (let d = 0; d < rough; d += 4) {
+      for (let d = 0; d < few; d += 4) {
         sum +=
           ask[d]! * first[at + d]! +
           ask[d + 1]! * first[at + d + 1]! +
@@ -115,7 +124,7 @@ export class Meanings {
     const full = new Int8Array(places * this.dimensions);
     full.set(this.full);
     this.full = full;
-    const first = new Int8Array(places * rough);
+    const first = new Int8Array(places * this.few);
     first.set(this.first);
     this.first = first;
   }
