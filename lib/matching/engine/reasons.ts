@@ -37,7 +37,7 @@ export function chooseReasons(evidence: Evidence, lexicon: Lexicon, missed: Supp
     const row = Math.floor(cell / expert.length);
     const column = cell % expert.length;
     refused.add(cell);
-    const share = cellShare(evidence, row, column) / whole;
+    const share = cellPart(evidence, row, column) / whole;
     if (share < leastShare) continue;
     const hits = hitsAt(evidence, row, column, lexicon);
     const needQuote = quoteOf(need[row]!.part, need[row]!.units, need[row]!.at, hits);
@@ -81,7 +81,8 @@ function strongest(cells: Float64Array, allowed: (cell: number) => boolean): num
   return best;
 }
 
-function cellShare(evidence: Evidence, row: number, column: number): number {
+/** What one pair of clauses carries of the score. */
+export function cellPart(evidence: Evidence, row: number, column: number): number {
   const { matches, need, expert, needShares, expertShares, semantic } = evidence;
   let sum = semantic[row * expert.length + column]!;
   for (const m of need[row]!.masses.keys()) {
@@ -93,7 +94,13 @@ function cellShare(evidence: Evidence, row: number, column: number): number {
   return sum;
 }
 
-function hitsAt({ matches, need, expert }: Evidence, row: number, column: number, { vocabulary }: Lexicon): string[] {
+/** Words that count on both sides of a pair of clauses. */
+export function hitsAt(
+  { matches, need, expert }: Evidence,
+  row: number,
+  column: number,
+  { vocabulary }: Lexicon,
+): string[] {
   const shared = [...need[row]!.masses.keys()].filter((m) => expert[column]!.masses.has(m));
   return shared.map((m) => vocabulary.term(matches[m]!.term).replace(/^[~#=]/, ""));
 }
