@@ -14,7 +14,7 @@ type MatchReasonsProps = {
   /** Further things that do not fit, known to the page only (today's load). */
   more?: readonly string[];
   /** How the two sides are called here: "企业说" or "您的需求", "专家有" or "您的成果". */
-  labels?: { need: string; expert: string };
+  labels?: { need: string; expert: string; uncovered?: string };
 };
 
 /** Why two sides fit, in their own words, and what does not fit. Signed-in readers only. */
@@ -58,7 +58,7 @@ export function MatchReasons({ t, reasons, gaps, rows = [], more = [], labels }:
         </ul>
       )}
       {reasons.length === 0 && <p className="text-sm text-ink-muted">{t("matching.reason.none")}</p>}
-      <IndicatorFit t={t} rows={rows} />
+      <IndicatorFit t={t} rows={rows} uncovered={labels?.uncovered ?? t("matching.row.uncovered")} />
       {misfits.length > 0 && (
         <div className="text-sm">
           <p className="font-medium text-wait">{t("matching.gap.title")}</p>

@@ -42,8 +42,12 @@ export function MatchedNeedCard({ t, locale, href, need, actions }: MatchedNeedC
   );
 }
 
-export function ownLabels(t: Translate): { need: string; expert: string } {
-  return { need: t("matching.reason.need"), expert: t("matching.reason.yourProfile") };
+export function ownLabels(t: Translate): { need: string; expert: string; uncovered: string } {
+  return {
+    need: t("matching.reason.need"),
+    expert: t("matching.reason.yourProfile"),
+    uncovered: t("matching.row.uncoveredByYou"),
+  };
 }
 
 /** What to ask first, as the expert reads it. */

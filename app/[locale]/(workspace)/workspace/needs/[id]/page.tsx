@@ -96,7 +96,6 @@ export default async function OwnNeedPage({ params, searchParams }: Props) {
             <SimilarNeeds need={need} like={like} base="/workspace/needs" reader={page} />
           )}
           <NeedText need={need} t={t} />
-          <NeedFacts need={need} reader={page} />
           {matchableStatuses.includes(need.status) && !memberOf && (
             <section aria-labelledby="suggested-experts">
               <h2 id="suggested-experts" className="text-lg">
@@ -115,6 +114,7 @@ export default async function OwnNeedPage({ params, searchParams }: Props) {
               />
             </section>
           )}
+          <NeedFacts need={need} reader={page} />
         </div>
         <aside className="grid gap-5">
           {internal.reviews.length > 0 && (
