@@ -112,6 +112,20 @@ describe("a covered row", () => {
     expect(rowsOf(need, expert)[0]?.answer).toBeNull();
   });
 
+  it("costs no more where a name is a megabyte", () => {
+    const text = "漆起皮，涂层附着力失效".repeat(90_000);
+    const engine = filled(experts);
+    const cost = (need: NeedDoc) => {
+      const started = process.cpuUsage();
+      engine.explain(need, coatingExpert.id);
+      return process.cpuUsage(started).user / 1e6;
+    };
+    const need = { id: "n", title: text, problem: text };
+    cost(need);
+    const name = { name: text, target: text, unit: text };
+    expect(cost({ ...need, id: "m", indicators: [name, name] })).toBeLessThan(5);
+  });
+
   it("is none where nothing is shared at all", () => {
     const need = withRows({ id: "n", title: "企业融资", problem: "" }, { name: "利息", target: "3", unit: "%" });
     expect(rowsOf(need, waterExpert)).toEqual([{ index: 0, answer: null }]);

@@ -3,7 +3,7 @@ import { quantitiesIn } from "./grades";
 import type { Lexicon } from "./lexicon";
 import { normalize } from "./normalize";
 import { quoteOf } from "./quotes";
-import { cellPart, hitsAt, type Supposition } from "./reasons";
+import { hitsAt, type Supposition } from "./reasons";
 import { tellingWords } from "./telling-words";
 import { tiesBetween } from "./ties";
 import type { Answer, Indicator, RowFit } from "./types";
@@ -11,6 +11,9 @@ import type { Answer, Indicator, RowFit } from "./types";
 const mostRows = 20;
 /** Clauses of the expert that are looked at for a row: those that carry most of the score with it. */
 const mostClauses = 6;
+/** Of a name that is no name but a text, so much is read. */
+const mostPlaces = 4;
+const longestName = 120;
 /** A row is covered where half of what its name says is tied, and where few experts would say so much by chance: one in thirty. */
 const leastShare = 0.5;
 const leastTold = Math.log(30);
@@ -44,18 +47,14 @@ function answersTo(row: Indicator, index: number, evidence: Evidence, lexicon: L
   const places = [...need.keys()].filter(
     (at) => need[at]!.part.field === "indicator" && need[at]!.part.index === index,
   );
-  const clauses = expert.map((_, column) => {
-    const parts = places.map((place) => cellPart(evidence, place, column));
-    const part = Math.max(0, ...parts);
-    return { column, part, place: places[parts.indexOf(part)] ?? -1 };
-  });
-  return clauses
-    .filter(({ part, column }) => part > 0 && expert[column]!.part.field !== "discipline")
-    .sort((a, b) => b.part - a.part || a.column - b.column)
+  const carried = carriedWith(evidence, places.slice(0, mostPlaces));
+  return [...expert.keys()]
+    .filter((column) => carried[column]! > 0 && expert[column]!.part.field !== "discipline")
+    .sort((a, b) => carried[b]! - carried[a]! || a - b)
     .slice(0, mostClauses)
-    .flatMap(({ column, place }) => {
+    .flatMap((column) => {
       const { part, units, at } = expert[column]!;
-      const quote = quoteOf(part, units, at, hitsAt(evidence, place, column, lexicon));
+      const quote = quoteOf(part, units, at, hitsAt(evidence, places[0]!, column, lexicon));
       const tie = quote && tieOf(row, quote.text, evidence, lexicon, weigh);
       return quote && tie ? [{ quote, ...tie }] : [];
     })
@@ -63,11 +62,27 @@ function answersTo(row: Indicator, index: number, evidence: Evidence, lexicon: L
     .map(({ quote, terms, links }) => ({ quote, terms, links }));
 }
 
+/** What each clause of the expert carries of the score together with some of the need's. */
+function carriedWith({ matches, expert, needShares, expertShares, semantic }: Evidence, places: readonly number[]) {
+  const carried = new Float64Array(expert.length);
+  for (const place of places)
+    for (let column = 0; column < carried.length; column++)
+      carried[column]! += semantic[place * expert.length + column]!;
+  matches.forEach(({ part }, m) => {
+    for (const [place, here] of needShares[m]!) {
+      if (!places.includes(place)) continue;
+      for (const [column, there] of expertShares[m]!) carried[column]! += part * Math.sqrt(here * there);
+    }
+  });
+  return carried;
+}
+
 /** What ties a row to a quote, with the share of the name that is tied; null where that is too little. */
-function tieOf({ name, target, unit }: Indicator, quote: string, evidence: Evidence, lexicon: Lexicon, weigh: Weigh) {
+function tieOf(row: Indicator, quote: string, evidence: Evidence, lexicon: Lexicon, weigh: Weigh) {
+  const name = row.name.slice(0, longestName);
   const { terms, links, kindred } = tiesBetween(name, quote, evidence.matches, lexicon);
   if (!terms.length && !links.length) return null;
-  const same = sameQuantities(`${target ?? ""}${unit ?? ""}`, quote);
+  const same = sameQuantities(`${row.target ?? ""}${row.unit ?? ""}`.slice(0, longestName), quote);
   const said = terms.map(normalize);
   const known = links.map((link) => normalize(link.need)).filter((word) => !kindred.includes(word));
   let whole = 0;

@@ -37,7 +37,7 @@ export function chooseReasons(evidence: Evidence, lexicon: Lexicon, missed: Supp
     const row = Math.floor(cell / expert.length);
     const column = cell % expert.length;
     refused.add(cell);
-    const share = cellPart(evidence, row, column) / whole;
+    const share = cellShare(evidence, row, column) / whole;
     if (share < leastShare) continue;
     const hits = hitsAt(evidence, row, column, lexicon);
     const needQuote = quoteOf(need[row]!.part, need[row]!.units, need[row]!.at, hits);
@@ -81,8 +81,7 @@ function strongest(cells: Float64Array, allowed: (cell: number) => boolean): num
   return best;
 }
 
-/** What one pair of clauses carries of the score. */
-export function cellPart(evidence: Evidence, row: number, column: number): number {
+function cellShare(evidence: Evidence, row: number, column: number): number {
   const { matches, need, expert, needShares, expertShares, semantic } = evidence;
   let sum = semantic[row * expert.length + column]!;
   for (const m of need[row]!.masses.keys()) {
