@@ -1,9 +1,10 @@
 import { Form } from "@/components/form/form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextareaField } from "@/components/form/textarea-field";
+import { FirstQuestions } from "@/components/matching/first-questions";
 import { IndicatorTable } from "@/components/matching/indicator-table";
 import { MatchReasons } from "@/components/matching/match-reasons";
-import { needFacts, ownLabels } from "@/components/matching/matched-need-card";
+import { needFacts, ownLabels, ownQuestions } from "@/components/matching/matched-need-card";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -52,7 +53,10 @@ export function OfferPageBody<Applied, Hidden>(props: OfferPageProps<Applied, Hi
           </div>
         </Card>
         <Card title={t("matching.expert.why")}>
-          <MatchReasons t={t} reasons={need.reasons} gaps={need.gaps} labels={ownLabels(t)} />
+          <div className="grid gap-4">
+            <MatchReasons t={t} reasons={need.reasons} gaps={need.gaps} rows={need.fit.rows} labels={ownLabels(t)} />
+            <FirstQuestions t={t} questions={need.fit.questions} labels={ownQuestions(t)} />
+          </div>
         </Card>
         {!need.engagementId && <Answers {...props} />}
       </div>

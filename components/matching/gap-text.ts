@@ -21,6 +21,10 @@ export function gapText(t: Translate, gap: GapView): string {
         asked: words(params.asked, "outputStage"),
         best: words(params.best, "outputStage"),
       });
+    case "scale":
+      return t("matching.gap.scale", { said: params.said ?? "", best: words(params.best, "outputStage") });
+    case "region":
+      return t("matching.gap.region", { modes: words(params.modes, "cooperation"), home: params.home ?? "" });
     case "industry":
       return t("matching.gap.industry", {
         asked: words(params.asked, "industry"),

@@ -1,21 +1,24 @@
 import { ArrowLeftRight } from "lucide-react";
 import type { Translate } from "@/lib/i18n/translate";
-import type { GapView, ReasonView } from "@/lib/matching/read-match";
+import type { GapView, ReasonView, RowView } from "@/lib/matching/read-match";
 import { gapText } from "./gap-text";
+import { IndicatorFit } from "./indicator-fit";
 import { MarkedQuote } from "./marked-quote";
 
 type MatchReasonsProps = {
   t: Translate;
   reasons: readonly ReasonView[];
   gaps: readonly GapView[];
+  /** The need's indicator rows, covered or not. */
+  rows?: readonly RowView[];
   /** Further things that do not fit, known to the page only (today's load). */
   more?: readonly string[];
   /** How the two sides are called here: "企业说" or "您的需求", "专家有" or "您的成果". */
-  labels?: { need: string; expert: string };
+  labels?: { need: string; expert: string; uncovered?: string };
 };
 
 /** Why two sides fit, in their own words, and what does not fit. Signed-in readers only. */
-export function MatchReasons({ t, reasons, gaps, more = [], labels }: MatchReasonsProps) {
+export function MatchReasons({ t, reasons, gaps, rows = [], more = [], labels }: MatchReasonsProps) {
   const { need, expert } = labels ?? { need: t("matching.reason.need"), expert: t("matching.reason.expert") };
   const misfits = [...more, ...gaps.map((gap) => gapText(t, gap))];
   return (
@@ -55,6 +58,7 @@ export function MatchReasons({ t, reasons, gaps, more = [], labels }: MatchReaso
         </ul>
       )}
       {reasons.length === 0 && <p className="text-sm text-ink-muted">{t("matching.reason.none")}</p>}
+      <IndicatorFit t={t} rows={rows} uncovered={labels?.uncovered ?? t("matching.row.uncovered")} />
       {misfits.length > 0 && (
         <div className="text-sm">
           <p className="font-medium text-wait">{t("matching.gap.title")}</p>

@@ -35,15 +35,24 @@ export function MatchedNeedCard({ t, locale, href, need, actions }: MatchedNeedC
         </p>
       )}
       <div className="mt-3">
-        <MatchReasons t={t} reasons={need.reasons} gaps={need.gaps} labels={ownLabels(t)} />
+        <MatchReasons t={t} reasons={need.reasons} gaps={need.gaps} rows={need.fit.rows} labels={ownLabels(t)} />
       </div>
       <div className="mt-4 flex flex-wrap items-start gap-2">{actions}</div>
     </li>
   );
 }
 
-export function ownLabels(t: Translate): { need: string; expert: string } {
-  return { need: t("matching.reason.need"), expert: t("matching.reason.yourProfile") };
+export function ownLabels(t: Translate): { need: string; expert: string; uncovered: string } {
+  return {
+    need: t("matching.reason.need"),
+    expert: t("matching.reason.yourProfile"),
+    uncovered: t("matching.row.uncoveredByYou"),
+  };
+}
+
+/** What to ask first, as the expert reads it. */
+export function ownQuestions(t: Translate): { expert: string; firm: string } {
+  return { expert: t("matching.question.answerFirst"), firm: t("matching.question.askFirm") };
 }
 
 /** One line of what an expert weighs first: who asks, how much, how, until when. */

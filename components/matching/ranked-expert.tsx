@@ -6,8 +6,10 @@ import type { Locale } from "@/db/enums";
 import { formatDate } from "@/lib/i18n/format";
 import type { Translate } from "@/lib/i18n/translate";
 import type { RankedExpertView } from "@/lib/matching/queries";
+import type { QuestionView } from "@/lib/matching/read-match";
 import type { FormAction } from "@/lib/platform/form-state";
 import { DismissForm } from "./dismiss-form";
+import { FirstQuestions } from "./first-questions";
 import { LessonNote } from "./lesson-note";
 import { MatchReasons } from "./match-reasons";
 import { Score } from "./score";
@@ -21,16 +23,20 @@ export type MatchActions = {
 
 export type DeskPage = { t: Translate; locale: Locale; href: (path: string) => string };
 
+const mostQuestions = 3;
+
 type RankedExpertProps = {
   page: DeskPage;
   needId: string;
+  /** The need's title as an expert may read it. */
+  needTitle: string;
   expert: RankedExpertView;
   /** Null for readers who may look but not decide. */
   actions: MatchActions | null;
 };
 
 /** One expert for the need: how well, why, what does not fit, and the two decisions. */
-export function RankedExpert({ page, needId, expert, actions }: RankedExpertProps) {
+export function RankedExpert({ page, needId, needTitle, expert, actions }: RankedExpertProps) {
   const { t, href } = page;
   return (
     <li
@@ -51,8 +57,23 @@ export function RankedExpert({ page, needId, expert, actions }: RankedExpertProp
         </div>
         <Score t={t} score={expert.score} band={expert.band} />
       </div>
-      <div className="mt-3">
-        <MatchReasons t={t} reasons={expert.reasons} gaps={expert.gaps} more={misfits(t, expert)} />
+      <div className="mt-3 grid gap-3">
+        <MatchReasons
+          t={t}
+          reasons={expert.reasons}
+          gaps={expert.gaps}
+          rows={expert.fit.rows}
+          more={misfits(t, expert)}
+        />
+        <FirstQuestions
+          t={t}
+          questions={[...liveQuestions(expert), ...expert.fit.questions].slice(0, mostQuestions)}
+          labels={{ expert: t("matching.question.toExpert"), firm: t("matching.question.toFirm") }}
+          copied={{
+            expert: t("matching.question.openExpert", { name: expert.name, need: needTitle }),
+            firm: t("matching.question.openFirm", { need: needTitle }),
+          }}
+        />
       </div>
       {expert.lesson && <LessonNote t={t} locale={page.locale} lesson={expert.lesson} />}
       <Facts page={page} expert={expert} />
@@ -61,11 +82,19 @@ export function RankedExpert({ page, needId, expert, actions }: RankedExpertProp
   );
 }
 
-/** What the page knows beside the texts: today's load and earlier refusals. */
+/** What today's contacts make worth asking before anything else. */
+function liveQuestions({ rivals, conflictHere, load, capacity }: RankedExpertView): QuestionView[] {
+  const ask = (kind: string): QuestionView => ({ to: "expert", kind, params: {} });
+  return [...(rivals > 0 || conflictHere ? [ask("conflict")] : []), ...(load >= capacity ? [ask("capacity")] : [])];
+}
+
+/** What the page knows beside the texts: today's load, work for rivals and earlier refusals. */
 function misfits(t: Translate, expert: RankedExpertView): string[] {
-  const { load, capacity, declined, declinedHere } = expert;
+  const { load, capacity, declined, declinedHere, conflictHere, rivals } = expert;
   return [
     ...(load >= capacity ? [t("matching.gap.capacity", { load, capacity })] : []),
+    ...(rivals > 0 ? [t("matching.gap.rivals", { count: rivals })] : []),
+    ...(conflictHere ? [t("matching.gap.conflictHere")] : []),
     ...(declinedHere > 0 ? [t("matching.gap.declinedHere", { count: declinedHere })] : []),
     ...(declined > declinedHere ? [t("matching.gap.declined", { count: declined })] : []),
   ];
@@ -83,7 +112,7 @@ function Facts({ page: { t, locale }, expert }: { page: DeskPage; expert: Ranked
   );
 }
 
-function Decision({ page, needId, expert, actions }: RankedExpertProps) {
+function Decision({ page, needId, expert, actions }: Omit<RankedExpertProps, "needTitle">) {
   const { t, href } = page;
   if (expert.engagement) {
     return (

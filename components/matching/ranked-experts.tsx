@@ -11,12 +11,13 @@ import { type DeskPage, type MatchActions, RankedExpert } from "./ranked-expert"
 type RankedExpertsProps = {
   page: DeskPage;
   needId: string;
+  needTitle: string;
   experts: readonly RankedExpertView[];
   actions: MatchActions | null;
 };
 
 /** The right side of the match desk: the ranked list, one click for the best three, and the fold of the dismissed. */
-export function RankedExperts({ page, needId, experts, actions }: RankedExpertsProps) {
+export function RankedExperts({ page, needId, needTitle, experts, actions }: RankedExpertsProps) {
   const { t } = page;
   const shown = experts.filter((expert) => expert.verdict?.decision !== "dismissed");
   const dismissed = experts.filter((expert) => expert.verdict?.decision === "dismissed");
@@ -52,7 +53,14 @@ export function RankedExperts({ page, needId, experts, actions }: RankedExpertsP
       ) : (
         <ol className="grid gap-3">
           {shown.map((expert) => (
-            <RankedExpert key={expert.expertId} page={page} needId={needId} expert={expert} actions={actions} />
+            <RankedExpert
+              key={expert.expertId}
+              page={page}
+              needId={needId}
+              needTitle={needTitle}
+              expert={expert}
+              actions={actions}
+            />
           ))}
         </ol>
       )}

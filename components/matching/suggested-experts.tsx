@@ -4,6 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
 import type { Translate } from "@/lib/i18n/translate";
 import type { SuggestedExpertView } from "@/lib/matching/queries";
+import { FirstQuestions } from "./first-questions";
 import { MatchReasons } from "./match-reasons";
 import { Score } from "./score";
 
@@ -35,13 +36,19 @@ export function SuggestedExperts({ t, href, experts, action, level = 3 }: Sugges
             </div>
             <Score t={t} score={expert.score} band={expert.band} />
           </div>
-          <div className="mt-3">
+          <div className="mt-3 grid gap-3">
             <MatchReasons
               t={t}
               reasons={expert.reasons}
               gaps={expert.gaps}
+              rows={expert.fit.rows}
               more={expert.full ? [t("matching.gap.full")] : []}
               labels={{ need: t("matching.reason.yourNeed"), expert: t("matching.reason.expert") }}
+            />
+            <FirstQuestions
+              t={t}
+              questions={expert.fit.questions}
+              labels={{ expert: t("matching.question.askExpert"), firm: t("matching.question.prepare") }}
             />
           </div>
           {(expert.engagement || action) && (

@@ -28,6 +28,11 @@ import { needs } from "./needs";
 
 export type StoredReason = { needQuote: string; expertQuote: string; terms: string[]; source: string };
 export type StoredGap = { kind: string; params?: Record<string, string> };
+/** An indicator row beside the expert; `quote` and `source` ("output_title|2") are null where nothing covers it. */
+export type StoredRow = { name: string; target: string; quote: string | null; source: string | null; terms: string[] };
+export type StoredQuestion = { to: "expert" | "firm"; kind: string; params: Record<string, string> };
+/** How far the pair goes beyond its quotes. `version` tells the shape: who reads checks it (read-stored.ts). */
+export type StoredFit = { version: 1; rows: StoredRow[]; questions: StoredQuestion[] };
 /** What past decisions did to a score: points added to the engine's, and the features that did it, in points. */
 export type StoredLesson = { model: number; points: number; parts: { feature: string; points: number }[] };
 
@@ -71,6 +76,8 @@ export const matches = pgTable(
     rank: integer("rank").notNull(),
     reasons: jsonb("reasons").$type<StoredReason[]>().notNull().default([]),
     gaps: jsonb("gaps").$type<StoredGap[]>().notNull().default([]),
+    /** Null in rows of before it was stored. */
+    fit: jsonb("fit").$type<StoredFit>(),
     engine: text("engine").notNull(),
     /** Null where no model of past decisions took part. */
     lesson: jsonb("lesson").$type<StoredLesson>(),

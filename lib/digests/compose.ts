@@ -1,5 +1,6 @@
 import { formatDate, formatFunds } from "@/lib/i18n/format";
 import { localePath } from "@/lib/i18n/locale";
+import { matchQuestion } from "@/lib/i18n/match-question";
 import { type Translate, translator } from "@/lib/i18n/translate";
 import type { MatchedNeedView } from "@/lib/matching/expert-queries";
 import type { Context } from "@/lib/platform/context";
@@ -45,8 +46,20 @@ function needText(ctx: Context, t: Translate, number: number, need: MatchedNeedV
     ...(reason
       ? [t("digests.mail.reason", { need: oneLine(reason.needQuote), expert: oneLine(reason.expertQuote) })]
       : []),
+    ...fitLines(t, need),
     t("digests.mail.answer", { link }),
   ].join("\n");
+}
+
+/** The indicators that the reader's profile speaks to, and what the answer should say first. */
+function fitLines(t: Translate, { fit }: MatchedNeedView): string[] {
+  const covered = fit.rows.filter((row) => row.quote !== null).map((row) => oneLine(row.name));
+  const question = fit.questions.find(({ to }) => to === "expert");
+  const text = question && matchQuestion(t, question);
+  return [
+    ...(covered.length > 0 ? [t("digests.mail.covered", { rows: covered.join(t("matching.listComma")) })] : []),
+    ...(text ? [t("digests.mail.ask", { question: oneLine(text, 90) })] : []),
+  ];
 }
 
 function noticesText(ctx: Context, t: Translate, notices: readonly UnreadNotice[]): string {
@@ -58,7 +71,7 @@ function noticesText(ctx: Context, t: Translate, notices: readonly UnreadNotice[
 }
 
 /** A quotation stays one line of a mail. */
-function oneLine(text: string): string {
+function oneLine(text: string, most = 60): string {
   const plain = text.replace(/\s+/g, " ").trim();
-  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+  return plain.length > most ? `${plain.slice(0, most - 1)}…` : plain;
 }

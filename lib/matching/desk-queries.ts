@@ -120,6 +120,8 @@ export type DeskNeedView = {
   id: string;
   code: string;
   title: string;
+  /** The title that may be sent to an expert. */
+  outsideTitle: string;
   type: NeedType | null;
   problem: string;
   expected: string;
@@ -152,6 +154,7 @@ export async function getDeskNeed(ctx: Context, id: string): Promise<DeskNeedVie
         id: needs.id,
         code: needs.code,
         title: needs.title,
+        outsideTitle: sql<string>`case when ${needs.visibility} = 'masked' then coalesce(${needs.publicTitle}, ${needs.code}) else ${needs.title} end`,
         type: needs.type,
         problem: needs.problem,
         expected: needs.expected,

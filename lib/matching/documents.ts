@@ -1,7 +1,8 @@
-import { asc, inArray, sql } from "drizzle-orm";
-import { expertFields, expertOutputs, experts, needIndicators, needs } from "@/db/schema";
+import { asc, eq, inArray, sql } from "drizzle-orm";
+import { expertFields, expertOutputs, experts, needIndicators, needs, organizations } from "@/db/schema";
 import { offeredThroughCommon } from "@/lib/needs/common/through-common";
 import type { Context } from "@/lib/platform/context";
+import { deployment } from "@/lib/platform/settings";
 import { withVectors } from "./embeddings/load-vectors";
 import type { ExpertDoc, NeedDoc } from "./engine";
 
@@ -32,19 +33,30 @@ const needColumns = {
   industry: needs.industry,
   fieldCode: needs.fieldCode,
   cooperation: needs.cooperation,
+  region: organizations.city,
+  funds: needs.funds,
+  fundsNegotiable: needs.fundsNegotiable,
+  tried: needs.tried,
 };
 
 /** Needs as the engine reads them. A masked need is its public title and text, with the facts that the public sees too. */
 export async function readNeeds(ctx: Context, ids: string[]): Promise<MatchableNeed[]> {
   if (ids.length === 0) return [];
-  const [rows, indicators] = await Promise.all([
-    ctx.db.select(needColumns).from(needs).where(inArray(needs.id, ids)),
+  const [{ city }, rows, indicators] = await Promise.all([
+    deployment(ctx),
+    ctx.db
+      .select(needColumns)
+      .from(needs)
+      .innerJoin(organizations, eq(organizations.id, needs.organizationId))
+      .where(inArray(needs.id, ids)),
     ctx.db
       .select({
         needId: needIndicators.needId,
         name: needIndicators.name,
+        present: needIndicators.present,
         target: needIndicators.target,
         unit: needIndicators.unit,
+        method: needIndicators.method,
       })
       .from(needIndicators)
       .where(inArray(needIndicators.needId, ids))
@@ -57,6 +69,8 @@ export async function readNeeds(ctx: Context, ids: string[]): Promise<MatchableN
       industry: row.industry,
       fieldCode: row.fieldCode,
       cooperation: row.cooperation,
+      // Of a masked firm only the marketplace's own city is known, which everybody knows.
+      region: (masked ? null : row.region) ?? city["zh-CN"],
     };
     const doc: NeedDoc = masked
       ? { ...facts, title: row.publicTitle ?? "", problem: row.publicProblem ?? "" }
@@ -67,6 +81,7 @@ export async function readNeeds(ctx: Context, ids: string[]): Promise<MatchableN
           expected: row.expected,
           keywords: row.keywords,
           indicators: indicators.filter((line) => line.needId === row.id),
+          open: { funds: row.funds === null && !row.fundsNegotiable, tried: row.tried.trim() === "" },
         };
     const { status, organizationId, common, throughCommon } = row;
     return { doc, status, organizationId, masked, common, throughCommon };
@@ -95,8 +110,10 @@ export async function readExperts(ctx: Context, ids: string[]): Promise<ExpertDo
         services: experts.services,
         equipment: experts.equipment,
         capacity: experts.capacity,
+        region: organizations.city,
       })
       .from(experts)
+      .innerJoin(organizations, eq(organizations.id, experts.organizationId))
       .where(inArray(experts.id, ids)),
     ctx.db
       .select({

@@ -20,6 +20,10 @@ export type RankedExpertView = MatchView & {
   /** Contacts that this expert declined, and how many of them with this firm. */
   declined: number;
   declinedHere: number;
+  /** True where one of those was for a conflict of interest. */
+  conflictHere: boolean;
+  /** Other firms of the industry for whom the expert works in the same field. */
+  rivals: number;
   lastConfirmedAt: Date | null;
   verdict: { id: string; decision: MatchDecision; reason: DismissReason | null; by: string | null; at: Date } | null;
   engagement: { id: string; status: EngagementStatus } | null;
@@ -52,6 +56,12 @@ export async function rankedExperts(ctx: Context, needId: string): Promise<Ranke
       declined: sql<number>`(select count(*)::int from engagements e where e.expert_id = ${experts.id} and e.status = 'declined')`,
       declinedHere: sql<number>`(select count(*)::int from engagements e where e.expert_id = ${experts.id} and e.status = 'declined'
         and e.organization_id = ${needs.organizationId})`,
+      conflictHere: sql<boolean>`exists (select 1 from engagements e where e.expert_id = ${experts.id} and e.status = 'declined'
+        and e.organization_id = ${needs.organizationId} and e.decline_code = 'conflict')`,
+      rivals: sql<number>`(select count(distinct e.organization_id)::int from engagements e join needs n on n.id = e.need_id
+        where e.expert_id = ${experts.id} and e.organization_id <> ${needs.organizationId}
+        and e.status in ('negotiating', 'agreed', 'contracted')
+        and n.industry = ${needs.industry} and n.field_code = ${needs.fieldCode})`,
       lastConfirmedAt: experts.lastConfirmedAt,
       verdictId: matchVerdicts.id,
       decision: matchVerdicts.decision,

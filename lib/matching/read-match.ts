@@ -1,26 +1,47 @@
 import { and, type SQL, sql } from "drizzle-orm";
-import { expertAvoidances, experts, matches, needs, type StoredGap, type StoredReason } from "@/db/schema";
+import {
+  expertAvoidances,
+  experts,
+  matches,
+  needs,
+  type StoredQuestion,
+  type StoredReason,
+  type StoredRow,
+} from "@/db/schema";
 import { visibleExperts } from "@/lib/experts/policy";
 import { visibleNeeds } from "@/lib/needs/policy";
 import type { Context } from "@/lib/platform/context";
 import { visibleMatches } from "./policy";
+import { readStored } from "./read-stored";
 import { maskedMark } from "./refresh-need";
 import { linkMark } from "./store-explanation";
 
-export type ReasonView = {
-  needQuote: string;
-  expertQuote: string;
+type Ties = {
   /** Words to mark on each side; a link ties an everyday word to its academic one. */
   needTerms: string[];
   expertTerms: string[];
   links: { need: string; expert: string }[];
+};
+export type ReasonView = Ties & {
+  needQuote: string;
+  expertQuote: string;
   /** Field of the profile that the quote is from. */
   source: string;
 };
 export type GapView = { kind: string; params: Record<string, string> };
+/** An indicator row of the need; `quote` is null where nothing of the expert covers it. */
+export type RowView = Ties & { name: string; target: string; quote: string | null; source: string };
+export type QuestionView = StoredQuestion;
+export type FitView = { rows: RowView[]; questions: QuestionView[] };
 export type ScoreBand = "high" | "medium" | "low";
 
-export type MatchView = { score: number; band: ScoreBand; reasons: ReasonView[]; gaps: GapView[] };
+export type MatchView = {
+  score: number;
+  band: ScoreBand;
+  reasons: ReasonView[];
+  gaps: GapView[];
+  fit: FitView;
+};
 
 /** What every read of matches starts from (matches joined with needs and experts): both sides visible, the pair too. */
 export function readableMatches(ctx: Context): SQL {
@@ -41,18 +62,20 @@ function stillTrue(ctx: Context): SQL {
   ) as SQL;
 }
 
-export const matchColumns = { score: matches.score, reasons: matches.reasons, gaps: matches.gaps };
+export const matchColumns = { score: matches.score, reasons: matches.reasons, gaps: matches.gaps, fit: matches.fit };
 
 /** Contacts of the expert that are open now, to hold against the yearly capacity. */
 export const loadOf = sql<number>`(select count(*)::int from engagements e where e.expert_id = ${experts.id}
   and e.status in ('invited', 'interested', 'negotiating', 'agreed'))`;
 
-export function matchView(row: { score: number; reasons: StoredReason[]; gaps: StoredGap[] }): MatchView {
+export function matchView(stored: { score: number; reasons: unknown; gaps: unknown; fit: unknown }): MatchView {
+  const { reasons, gaps, fit } = readStored(stored);
   return {
-    score: Math.round(row.score),
-    band: bandOf(row.score),
-    reasons: row.reasons.map(reasonView),
-    gaps: row.gaps.map((gap) => ({ kind: gap.kind, params: gap.params ?? {} })),
+    score: Math.round(stored.score),
+    band: bandOf(stored.score),
+    reasons: reasons.map(reasonView),
+    gaps: gaps.map((gap) => ({ kind: gap.kind, params: gap.params ?? {} })),
+    fit: { rows: fit.rows.map(rowView), questions: fit.questions },
   };
 }
 
@@ -62,16 +85,26 @@ export function bandOf(score: number): ScoreBand {
 }
 
 function reasonView(reason: StoredReason): ReasonView {
-  const links = reason.terms
-    .filter((term) => term.includes(linkMark))
-    .map((term) => ({ need: term.split(linkMark)[0] ?? "", expert: term.split(linkMark)[1] ?? "" }));
-  const shared = reason.terms.filter((term) => !term.includes(linkMark));
   return {
     needQuote: reason.needQuote,
     expertQuote: reason.expertQuote,
+    ...tiesOf(reason.terms),
+    source: reason.source.split("|")[1] ?? "",
+  };
+}
+
+function rowView({ name, target, quote, source, terms }: StoredRow): RowView {
+  return { name, target, quote, ...tiesOf(terms), source: source?.split("|")[0] ?? "" };
+}
+
+function tiesOf(terms: readonly string[]): Ties {
+  const links = terms
+    .filter((term) => term.includes(linkMark))
+    .map((term) => ({ need: term.split(linkMark)[0] ?? "", expert: term.split(linkMark)[1] ?? "" }));
+  const shared = terms.filter((term) => !term.includes(linkMark));
+  return {
     needTerms: [...shared, ...links.map((link) => link.need)],
     expertTerms: [...shared, ...links.map((link) => link.expert)],
     links,
-    source: reason.source.split("|")[1] ?? "",
   };
 }

@@ -9,7 +9,7 @@ import { type MatchableNeed, readExperts, readNeeds } from "./documents";
 import type { MatchingEngine } from "./engine";
 import { matchingIndex } from "./matching-index";
 import { rankNeed } from "./rank-need";
-import { storedGaps, storedReason } from "./store-explanation";
+import { storedFit, storedGaps, storedReason } from "./store-explanation";
 
 /** Stands in the engine's name when vectors of a model outside took part. */
 const embeddedMark = "+embedded";
@@ -69,6 +69,7 @@ export async function storeMatches(ctx: Context, engine: MatchingEngine, need: M
       rank: index + 1,
       reasons: (why?.reasons ?? []).map(storedReason),
       gaps: storedGaps(why?.gaps ?? []),
+      fit: why && storedFit(need.doc, why),
       engine: `${engine.version}${need.doc.embedding ? embeddedMark : ""}${need.masked ? maskedMark : ""}`,
       lesson,
       computedAt,
@@ -92,6 +93,7 @@ export async function storeMatches(ctx: Context, engine: MatchingEngine, need: M
           rank: sql`excluded.rank`,
           reasons: sql`excluded.reasons`,
           gaps: sql`excluded.gaps`,
+          fit: sql`excluded.fit`,
           engine: sql`excluded.engine`,
           lesson: sql`excluded.lesson`,
           computedAt: sql`excluded.computed_at`,

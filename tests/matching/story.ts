@@ -9,7 +9,7 @@ interface StoryNeed {
   enterprise: string;
   title: string;
   problem: string;
-  indicators: { name: string; target: string; unit: string }[];
+  indicators: { name: string; present: string; target: string; unit: string; method: string }[];
   expected: string;
   field: string;
   keywords: string[];

@@ -20,6 +20,7 @@ export interface Place<F extends string> {
 }
 
 export interface Evidence {
+  needDoc: NeedDoc;
   matches: readonly Match[];
   need: readonly Place<NeedField>[];
   expert: readonly Place<ExpertField>[];
@@ -66,6 +67,7 @@ export function evidenceOf(
     }
   });
   return {
+    needDoc: need,
     matches,
     need: needPlaces,
     expert: expertPlaces,

@@ -1,13 +1,17 @@
+import { imaginedExperts, unseenWordShare } from "./config";
 import { scorePair } from "./corpus";
+import { coverRows } from "./cover-rows";
 import { type Evidence, evidenceOf, type Match } from "./evidence";
 import type { ExpertIndex } from "./expert-index";
+import { firstQuestions } from "./first-questions";
 import { gapsBetween } from "./gaps";
 import type { Lexicon } from "./lexicon";
 import { askOf, type Question } from "./question";
 import { expertWithout, needWithout } from "./quotes";
-import { chooseReasons } from "./reasons";
+import { chooseReasons, type Supposition } from "./reasons";
+import type { Statistics } from "./score";
 import { without } from "./supposed";
-import type { ExpertDoc, Explanation } from "./types";
+import type { ExpertDoc, Explanation, NeedDoc, Reason, RowFit } from "./types";
 
 /** From this share on an output belongs to what the match rests on. */
 const relevantShare = 0.1;
@@ -29,7 +33,7 @@ export function explainPair(
   const { need } = question;
   const asked = experts.hear(question);
   const score = experts.score(asked, expertId);
-  if (score <= 0) return { score: 0, reasons: [], gaps: gapsBetween(need, expert) };
+  if (score <= 0) return explanation(need, expert, { score: 0, reasons: [], rows: uncovered(need) });
   const matches: Match[] = [];
   scorePair(asked.query, vector, (q, part) => {
     matches.push({ term: asked.query.terms[q]!, part, origin: question.origins[q]! });
@@ -42,7 +46,7 @@ export function explainPair(
   };
   const evidence = evidenceOf(need, expert, matches, likenesses, lexicon);
   const missed = score * (1 - (experts.crowd > 0 ? latentNoise : noise));
-  const reasons = chooseReasons(evidence, lexicon, {
+  const supposition: Supposition = {
     needs(quote) {
       const reduced = askOf(needWithout(need, quote), lexicon);
       return experts.score(experts.hear(reduced), expertId) < missed;
@@ -51,8 +55,31 @@ export function explainPair(
       const reduced = experts.portrait(expertWithout(expert, quote));
       return experts.supposed(asked, reduced, without(experts.corpus, vector, reduced.vector)) < missed;
     },
-  });
-  return { score, reasons, gaps: gapsBetween(need, expert, relevantOutputs(evidence)) };
+  };
+  const reasons = chooseReasons(evidence, lexicon, supposition);
+  const rows = coverRows(evidence, lexicon, supposition, (term) => surprise(experts.corpus, term));
+  return explanation(need, expert, { score, reasons, rows }, relevantOutputs(evidence));
+}
+
+/** Minus the logarithm of the share of experts who use a word; less for one that none does, as in the score. */
+function surprise(statistics: Statistics, term: number): number {
+  const users = statistics.spread(term);
+  const told = Math.log((statistics.documents + imaginedExperts + 1) / (users + 0.5));
+  return users === 0 ? told * unseenWordShare : told;
+}
+
+function uncovered({ indicators = [] }: NeedDoc): RowFit[] {
+  return indicators.map((_, index) => ({ index, answer: null }));
+}
+
+function explanation(
+  need: NeedDoc,
+  expert: ExpertDoc,
+  found: { score: number; reasons: Reason[]; rows: RowFit[] },
+  relevant?: ReadonlySet<number>,
+): Explanation {
+  const gaps = gapsBetween(need, expert, relevant);
+  return { ...found, gaps, questions: firstQuestions(need, expert, { ...found, gaps }, relevant) };
 }
 
 function relevantOutputs({ matches, need, expert, expertShares, semantic, whole }: Evidence): Set<number> {

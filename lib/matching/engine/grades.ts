@@ -50,6 +50,19 @@ export function grade(code: string): Grade | null {
   return parent && parent !== name ? { name, parent } : { name };
 }
 
+/** Quantities with a unit in a text, by their canonical name, as they are written there. */
+export function quantitiesIn(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { 0: number, index } of text.matchAll(/\d+(?:\.\d+)?/g)) {
+    const rest = text.slice(index + number.length);
+    const after = unit.exec(rest.trimStart().toLowerCase());
+    if (!after) continue;
+    const end = rest.length - rest.trimStart().length + after[0].length;
+    found.set(`${Number(number)}${units[after[1]!] ?? after[1]}`, number + rest.slice(0, end));
+  }
+  return found;
+}
+
 /** "0.30毫米" → "0.3mm"; null where no unit follows. `rest` is the text right after the number. */
 export function quantity(number: string, rest: string): string | null {
   const found = unit.exec(rest.trimStart());

@@ -5,7 +5,7 @@
  * const engine = createEngine();
  * for (const doc of experts) engine.setExpert(doc);
  * const ranked = engine.rankExperts(need, { top: 10, exclude: new Set(["x-007"]) });
- * const why = engine.explain(need, expertOf(ranked[0].id)); // { score, reasons, gaps }
+ * const why = engine.explain(need, expertOf(ranked[0].id)); // { score, reasons, gaps, rows, questions }
  * ```
  *
  * The score is a cosine over weighted fields of words, pairs of characters, Latin words, grades and quantities, with a thesaurus as
@@ -14,9 +14,11 @@
 export { createEngine } from "./engine";
 export { gapsBetween } from "./gaps";
 export type {
+  Answer,
   ExpertDoc,
   ExpertField,
   Explanation,
+  FirstQuestion,
   Gap,
   Indicator,
   MatchingEngine,
@@ -28,4 +30,5 @@ export type {
   Ranked,
   RankOptions,
   Reason,
+  RowFit,
 } from "./types";

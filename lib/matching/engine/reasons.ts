@@ -93,7 +93,13 @@ function cellShare(evidence: Evidence, row: number, column: number): number {
   return sum;
 }
 
-function hitsAt({ matches, need, expert }: Evidence, row: number, column: number, { vocabulary }: Lexicon): string[] {
+/** Words that count on both sides of a pair of clauses. */
+export function hitsAt(
+  { matches, need, expert }: Evidence,
+  row: number,
+  column: number,
+  { vocabulary }: Lexicon,
+): string[] {
   const shared = [...need[row]!.masses.keys()].filter((m) => expert[column]!.masses.has(m));
   return shared.map((m) => vocabulary.term(matches[m]!.term).replace(/^[~#=]/, ""));
 }

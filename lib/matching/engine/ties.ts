@@ -9,6 +9,8 @@ const mostTerms = 5;
 const mostLinks = 3;
 
 export interface Ties extends Pick<Reason, "terms" | "links"> {
+  /** The need's words that only likeness in meaning ties. */
+  kindred: string[];
   /** True where nothing but words of every trade is shared. */
   pale: boolean;
   /** Indexes of the matches that stand in both quotes, as words or through a link. */
@@ -21,7 +23,8 @@ export function tiesBetween(need: string, expert: string, matches: readonly Matc
   const theirs = surfaces(expert, lexicon);
   const known = linksBetween(need, expert, lexicon);
   const linked = new Set(known.map((link) => link.group));
-  const links = [...known, ...kindredWords(need, expert, lexicon)];
+  const kindred = kindredWords(need, expert, lexicon);
+  const links = [...known, ...kindred];
   const matched = new Set<number>();
   const words: { surface: string; part: number; pair: boolean }[] = [];
   matches.forEach(({ term, part, origin }, i) => {
@@ -39,6 +42,7 @@ export function tiesBetween(need: string, expert: string, matches: readonly Matc
     return phrases.indexOf(phrase) === i && !phrases.some((other) => other !== phrase && other.includes(phrase));
   });
   return {
+    kindred: kindred.map((link) => link.need),
     pale: terms.every((term) => paleWords.has(term)) && !links.length,
     terms: terms.slice(0, mostTerms).map((term) => asWritten(term, need)),
     links: links.slice(0, mostLinks).map((link) => ({
@@ -84,15 +88,16 @@ function linksBetween(need: string, expert: string, lexicon: Lexicon) {
   const links = new Map<string, { group: number; need: string; expert: string }>();
   for (const a of ours) {
     for (const b of theirs) {
-      if (a.group !== b.group || there.includes(a.member) || here.includes(b.member)) continue;
+      if (a.group !== b.group || a.member === b.member || there.includes(a.member) || here.includes(b.member)) continue;
       links.set(`${a.member} ${b.member}`, { group: a.group, need: a.member, expert: b.member });
     }
   }
   return [...links.values()];
 }
 
-/** The spelling of the text itself, where normalisation did not change its length. */
+/** The spelling of the text itself (黏度 for 粘度), where normalisation did not change its length. */
 function asWritten(term: string, text: string): string {
-  const at = text.toLowerCase().indexOf(term);
+  const plain = normalize(text);
+  const at = (plain.length === text.length ? plain : text.toLowerCase()).indexOf(term);
   return at < 0 ? term : text.slice(at, at + term.length);
 }

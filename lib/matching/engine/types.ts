@@ -1,9 +1,12 @@
 import type { CooperationMode, Industry, OutputKind, OutputStage } from "@/db/enums";
 
+/** Of a row only the name is scored; the rest says what to ask and whether both sides state the same quantity. */
 export interface Indicator {
   name: string;
+  present?: string | null;
   target?: string | null;
   unit?: string | null;
+  method?: string | null;
 }
 
 export interface NeedDoc {
@@ -17,6 +20,10 @@ export interface NeedDoc {
   /** Level 1 or 2 of 国家重点支持的高新技术领域, as "4" or "4.1". */
   fieldCode?: string | null;
   cooperation?: readonly CooperationMode[];
+  /** Where the firm is; only held against where the expert is, never told. */
+  region?: string | null;
+  /** What the need leaves open, to be asked; absent = not known here. */
+  open?: { funds: boolean; tried: boolean };
   /** The text as a model outside sees it; absent, the engine goes on without. */
   embedding?: Float32Array | null;
 }
@@ -38,6 +45,7 @@ export interface ExpertDoc {
   fieldCodes?: readonly string[];
   services?: readonly CooperationMode[];
   equipment?: readonly string[];
+  region?: string | null;
   /** Needs a year; null = not said. */
   capacity?: number | null;
   /** Needs of this year that are open with the expert. */
@@ -79,14 +87,48 @@ export interface Reason {
 export type Gap =
   | { kind: "cooperation"; params: { asked: CooperationMode[]; offered: CooperationMode[] } }
   | { kind: "stage"; params: { asked: OutputStage; best: OutputStage } }
+  /** `said` is what the need says of its scale, as it stands there. */
+  | { kind: "scale"; params: { said: string; best: OutputStage } }
+  /** A way of cooperation that needs presence, and the expert is at `home`. */
+  | { kind: "region"; params: { modes: CooperationMode[]; home: string } }
   | { kind: "capacity"; params: { capacity: number; load: number } }
   | { kind: "industry"; params: { asked: Industry; served: Industry[] } }
   | { kind: "field"; params: { asked: string; covered: string[] } };
+
+/** What answers an indicator row: a clause of the expert with what ties it to the row's name, or to its target with unit. */
+export interface Answer {
+  quote: Quote<ExpertField>;
+  terms: string[];
+  links: { need: string; expert: string }[];
+}
+
+/** An indicator row by its index, and what of the expert covers it; null where nothing telling does. */
+export interface RowFit {
+  index: number;
+  answer: Answer | null;
+}
+
+/** What to ask first, and whom. Like a gap, it becomes a sentence where the language is known. */
+export type FirstQuestion =
+  | { to: "expert"; kind: "cooperation"; params: { asked: CooperationMode[] } }
+  | { to: "expert"; kind: "stage"; params: { output: string; best: OutputStage; asked: OutputStage } }
+  | { to: "expert"; kind: "scale"; params: { output: string; best: OutputStage; said: string } }
+  | { to: "expert"; kind: "unstaged"; params: { output: string } }
+  | { to: "expert"; kind: "uncovered"; params: { name: string; target: string } }
+  | { to: "expert"; kind: "region"; params: { home: string } }
+  | { to: "expert"; kind: "industry"; params: { asked: Industry } }
+  | { to: "expert"; kind: "reached"; params: { name: string } }
+  | { to: "firm"; kind: "indicators" | "funds" | "tried"; params: Record<string, never> }
+  | { to: "firm"; kind: "target" | "present" | "method"; params: { name: string } };
 
 export interface Explanation {
   score: number;
   reasons: Reason[];
   gaps: Gap[];
+  /** One for each indicator row, in their order. */
+  rows: RowFit[];
+  /** At most three, what would decide the match first. */
+  questions: FirstQuestion[];
 }
 
 export interface RankOptions {

@@ -40,7 +40,13 @@ export default async function MatchNeedPage({ params }: Props) {
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(20rem,2fr)_3fr]">
         <DeskNeed t={t} locale={locale} need={need} />
-        <RankedExperts page={{ t, locale, href }} needId={need.id} experts={experts} actions={actions} />
+        <RankedExperts
+          page={{ t, locale, href }}
+          needId={need.id}
+          needTitle={need.outsideTitle}
+          experts={experts}
+          actions={actions}
+        />
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ApplyForm } from "@/components/matching/apply-form";
+import { FirstQuestions } from "@/components/matching/first-questions";
 import { IndicatorTable } from "@/components/matching/indicator-table";
 import { MatchReasons } from "@/components/matching/match-reasons";
-import { needFacts, ownLabels } from "@/components/matching/matched-need-card";
+import { needFacts, ownLabels, ownQuestions } from "@/components/matching/matched-need-card";
 import { Score } from "@/components/matching/score";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -45,7 +46,10 @@ export default async function MatchedNeedPage({ params }: Props) {
           </div>
         </Card>
         <Card title={t("matching.expert.why")} actions={<Score t={t} score={need.score} band={need.band} />}>
-          <MatchReasons t={t} reasons={need.reasons} gaps={need.gaps} labels={ownLabels(t)} />
+          <div className="grid gap-4">
+            <MatchReasons t={t} reasons={need.reasons} gaps={need.gaps} rows={need.fit.rows} labels={ownLabels(t)} />
+            <FirstQuestions t={t} questions={need.fit.questions} labels={ownQuestions(t)} />
+          </div>
         </Card>
         {need.engagementId ? (
           <LinkButton href={href(`/workspace/engagements/${need.engagementId}`)} variant="primary">

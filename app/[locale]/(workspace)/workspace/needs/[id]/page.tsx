@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SuggestedExperts } from "@/components/matching/suggested-experts";
 import { MemberNotice } from "@/components/needs/common-panel";
 import { FileList } from "@/components/needs/file-list";
 import { MissingBadge, StatusBadge } from "@/components/needs/need-badges";
@@ -11,13 +12,15 @@ import { ReviewList } from "@/components/needs/review-list";
 import { SimilarNeeds } from "@/components/needs/similar-needs";
 import { UploadForm } from "@/components/needs/upload-form";
 import { UploadProblem } from "@/components/needs/upload-problem";
+import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { PageHeader } from "@/components/ui/page-header";
 import { historyOf } from "@/lib/audit/queries";
 import { memberPage, pageContext } from "@/lib/auth/page-context";
 import { ownDuplicates } from "@/lib/matching/duplicates/queries";
+import { suggestedExperts } from "@/lib/matching/queries";
 import { commonOf } from "@/lib/needs/common/queries";
-import { editableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
+import { editableStatuses, matchableStatuses, publicStatuses } from "@/lib/needs/lifecycle";
 import { getNeed, talkingExperts } from "@/lib/needs/queries";
 import {
   confirmOwnConsentAction,
@@ -52,12 +55,13 @@ export default async function OwnNeedPage({ params, searchParams }: Props) {
   const { id } = await params;
   const page = await memberPage(params, ["enterprise"], `/workspace/needs/${id}`);
   const { ctx, t, href } = page;
-  const [need, like, memberOf, history, talking] = await Promise.all([
+  const [need, like, memberOf, history, talking, experts] = await Promise.all([
     getNeed(ctx, id),
     ownDuplicates(ctx, id),
     commonOf(ctx, id),
     historyOf(ctx, "need", [id]),
     talkingExperts(ctx, id),
+    suggestedExperts(ctx, id),
   ]);
   if (!need?.internal) notFound();
   const { internal } = need;
@@ -92,6 +96,24 @@ export default async function OwnNeedPage({ params, searchParams }: Props) {
             <SimilarNeeds need={need} like={like} base="/workspace/needs" reader={page} />
           )}
           <NeedText need={need} t={t} />
+          {matchableStatuses.includes(need.status) && !memberOf && (
+            <section aria-labelledby="suggested-experts">
+              <h2 id="suggested-experts" className="text-lg">
+                {t("matching.suggested.title")}
+              </h2>
+              <p className="mb-3 text-sm text-ink-muted">{t("matching.suggested.description")}</p>
+              <SuggestedExperts
+                t={t}
+                href={href}
+                experts={experts}
+                action={({ expertId }) => (
+                  <LinkButton href={href(`/workspace/engagements/new?expert=${expertId}&need=${id}`)}>
+                    {t("matching.suggested.ask")}
+                  </LinkButton>
+                )}
+              />
+            </section>
+          )}
           <NeedFacts need={need} reader={page} />
         </div>
         <aside className="grid gap-5">
