@@ -13,10 +13,11 @@ const text = { text: "酸洗发黑", filters: {}, facets: ["industry"], sort: "r
 /** What people do to needs, and what the server alone then answers to a visitor. */
 export function needsOn(server: OuterServer, { db, context }: TestDatabase, world: World) {
   const now = async (id: string) => {
-    const [row] = await db.select({ version: needs.version }).from(needs).where(eq(needs.id, id));
-    return { id, version: row!.version };
+    const [row] = await db.select({ version: needs.version, status: needs.status }).from(needs).where(eq(needs.id, id));
+    return { id, ...row! };
   };
   return {
+    isPublic: async (id: string) => (await now(id)).status === "published",
     publish: async (id: string) => publishNeed(context(world.actors.officer), await now(id)),
     unpublish: async (id: string) =>
       unpublishNeed(context(world.actors.officer), { ...(await now(id)), reason: "写错了" }),
