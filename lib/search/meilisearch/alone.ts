@@ -33,26 +33,42 @@ export async function alone<Value>(ctx: Context, work: (stillAlone: StillAlone) 
   }
 }
 
-/** Null where another has the lock. Rejects as soon as the connection breaks, whatever the work is at. */
+/**
+ * Null where another has the lock. The work runs beside the transaction, which ends only on a sound connection: whatever
+ * is said on a broken one ends the process (postgres 3.4.9, an uncaught TypeError in nextWrite).
+ */
 async function attempt<Value>(
   ctx: Context,
   work: (stillAlone: StillAlone) => Promise<Value>,
 ): Promise<{ value: Value } | null> {
-  const gone = Promise.withResolvers<never>();
-  gone.promise.catch(() => {});
+  const [taken, finished] = [Promise.withResolvers<number | null>(), Promise.withResolvers<void>()];
   const held = ctx.pool.transaction(async (tx) => {
-    const [row] = await tx.execute<{ taken: boolean }>(sql`select pg_try_advisory_xact_lock(${lock}) as taken`);
-    const ask = async () => {
-      // A connection that broke may come back under the same name: only the lock itself tells.
-      const rows = await tx.execute(sql`select 1 from pg_locks where locktype = 'advisory' and granted
-        and pid = pg_backend_pid() and classid = 0 and objid = ${lock} and objsubid = 1`);
-      if (rows.length === 0) throw new Error("the lock is not there");
-    };
-    // A query on a broken connection may wait for ever: its end is heard too.
-    const stillAlone = () =>
-      Promise.race([ask(), gone.promise]).catch((cause) => Promise.reject(new NotAlone("lost the lock", { cause })));
-    return row?.taken ? { value: await work(stillAlone) } : null;
+    const [row] = await tx.execute<{ taken: boolean; pid: number }>(
+      sql`select pg_try_advisory_xact_lock(${lock}) as taken, pg_backend_pid() as pid`,
+    );
+    taken.resolve(row?.taken ? row.pid : null);
+    if (row?.taken) await finished.promise;
   });
-  held.catch(gone.reject);
-  return held;
+  let isBroken = false;
+  held.catch((error) => {
+    isBroken = true;
+    taken.reject(error);
+  });
+  const pid = await taken.promise;
+  if (pid === null) return null;
+  try {
+    return { value: await work(() => holds(ctx, pid)) };
+  } finally {
+    if (!isBroken) finished.resolve();
+    await held.catch(() => {});
+  }
+}
+
+/** Asked on another connection. */
+async function holds(ctx: Context, pid: number): Promise<void> {
+  const rows = await ctx.pool
+    .execute(sql`select 1 from pg_locks where locktype = 'advisory' and granted and pid = ${pid}
+      and classid = 0 and objid = ${lock} and objsubid = 1`)
+    .catch((cause) => Promise.reject(new NotAlone("lost the lock", { cause })));
+  if (rows.length === 0) throw new NotAlone("lost the lock");
 }

@@ -78,9 +78,9 @@ async function send(run: Run, changes: readonly PendingChange[]): Promise<boolea
     // Removals of all collections first: what was hidden leaves before anything new comes.
     const states = await Promise.all(collections.map((each) => stateOf(ctx, each, changes)));
     await stillAlone();
-    await Promise.all(collections.map((each, at) => drop(server, each, states[at]!.gone)));
+    await allDone(collections.map((each, at) => drop(server, each, states[at]!.gone)));
     await stillAlone();
-    await Promise.all(collections.map((each, at) => add(server, each, states[at]!.documents)));
+    await allDone(collections.map((each, at) => add(server, each, states[at]!.documents)));
     await confirmDone(ctx, server, stillAlone, changes);
     return true;
   } catch (error) {
@@ -90,6 +90,12 @@ async function send(run: Run, changes: readonly PendingChange[]): Promise<boolea
     await failPending(ctx, changes);
     return false;
   }
+}
+
+/** Fails when all have ended: nothing that was sent may still be under way when it is noted again. */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((each) => each.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 /** Where another may have sent a newer state before ours arrived and confirmed it, it has to be sent once more. */
