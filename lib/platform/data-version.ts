@@ -19,20 +19,23 @@ const cache = new LRUCache<string, object>({ max: 2_000, maxSize: room });
 
 /**
  * A read that is kept per process as long as the data version stands: one tiny query decides, so the worker and every
- * web process invalidate alike and nothing stale is served. Only for reads that do not depend on the actor.
+ * web process invalidate alike and nothing stale is served. Only for reads that do not depend on the actor. `mayKeep` is
+ * asked after the version and before the read: false where the answer may be right only for now.
  */
 export async function cachedRead<Value>(
   ctx: Context,
   name: VersionName,
   key: string,
   read: () => Promise<Value>,
+  mayKeep: () => Promise<boolean> = async () => true,
 ): Promise<Value> {
   const version = await currentVersion(ctx, name);
   const cacheKey = `${name}:${version}:${key}`;
   const kept = cache.get(cacheKey) as { value: Value } | undefined;
   if (kept) return kept.value;
+  const lasting = await mayKeep();
   const value = await read();
-  if ((await currentVersion(ctx, name)) === version) cache.set(cacheKey, { value }, { size: sizeOf(value) });
+  if (lasting && (await currentVersion(ctx, name)) === version) cache.set(cacheKey, { value }, { size: sizeOf(value) });
   return value;
 }
 

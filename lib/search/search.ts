@@ -29,6 +29,8 @@ export async function searchPublicly(ctx: Context, collection: Collection, query
     match,
   ]);
   // A server that has yet to hear of a change answers without it: such an answer must not be kept.
-  if (await isSettling(ctx, collection)) return search(reader, collection, query);
-  return cachedRead(ctx, "public", key, () => search(reader, collection, query));
+  const settled = async () => !(await isSettling(ctx, collection));
+  if (!(await settled())) return search(reader, collection, query);
+  // Once more inside: a change may come between the two.
+  return cachedRead(ctx, "public", key, () => search(reader, collection, query), settled);
 }

@@ -4,7 +4,7 @@ import { publicExperts } from "@/lib/experts/public-collection";
 import { publicNeeds } from "@/lib/needs/public-collection";
 import type { Context } from "@/lib/platform/context";
 import { outerEngine } from "@/lib/search/meilisearch/outer-engine";
-import { buildAndSwap } from "@/lib/search/meilisearch/rebuild-index";
+import { rebuildIndex } from "@/lib/search/meilisearch/rebuild-index";
 import { ensureSearchKey, type OuterServer, outerServer } from "@/lib/search/meilisearch/server";
 import type { SearchEngine } from "@/lib/search/port";
 
@@ -20,7 +20,7 @@ export async function withOuter(
   try {
     await ensureSearchKey(server);
     const started = performance.now();
-    for (const collection of [publicNeeds, publicExperts]) await buildAndSwap(ctx, server, collection);
+    for (const collection of [publicNeeds, publicExperts]) await rebuildIndex(ctx, server, collection);
     await work(outerEngine(server), performance.now() - started);
   } finally {
     await clear(server);

@@ -1,7 +1,8 @@
 import type { FederatedMultiSearchParams, SearchResponse } from "meilisearch";
 import type { Collection, SearchQuery } from "../port";
 import type { QueryWord } from "../query-words";
-import { type Answer, type Budget, within } from "./ask-server";
+import { type Answer, askMany, type Place, within } from "./ask-server";
+import { OuterUnavailable } from "./breaker";
 import { attributeField } from "./index-fields";
 import { indexName, sortRules } from "./index-settings";
 import { queryOf } from "./query-text";
@@ -11,7 +12,6 @@ import type { OuterServer } from "./server";
 /** Every combination of so many words is a query of its own. */
 const mostCombined = 5;
 
-type Place = { first: number; hidden: readonly string[]; budget: Budget };
 type AskedQuery = Pick<SearchQuery, "filters" | "facets" | "sort" | "limit">;
 
 /**
@@ -54,17 +54,17 @@ async function wordsThere(
   server: OuterServer,
   collection: Collection,
   words: readonly QueryWord[],
-  { hidden, budget }: Place,
+  place: Place,
 ): Promise<QueryWord[]> {
   const queries = words.map((word) => ({
     indexUid: indexName(server, collection),
     q: queryOf([word]),
     matchingStrategy: "all" as const,
-    filter: filterOf({}, [], hidden),
+    filter: filterOf({}, [], place.hidden),
     hitsPerPage: 0,
     page: 1,
   }));
-  const { results } = await within(budget, (signal) => server.reader.multiSearch({ queries }, { signal }));
+  const results = await askMany(server, queries, place);
   return words
     .map((word, at) => ({ word, count: results[at]?.totalHits ?? 0 }))
     .filter(({ count }) => count > 0)
@@ -99,6 +99,7 @@ async function join(
     })),
   };
   const found: SearchResponse = await within(budget, (signal) => server.reader.multiSearch(asked, { signal }));
+  if (!Array.isArray(found?.hits)) throw new OuterUnavailable("refused", "not an answer of a search server");
   const total = found.estimatedTotalHits ?? 0;
   const counted = found.facetsByIndex?.[index]?.distribution ?? {};
   return {

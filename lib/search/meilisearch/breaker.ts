@@ -1,7 +1,7 @@
 /** The outer engine cannot answer now: unreachable, slow, failing, or its circuit is open. Never a fault of the query. */
 export class OuterUnavailable extends Error {
   constructor(
-    readonly why: "open" | "timeout" | "unreachable" | "refused" | "building" | "behind",
+    readonly why: "open" | "timeout" | "unreachable" | "refused" | "building" | "behind" | "lost",
     cause?: unknown,
   ) {
     super(`search server: ${why}`, { cause });
@@ -10,6 +10,9 @@ export class OuterUnavailable extends Error {
 }
 
 export type BreakerState = "closed" | "open" | "half-open";
+
+/** Reasons that tell of what the server holds: it may answer as fast as ever. */
+const ofItsContent: ReadonlySet<OuterUnavailable["why"]> = new Set(["building", "behind", "lost"]);
 
 const toleratedFailures = 3;
 const firstPause = 1_000;
@@ -46,7 +49,7 @@ export class Breaker {
       this.#failures = 0;
       return value;
     } catch (error) {
-      if (error instanceof OuterUnavailable && error.why !== "building" && error.why !== "behind") this.#fail(error);
+      if (error instanceof OuterUnavailable && !ofItsContent.has(error.why)) this.#fail(error);
       throw error;
     }
   }

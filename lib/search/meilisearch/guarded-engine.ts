@@ -2,12 +2,13 @@ import type { Context } from "@/lib/platform/context";
 import { log } from "@/lib/platform/log";
 import { seesWholeIndex } from "../known-words";
 import type { EngineHealth, SearchEngine } from "../port";
+import { multiSearch } from "./ask-server";
 import { Breaker, OuterUnavailable } from "./breaker";
 import { outerEngine } from "./outer-engine";
 import { lagOf } from "./pending";
 import { presenceOf } from "./presence";
 import type { OuterServer } from "./server";
-import { readyIndexes } from "./standing";
+import { readStanding } from "./standing";
 
 /** A document may wait so long (milliseconds) for the server before staff are told. */
 const tolerableLag = 60_000;
@@ -67,9 +68,9 @@ async function either<Value>(
 }
 
 /** A search of nothing with the search key: the server, its key and its disk in one. */
-async function probe({ reader, prefix }: OuterServer): Promise<void> {
-  const signal = AbortSignal.timeout(2_000);
-  await reader.multiSearch({ queries: [{ indexUid: `${prefix}_public_needs`, q: "", limit: 1 }] }, { signal });
+async function probe(server: OuterServer): Promise<void> {
+  const query = { indexUid: `${server.prefix}_public_needs`, q: "", limit: 1 };
+  await multiSearch(server, [query], AbortSignal.timeout(2_000));
 }
 
 /** Why the server does not answer, or null: what this process has seen, what PostgreSQL waits for. */
@@ -81,8 +82,8 @@ async function troubleOf(
 ): Promise<SearchTrouble | null> {
   breaker.probeIfDue();
   if (breaker.state !== "closed") return "unreachable";
-  const [lag, ready] = await Promise.all([lagOf(ctx), readyIndexes(ctx, server)]);
-  if (Object.keys(ready).length === 0) return (await isThere()) ? "building" : "unreachable";
+  const [lag, { indexes, mark }] = await Promise.all([lagOf(ctx), readStanding(ctx, server)]);
+  if (!mark || Object.keys(indexes).length === 0) return (await isThere()) ? "building" : "unreachable";
   const waits = lag.since ? ctx.clock().getTime() - lag.since.getTime() : 0;
   return waits > tolerableLag ? "behind" : null;
 }

@@ -9,13 +9,14 @@ import { askHalf } from "./ask-half";
 import { type Answer, askServer } from "./ask-server";
 import { OuterUnavailable } from "./breaker";
 import { deepest, embedderName } from "./index-settings";
+import type { Mark } from "./mark";
 import { notePending, pendingIds } from "./pending";
 import { codeOf, queryOf } from "./query-text";
 import { readHits } from "./read-hits";
 import { rebuildIndex } from "./rebuild-index";
 import { type Attempt, firstOf } from "./search-request";
 import type { OuterServer } from "./server";
-import { isReady } from "./standing";
+import { markOf } from "./standing";
 
 /** More unconfirmed documents than this, and the index is too far behind to be asked. */
 export const mostHidden = 200;
@@ -151,7 +152,7 @@ async function asksOf(
   query: Pick<SearchQuery, "filters" | "facets" | "sort" | "limit">,
   first: number,
 ): Promise<Asks> {
-  const place = { first, hidden: await hiddenIds(ctx, server, collection), budget: { left: server.deadline } };
+  const place = { first, ...(await unconfirmed(ctx, server, collection)), budget: { left: server.deadline } };
   return {
     ask: (attempt) => askServer(server, collection, query, attempt, place),
     askMost: (words) => askHalf(server, collection, query, words, place),
@@ -159,12 +160,16 @@ async function asksOf(
 }
 
 /** What is not confirmed is not shown; too much of it, or an index of another version, and the server is not asked. */
-async function hiddenIds(ctx: Context, server: OuterServer, collection: Collection): Promise<string[]> {
-  const [ready, hidden] = await Promise.all([
-    isReady(ctx, server, collection),
+async function unconfirmed(
+  ctx: Context,
+  server: OuterServer,
+  collection: Collection,
+): Promise<{ mark: Mark; hidden: string[] }> {
+  const [mark, hidden] = await Promise.all([
+    markOf(ctx, server, collection),
     pendingIds(ctx, collection, mostHidden + 1),
   ]);
-  if (!ready) throw new OuterUnavailable("building");
+  if (!mark) throw new OuterUnavailable("building");
   if (hidden.length > mostHidden) throw new OuterUnavailable("behind");
-  return hidden;
+  return { mark, hidden };
 }

@@ -1,11 +1,13 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notInArray, or, type SQL, sql } from "drizzle-orm";
 import { v7 } from "uuid";
 import { searchPending } from "@/db/schema";
 import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
-import type { DocumentRef, SearchAudience, SearchKind } from "../port";
+import type { Collection, DocumentRef, SearchAudience, SearchKind } from "../port";
 
 export type PendingChange = DocumentRef & { change: string; removed: boolean; attempts: number };
+
+type Owner = Pick<Collection, "kind" | "audience">;
 
 /** Notes in the open transaction that the server must fetch or drop these; until it has, it is not asked about them. */
 export async function notePending(ctx: Context, documents: readonly DocumentRef[], removed: boolean): Promise<void> {
@@ -33,27 +35,29 @@ export async function notePending(ctx: Context, documents: readonly DocumentRef[
 const woken = new WeakSet<object>();
 
 /** Ids of a collection's unconfirmed documents, at most `limit` of them. */
-export async function pendingIds(
-  ctx: Context,
-  { kind, audience }: { kind: SearchKind; audience: SearchAudience },
-  limit: number,
-): Promise<string[]> {
+export async function pendingIds(ctx: Context, collection: Owner, limit: number): Promise<string[]> {
   const rows = await ctx.db
     .select({ id: searchPending.objectId })
     .from(searchPending)
-    .where(and(eq(searchPending.kind, kind), eq(searchPending.audience, audience)))
+    .where(ownedBy(collection))
     .limit(limit);
   return rows.map((row) => row.id);
 }
 
 /**
- * What to send next: fewest failures first, removals before all else, then the oldest. What failed together goes in
- * smaller and smaller lots, until the one that the server does not take stands alone.
+ * What to send next of these collections: fewest failures first, removals before all else, then the oldest. What failed
+ * together goes in smaller and smaller lots, until the one that the server does not take stands alone.
  */
-export async function nextPending(ctx: Context, limit: number): Promise<PendingChange[]> {
+export async function nextPending(
+  ctx: Context,
+  collections: readonly Owner[],
+  limit: number,
+  but: ReadonlySet<string>,
+): Promise<PendingChange[]> {
   const rows = await ctx.db
     .select()
     .from(searchPending)
+    .where(and(or(...collections.map(ownedBy)), but.size > 0 ? notInArray(searchPending.change, [...but]) : undefined))
     .orderBy(asc(searchPending.attempts), desc(searchPending.removed), asc(searchPending.since))
     .limit(limit);
   const changes = rows.map(({ objectId, kind, audience, ...row }) => ({
@@ -68,14 +72,8 @@ export async function nextPending(ctx: Context, limit: number): Promise<PendingC
 }
 
 /** All changes of a collection that are pending now, for a rebuild, which reads their records anyway. */
-export async function pendingChanges(
-  ctx: Context,
-  { kind, audience }: { kind: SearchKind; audience: SearchAudience },
-): Promise<{ change: string }[]> {
-  return ctx.db
-    .select({ change: searchPending.change })
-    .from(searchPending)
-    .where(and(eq(searchPending.kind, kind), eq(searchPending.audience, audience)));
+export async function pendingChanges(ctx: Context, collection: Owner): Promise<{ change: string }[]> {
+  return ctx.db.select({ change: searchPending.change }).from(searchPending).where(ownedBy(collection));
 }
 
 /** The server has these: rows that changed again in the meantime stay. */
@@ -83,6 +81,16 @@ export async function confirmPending(ctx: Context, changes: readonly { change: s
   const ids = changes.map((each) => each.change);
   if (ids.length > 0)
     await ctx.db.delete(searchPending).where(sql`${searchPending.change} = any(${sql.param(ids)}::uuid[])`);
+}
+
+/** These have to be sent once more, whoever confirmed them meanwhile. */
+export async function noteAgain(ctx: Context, changes: readonly PendingChange[]): Promise<void> {
+  for (const removed of [false, true])
+    await notePending(
+      ctx,
+      changes.filter((each) => each.removed === removed),
+      removed,
+    );
 }
 
 export async function failPending(ctx: Context, changes: readonly PendingChange[]): Promise<void> {
@@ -107,4 +115,8 @@ export async function lagOf(ctx: Context): Promise<{ count: number; since: Date 
     })
     .from(searchPending);
   return row ?? { count: 0, since: null };
+}
+
+function ownedBy({ kind, audience }: Owner): SQL | undefined {
+  return and(eq(searchPending.kind, kind), eq(searchPending.audience, audience));
 }

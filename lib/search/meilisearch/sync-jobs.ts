@@ -3,6 +3,7 @@ import { sendJob } from "@/lib/outbox/send-job";
 import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
 import type { Collection } from "../port";
+import { Busy, NotAlone } from "./alone";
 import { OuterUnavailable } from "./breaker";
 import { currentServer } from "./current-server";
 import { reconcileOuter } from "./reconcile";
@@ -10,7 +11,7 @@ import type { OuterServer } from "./server";
 import { forgetServer } from "./standing";
 import { syncOuter } from "./sync";
 
-/** Milliseconds until a server that did not answer is tried again. */
+/** Milliseconds until a server that did not answer, or that another process writes to, is tried again. */
 const pause = 2_000;
 
 /** Job "search.sync". While the server is away it is tried every two seconds, by one waiting job however many changes there are. */
@@ -43,7 +44,7 @@ function withServer(work: (ctx: Context, server: OuterServer) => Promise<void>):
     try {
       await work(ctx, server);
     } catch (error) {
-      if (!(error instanceof OuterUnavailable)) throw error;
+      if (![OuterUnavailable, Busy, NotAlone].some((passing) => error instanceof passing)) throw error;
       await tryAgain(ctx);
     }
   };

@@ -1,8 +1,10 @@
-import type { EnqueuedTask } from "meilisearch";
+import type { EnqueuedTask, Task } from "meilisearch";
+import { OuterUnavailable } from "./breaker";
 import { asUnavailable, refusalCode } from "./failures";
 import type { OuterServer } from "./server";
 
-const patience = { timeout: 60_000, interval: 50 };
+/** Each look at a task has a limit of its own; the task itself may be a thousand documents with an embedder. */
+const patience = { timeout: 600_000, interval: 50 };
 
 /** The server did not do it and will not: a task that failed, or a request that it refused. */
 export class TaskFailed extends Error {
@@ -17,9 +19,12 @@ export class TaskFailed extends Error {
 
 /** Sends something and waits until the server has done it: only then it counts. Rejects with TaskFailed or OuterUnavailable. */
 export async function done(server: OuterServer, send: () => Promise<EnqueuedTask>): Promise<void> {
-  const task = await send()
-    .then((enqueued) => server.writer.tasks.waitForTask(enqueued, patience))
-    .catch((error) => Promise.reject(failureOf(error)));
+  const sent = await send().catch((error) => Promise.reject(failureOf(error)));
+  // A task that the server knows no more, or that somebody cancelled, says nothing against what was sent.
+  const task = await server.writer.tasks.waitForTask(sent, patience).catch((error) => {
+    throw asUnavailable(error);
+  });
+  if (!isSame(sent, task) || task.status === "canceled") throw new OuterUnavailable("refused", `${task.type} was lost`);
   if (task.status !== "succeeded") {
     const why = task.error?.message ?? task.status;
     throw new TaskFailed(task.error?.code ?? task.status, `${task.type} of ${task.indexUid}: ${why}`);
@@ -43,6 +48,11 @@ export async function cancelLeftovers(server: OuterServer, indexes: readonly str
     .getTasks({ ...query, limit: 1 })
     .catch((error) => Promise.reject(asUnavailable(error)));
   if (total > 0) await done(server, () => server.writer.tasks.cancelTasks(query));
+}
+
+/** Numbers of tasks begin anew where a server came back from an older copy: another's task may bear the same. */
+function isSame(sent: EnqueuedTask, found: Task): boolean {
+  return found.type === sent.type && Date.parse(found.enqueuedAt) === Date.parse(sent.enqueuedAt);
 }
 
 function failureOf(error: unknown): unknown {

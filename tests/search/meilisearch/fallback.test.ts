@@ -6,13 +6,14 @@ import { searchPublicNeeds } from "@/lib/needs/public-queries";
 import { writeNeedSearchDocument } from "@/lib/needs/search-document";
 import { embeddedEngine } from "@/lib/search/embedded-engine";
 import { useServer } from "@/lib/search/meilisearch/current-server";
-import { guardedEngine } from "@/lib/search/meilisearch/guarded-engine";
+import { type GuardedEngine, guardedEngine } from "@/lib/search/meilisearch/guarded-engine";
 import { indexName, indexVersion } from "@/lib/search/meilisearch/index-settings";
 import { type OuterServer, outerServer } from "@/lib/search/meilisearch/server";
-import { noteIndex } from "@/lib/search/meilisearch/standing";
+import { noteIndex, noteMark } from "@/lib/search/meilisearch/standing";
 import { type TestDatabase, testDatabase } from "@/tests/support/database";
 import { makeNeed } from "@/tests/support/needs";
 import { makeWorld } from "@/tests/support/world";
+import { silentHost } from "./silent-host";
 
 /** What a server that records requests and answers `listener` got; only for time and failure, never for what is found. */
 type Recorded = { server: OuterServer; requests: { path: string; key: string | undefined }[]; close(): void };
@@ -29,15 +30,21 @@ async function recording(listener: RequestListener): Promise<Recorded> {
     listener(request, response);
   });
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  const host = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const server = outerServer({ host, prefix: "recorded", deadline: 150, key: "a-master-key-of-the-test" });
-  await noteIndex(db.context(), server, publicNeeds, indexVersion(publicNeeds, null));
+  const server = await readyServer(`http://127.0.0.1:${(http.address() as AddressInfo).port}`);
   const close = () => {
     http.closeAllConnections();
     http.close();
   };
   open = { server, requests, close };
   return open;
+}
+
+/** As if its index had been made. */
+async function readyServer(host: string): Promise<OuterServer> {
+  const server = outerServer({ host, prefix: "recorded", deadline: 150, key: "a-master-key-of-the-test" });
+  await noteIndex(db.context(), server, publicNeeds, indexVersion(publicNeeds, null));
+  await noteMark(db.context(), server, { value: "recorded", slot: 0 });
+  return server;
 }
 
 beforeAll(async () => {
@@ -50,68 +57,106 @@ afterEach(() => {
   useServer(null);
 });
 
-const failures: [string, RequestListener][] = [
-  ["never answers", () => {}],
+/** Those who are not waited for, since they answer. */
+const refusing: [string, RequestListener][] = [
   ["answers an error", (_, response) => response.writeHead(500).end("{}")],
   ["answers a proxy's page", (_, response) => response.writeHead(200).end("<html>")],
+  ["answers something else", (_, response) => response.writeHead(200).end('{"results":[]}')],
+  ["answers nothing", (_, response) => response.writeHead(200).end()],
   ["drops the connection", (request) => request.socket.destroy()],
   ["refuses the key", (_, response) => response.writeHead(403).end('{"code":"invalid_api_key","message":"no"}')],
 ];
+const hanging: [string, RequestListener][] = [
+  ["never answers", () => {}],
+  ["stops in the middle of its answer", (_, response) => response.writeHead(200).write('{"results":[')],
+];
 
-type Wait = { took: number; due: Promise<number> };
+/** Milliseconds of one search: until PostgreSQL was asked, and until it answered. */
+type Times = { switched: number; answered: number };
 
-/**
- * Milliseconds that each request kept a search waiting, without PostgreSQL's time before and after; and when a timer of
- * the deadline, set at the same moment, came to its turn: on a busy machine both are late alike.
- */
-function waitsFor({ reader, deadline }: OuterServer): Wait[] {
-  const ask = reader.multiSearch.bind(reader) as (...given: unknown[]) => Promise<unknown>;
-  const waits: Wait[] = [];
-  const measured = (...given: unknown[]) => {
-    const started = performance.now();
-    const passed = () => performance.now() - started;
-    const due = new Promise<number>((resolve) => setTimeout(() => resolve(passed()), deadline));
-    return ask(...given).finally(() => waits.push({ took: passed(), due }));
+/** An engine on the server that has not heard yet that it is ill, and the times of its searches. */
+function timedEngine(server: OuterServer): { engine: GuardedEngine; timed(): Promise<Times> } {
+  let [started, switched] = [0, 0];
+  const passed = () => performance.now() - started;
+  const embedded: typeof embeddedEngine = {
+    ...embeddedEngine,
+    search: (...asked) => {
+      switched = passed();
+      return embeddedEngine.search(...asked);
+    },
   };
-  Object.assign(reader, { multiSearch: measured });
-  return waits;
+  const engine = guardedEngine(server, embedded);
+  const timed = async () => {
+    started = performance.now();
+    const { ids } = await engine.search(visitor(), publicNeeds, text);
+    const answered = passed();
+    expect(ids).toEqual([need]);
+    return { switched, answered };
+  };
+  return { engine, timed };
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+/** The middle of several, each with an engine of its own, when all is warm. */
+async function middle(server: OuterServer): Promise<Times> {
+  const all: Times[] = [];
+  for (let time = 0; time < 12; time += 1) all.push(await timedEngine(server).timed());
+  const warm = all.slice(3);
+  return { switched: median(warm.map((each) => each.switched)), answered: median(warm.map((each) => each.answered)) };
 }
 
 const median = (times: readonly number[]) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number;
 const visitor = () => db.context({ role: "visitor" });
 
 describe("a server that does not serve", () => {
-  it.each(failures)("%s: no search waits longer than the deadline, and all are answered", async (_, listener) => {
-    const { server } = await recording(listener);
-    const waits = waitsFor(server);
-    const [alone, took]: [number[], number[]] = [[], []];
-    for (let time = 0; time < 7; time += 1) {
-      alone.push(await timed(() => embeddedEngine.search(visitor(), publicNeeds, text)));
-      // An engine that does not know yet that the server is ill.
-      const engine = guardedEngine(server, embeddedEngine);
-      took.push(
-        await timed(async () => expect((await engine.search(visitor(), publicNeeds, text)).ids).toEqual([need])),
-      );
-    }
-    expect(waits).toHaveLength(7);
-    for (const wait of waits) expect(wait.took).toBeLessThan(Math.max(server.deadline, await wait.due) + 20);
-    // PostgreSQL is asked three times around the wait (its standing, what is pending, the answer), at the pace it has now.
-    expect(median(took)).toBeLessThan(Math.max(300, server.deadline + 3 * median(alone)));
+  it.each(hanging)("%s: PostgreSQL is asked at the deadline and answers within 300 ms", async (_, listener) => {
+    const quick = await withoutWait();
+    const { server, requests } = await recording(listener);
+    await expectInTime(server, quick);
+    expect(requests).toHaveLength(12);
   });
 
-  it.each(failures)("%s: soon nobody asks it, and PostgreSQL answers", async (_, listener) => {
+  it("takes no connection: PostgreSQL is asked at the deadline and answers within 300 ms", async () => {
+    const quick = await withoutWait();
+    const silent = await silentHost();
+    try {
+      await expectInTime(await readyServer(silent.host), quick);
+    } finally {
+      silent.end();
+    }
+  });
+
+  /** The same way where there is nothing to wait for: what is read before, one request, and the switch. */
+  async function withoutWait(): Promise<number> {
+    const { server, close } = await recording((_, response) => response.writeHead(500).end("{}"));
+    const { switched } = await middle(server);
+    close();
+    return switched;
+  }
+
+  async function expectInTime(server: OuterServer, quick: number): Promise<void> {
+    const { switched, answered } = await middle(server);
+    expect(switched - quick).toBeLessThan(server.deadline + 20);
+    expect(answered).toBeLessThan(300);
+  }
+
+  it.each(refusing)("%s: PostgreSQL is asked at once and answers within 300 ms", async (_, listener) => {
     const { server, requests } = await recording(listener);
-    const engine = guardedEngine(server, embeddedEngine);
-    for (let time = 0; time < 5; time += 1)
-      expect((await engine.search(visitor(), publicNeeds, text)).ids).toEqual([need]);
+    const { switched, answered } = await middle(server);
+    expect(requests).toHaveLength(12);
+    expect(switched).toBeLessThan(server.deadline / 2);
+    expect(answered).toBeLessThan(300);
+  });
+
+  it.each([...hanging, ...refusing])("%s: soon nobody asks it, and nobody waits", async (_, listener) => {
+    const { server, requests } = await recording(listener);
+    const { engine, timed } = timedEngine(server);
+    while (engine.breaker.state === "closed") await timed();
     expect(requests.length).toBeLessThanOrEqual(3);
-    expect(engine.breaker.state).toBe("open");
+    const asked = requests.length;
+    const waits: number[] = [];
+    for (let time = 0; time < 9 && engine.breaker.state === "open"; time += 1) waits.push((await timed()).switched);
+    expect(median(waits)).toBeLessThan(5);
+    expect(requests.filter(({ path }) => path === "/multi-search").length - asked).toBeLessThanOrEqual(1);
     expect(await engine.health(db.context())).toMatchObject({ state: "down" });
   });
 
@@ -133,7 +178,7 @@ describe("a server that does not serve", () => {
   });
 
   it.each(
-    failures.filter(([name]) => /^(?:never|answers an error|drops)/.test(name)),
+    [...refusing, ...hanging].filter(([name]) => /^(?:never|answers an error|drops)/.test(name)),
   )("%s, from the start: staff hear that it cannot be reached, not that it builds", async (name, listener) => {
     const { server } = await recording(listener);
     await noteIndex(db.context(), server, publicNeeds, null);

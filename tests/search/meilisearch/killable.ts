@@ -11,12 +11,15 @@ import { testHost, testKey } from "./test-server";
 export type Killable = { start(): Promise<void>; kill(): Promise<void> };
 
 /** A search server of the test's own where MEILI_TEST_BINARY names a program; else a line to MEILI_TEST_HOST that is cut. */
-export async function killableServer(): Promise<Killable & { host: string; end(): Promise<void> }> {
+export async function killableServer(): Promise<
+  Killable & { host: string; folder: string | null; end(): Promise<void> }
+> {
   const program = process.env.MEILI_TEST_BINARY;
   if (!program) {
     const line = await lineTo(testHost ?? "http://127.0.0.1:9");
     return {
       host: line.host,
+      folder: null,
       start: async () => line.mend(),
       kill: async () => line.cut(),
       end: async () => line.close(),
@@ -56,7 +59,7 @@ export async function killableServer(): Promise<Killable & { host: string; end()
     await server.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { ...server, host, end };
+  return { ...server, host, folder, end };
 }
 
 /** The real worker process; `start` returns when it says that it is ready. */

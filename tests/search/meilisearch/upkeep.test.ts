@@ -8,7 +8,7 @@ import { indexName } from "@/lib/search/meilisearch/index-settings";
 import { outerEngine } from "@/lib/search/meilisearch/outer-engine";
 import { lagOf } from "@/lib/search/meilisearch/pending";
 import { reconcileOuter } from "@/lib/search/meilisearch/reconcile";
-import { noteIndex, readyIndexes } from "@/lib/search/meilisearch/standing";
+import { noteIndex, readStanding } from "@/lib/search/meilisearch/standing";
 import { syncOuter } from "@/lib/search/meilisearch/sync";
 import { done } from "@/lib/search/meilisearch/tasks";
 import type { SearchQuery } from "@/lib/search/port";
@@ -92,7 +92,7 @@ describe.skipIf(!testHost)("upkeep of a real server (MEILI_TEST_HOST)", async ()
     await noteIndex(db.context(), server, publicNeeds, "older");
     await expect(ask("酸洗")).rejects.toThrow("building");
     await syncOuter(db.context(), server, collections);
-    expect(Object.keys(await readyIndexes(db.context(), server))).toContain(index.uid);
+    expect(Object.keys((await readStanding(db.context(), server)).indexes)).toContain(index.uid);
     expect((await ask("酸洗")).ids).toEqual([wire]);
   }, 60_000);
 
