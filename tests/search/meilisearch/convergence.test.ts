@@ -72,7 +72,11 @@ describe.skipIf(!testHost)(`after ${edits} edits under kills (MEILI_TEST_HOST)`,
         await pause(killed.int(500, 2_000));
       }
     })();
-    for (let done = 0; done < edits; done += 1) await edit(edited.pick(ids));
+    for (let done = 0; done < edits; done += 1) {
+      await edit(edited.pick(ids));
+      // As people do: long enough for many deaths among a thousand edits.
+      await pause(edited.int(0, 80));
+    }
     over = true;
     await chaos;
     const started = performance.now();

@@ -110,7 +110,7 @@ describe.skipIf(!testHost)("changes on their way to a real server (MEILI_TEST_HO
     const busy = await keepBusy();
     held.release();
     const outcome = expect(sending).rejects.toBeInstanceOf(OuterUnavailable);
-    await expect.poll(() => cancelQueued(), { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => cancelQueued(), { timeout: 45_000 }).toBe(true);
     await outcome;
     await busy.over;
     expect(await on.found()).toEqual([[kept], 1, 1]);
@@ -158,7 +158,7 @@ describe.skipIf(!testHost)("changes on their way to a real server (MEILI_TEST_HO
   /** Gives the server something to do for a while, so that what comes after it waits. */
   async function keepBusy(): Promise<{ over: Promise<unknown> }> {
     const words = Array.from({ length: 4_000 }, (_, at) => `word${at}`);
-    const much = Array.from({ length: 6_000 }, (_, id) => ({ id, text: words.slice(id % 3_000, (id % 3_000) + 60) }));
+    const much = Array.from({ length: 3_000 }, (_, id) => ({ id, text: words.slice(id % 3_000, (id % 3_000) + 60) }));
     const task = await server.writer.index(`${server.prefix}_busy`).addDocuments(much);
     return { over: server.writer.tasks.waitForTask(task, { timeout: 60_000 }) };
   }
@@ -166,7 +166,7 @@ describe.skipIf(!testHost)("changes on their way to a real server (MEILI_TEST_HO
   async function cancelQueued(): Promise<boolean> {
     const query = { indexUids: [index], statuses: ["enqueued" as const] };
     const { total } = await server.writer.tasks.getTasks({ ...query, limit: 1 });
-    if (total > 0) await server.writer.tasks.cancelTasks(query).waitTask();
+    if (total > 0) await server.writer.tasks.cancelTasks(query).waitTask({ timeout: 40_000 });
     return total > 0;
   }
 });

@@ -3,7 +3,9 @@ import { experts, needs, outgoingMessages } from "@/db/schema";
 import { writeExpertSearchDocument } from "@/lib/experts/search-document";
 import type { Context } from "@/lib/platform/context";
 import { raiseDataVersion } from "@/lib/platform/data-version";
+import { signOf } from "@/lib/search/signs";
 import { secret } from "./hide";
+import { addAttribute, removeAttribute } from "./plant-attribute";
 import type { Hidden } from "./story-cast";
 
 /** A fault of the kind that the comparison must find: what is done to the world with the hidden, and how it is undone. */
@@ -23,9 +25,10 @@ export function leaksOf({ needIds: [needId = ""], expertIds: [expertId = ""], ma
       what: "a count: the public index counts a directed need, and shows nothing of it",
       where: "/needs?state=open",
       plant: ({ db }) =>
-        db.execute(sql`insert into search_documents (kind, object_id, audience, title, attributes, sorts)
-          select kind, object_id, 'public', '', array['state=open'], sorts from search_documents
-          where object_id = ${needId} and audience = 'staff'`),
+        db.execute(sql`insert into search_documents (kind, object_id, audience, title, facets, signs, sorts)
+          select d.kind, d.object_id, 'public', '', array[a.id], ${signOf(sql`a.id`)}, d.sorts
+          from search_documents d, search_attributes a
+          where d.object_id = ${needId} and d.audience = 'staff' and a.audience = 'public' and a.value = 'state=open'`),
       undo: ({ db }) =>
         db.execute(sql`delete from search_documents where object_id = ${needId} and audience = 'public'`),
     },
@@ -33,12 +36,8 @@ export function leaksOf({ needIds: [needId = ""], expertIds: [expertId = ""], ma
       what: "a facet: the township of a masked need's firm is counted",
       // The short list of townships shows the most frequent only.
       where: "/needs?all=township",
-      plant: ({ db }) =>
-        db.execute(sql`update search_documents set attributes = array_append(attributes, ${townshipOfMasked})
-          where object_id = ${maskedId} and audience = 'public'`),
-      undo: ({ db }) =>
-        db.execute(sql`update search_documents set attributes = array_remove(attributes, ${townshipOfMasked})
-          where object_id = ${maskedId} and audience = 'public'`),
+      plant: ({ db }) => addAttribute(db, sql`d.object_id = ${maskedId}`, townshipOfMasked),
+      undo: ({ db }) => removeAttribute(db, sql`d.object_id = ${maskedId}`, townshipOfMasked),
     },
     {
       what: "a suggestion: a hidden expert's name comes up while typing",
