@@ -160,6 +160,7 @@ describe("hostile text", () => {
     engine.rankExperts(asked);
     engine.explain(asked, expert);
     engine.explain(need, hostile);
+    engine.explain(asked, hostile);
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
     engine.removeExpert("hostile");
     expect(scoreOf(engine, need, expert.id)).toBe(scoreOf(filled([expert]), need, expert.id));

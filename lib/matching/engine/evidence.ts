@@ -19,6 +19,9 @@ export interface Place<F extends string> {
   masses: Map<number, number>;
 }
 
+/** More than any honest text has. */
+const mostPlaces = 300;
+
 export interface Evidence {
   needDoc: NeedDoc;
   matches: readonly Match[];
@@ -101,7 +104,17 @@ function placesOf<F extends string>(
       places.push({ part, units, at, masses });
     });
   }
-  return places;
+  return places.length > mostPlaces ? heaviest(places) : places;
+}
+
+/** Those that carry most, in the order of the text: pairs of clauses are looked at, and hostile texts have tens of thousands. */
+function heaviest<F extends string>(places: readonly Place<F>[]): Place<F>[] {
+  const weights = places.map(({ masses }) => [...masses.values()].reduce((sum, mass) => sum + mass, 0));
+  const order = [...places.keys()].sort((a, b) => weights[b]! - weights[a]! || a - b);
+  return order
+    .slice(0, mostPlaces)
+    .sort((a, b) => a - b)
+    .map((at) => places[at]!);
 }
 
 function sharesOf(places: readonly Place<string>[], count: number): [number, number][][] {

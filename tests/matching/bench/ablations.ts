@@ -9,9 +9,10 @@ const legs: Record<string, Overrides> = {
   "all legs": {},
   "without thesaurus": { thesaurus: 0 },
   "without meaning (word vectors)": { semantic: 0 },
+  "without the company of words": { latent: 0 },
   "without feedback of first answers": { feedback: 0 },
   "without seams of words": { seams: false },
-  "words alone": { thesaurus: 0, semantic: 0, seams: false },
+  "words alone": { thesaurus: 0, semantic: 0, latent: 0, seams: false },
 };
 /** The others take minutes a leg, hence only when asked for. */
 const quickTasks: readonly JudgedTask[] = ["bdci", "z3", "lr"];
