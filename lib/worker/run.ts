@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss";
 import { startEmbeddings } from "@/lib/matching/embeddings/ask-for-vectors";
+import { refreshOutdatedMatches } from "@/lib/matching/refresh-outdated";
 import { type JobName, jobs } from "@/lib/outbox/queues";
 import { systemContext } from "@/lib/platform/context";
 import { closeDatabase, database } from "@/lib/platform/database";
@@ -41,6 +42,7 @@ export async function runWorker(): Promise<{ stop(): Promise<void> }> {
   }
   const embeddings = await startEmbeddings(systemContext(database()));
   if (embeddings.configured) await boss.schedule("matching.embed", "*/10 * * * *", {}, { tz: "Asia/Shanghai" });
+  await refreshOutdatedMatches(systemContext(database()));
   log.info({ queues: Object.keys(jobs).length }, "worker ready");
   return {
     async stop() {

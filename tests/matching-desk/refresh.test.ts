@@ -1,4 +1,4 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { engagements, expertAvoidances, experts, matches, matchVerdicts, needIndicators, needs } from "@/db/schema";
 import { pauseExpert } from "@/lib/experts/pause-expert";
@@ -7,6 +7,7 @@ import { keptPerNeed } from "@/lib/matching/rank-need";
 import { refreshAllMatches } from "@/lib/matching/refresh-all";
 import { refreshExpertMatches } from "@/lib/matching/refresh-expert";
 import { refreshNeedMatches } from "@/lib/matching/refresh-need";
+import { refreshOutdatedMatches } from "@/lib/matching/refresh-outdated";
 import { type TestDatabase, testDatabase } from "@/tests/support/database";
 import { makeExpert, makeFields } from "@/tests/support/matching";
 import { makeNeed } from "@/tests/support/needs";
@@ -193,3 +194,30 @@ describe("refresh-expert and refresh-all", () => {
 function mine() {
   return eq(experts.id, fitting.id);
 }
+
+describe("refresh-outdated", () => {
+  const waiting = async () =>
+    (await db.db.execute(sql`select id from pgboss.job where name = 'matching.refresh-all' and state = 'created'`))
+      .length;
+
+  it("ranks again what another version of the engine left, once, and nothing that is up to date", async () => {
+    const { id } = await makeNeed(db.db, world, { status: "published" });
+    await refreshNeedMatches(db.context(), { needId: id });
+    expect(await stored(id)).not.toEqual([]);
+    expect(await refreshOutdatedMatches(db.context())).toBe(false);
+    expect(await waiting()).toBe(0);
+    await db.db.update(matches).set({ engine: "cosine-0", fit: null });
+    expect(await refreshOutdatedMatches(db.context())).toBe(true);
+    expect(await waiting()).toBe(1);
+    await refreshAllMatches(db.context());
+    expect(await refreshOutdatedMatches(db.context())).toBe(false);
+  });
+
+  it("leaves the matches of a closed need as they were when it was offered", async () => {
+    const { id } = await makeNeed(db.db, world, { status: "published" });
+    await refreshNeedMatches(db.context(), { needId: id });
+    await db.db.update(matches).set({ engine: "cosine-0" });
+    await db.db.update(needs).set({ status: "solved" }).where(eq(needs.id, id));
+    expect(await refreshOutdatedMatches(db.context())).toBe(false);
+  });
+});
