@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { searchTerms } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { transaction } from "@/lib/platform/transaction";
+import { learnAlone } from "./learn-alone";
 import type { SearchAudience } from "./port";
 import { deletesOf, pinyinOf } from "./spelling";
 import { isHan, type Token, titleTokensOf, tokensOf } from "./tokens";
@@ -15,6 +16,7 @@ export async function learnTerms(
   const found = texts.flatMap(({ title, body }) => [...titleTokensOf(title), ...tokensOf(body)]).filter(isTerm);
   const tokens = new Map(found.map((token) => [token.term, token.lexeme]));
   const unknown = await unknownTerms(ctx, audience, [...tokens.keys()]);
+  if (unknown.length > 0) await learnAlone(ctx);
   for (let at = 0; at < unknown.length; at += 5_000) {
     const terms = unknown.slice(at, at + 5_000).map((term) => ({ term, ...formsOf(term) }));
     const column = (read: (term: (typeof terms)[number]) => string | null) => sql.param(terms.map(read));
@@ -28,7 +30,6 @@ export async function learnTerms(
   }
 }
 
-/** In one order, so that two transactions that learn the same words wait for each other and never in a circle. */
 async function unknownTerms(ctx: Context, audience: SearchAudience, terms: string[]): Promise<string[]> {
   if (terms.length === 0) return [];
   const rows = await ctx.db.execute<{ term: string }>(sql`

@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { searchAttributes, searchDocuments } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import { engines } from "./engines";
+import { learnAlone } from "./learn-alone";
 import type { Collection, DocumentRef } from "./port";
 import { signOf } from "./signs";
 import { ascendingSortsOf, attributesOf } from "./stored-values";
@@ -50,14 +51,16 @@ export async function writeSearchDocuments(
   for (const engine of engines()) await engine.write(ctx, refs);
 }
 
-/** Numbers the values that no document of the audience had before; in one order, so that two transactions never wait in a circle. */
+/** Numbers the values that no document of the audience had before. */
 async function learnAttributes(ctx: Context, collection: Collection, ids: readonly string[]): Promise<void> {
   const { audience, from } = collection;
+  const unknown = sql`
+    select value from (select distinct unnest(${attributesOf(collection)}) as value from ${from} where ${from.id} = any(${sql.param([...ids])}::uuid[])) given
+    where not exists (select 1 from ${searchAttributes} a where a.audience = ${audience} and a.value = given.value)`;
+  if ((await ctx.db.execute(sql`${unknown} limit 1`)).length === 0) return;
+  await learnAlone(ctx);
   await ctx.db.execute(sql`
-    insert into ${searchAttributes} (audience, value)
-    select ${audience}, value from (select distinct unnest(${attributesOf(collection)}) as value from ${from} where ${from.id} = any(${sql.param([...ids])}::uuid[])) given
-    where not exists (select 1 from ${searchAttributes} a where a.audience = ${audience} and a.value = given.value)
-    order by value collate "C" on conflict do nothing`);
+    insert into ${searchAttributes} (audience, value) select ${audience}, value from (${unknown}) unknown on conflict do nothing`);
 }
 
 function numberedAttributes({ audience, ...collection }: Collection): SQL {
