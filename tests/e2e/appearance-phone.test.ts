@@ -1,5 +1,5 @@
 import { describe } from "vitest";
 import { judgeAppearance } from "./support/appearance";
 
-describe("English at 390 px", () =>
-  judgeAppearance({ width: 390, inLanguage: (path) => (path === "/" ? "/en" : `/en${path}`) }));
+describe("English at 390 px, dark", () =>
+  judgeAppearance({ width: 390, theme: "dark", inLanguage: (path) => (path === "/" ? "/en" : `/en${path}`) }));
