@@ -1,4 +1,4 @@
-import { Postings } from "./postings";
+import { entryOf, impactOf, Postings } from "./postings";
 import { impactSteps, type Statistics } from "./score";
 import { Scratch } from "./scratch";
 import type { Counts } from "./tally";
@@ -21,13 +21,18 @@ export interface Query {
 }
 
 export function vectorOf({ terms, values }: Counts): Vector {
-  const impacts = Uint8Array.from(values, impactSteps);
+  const impacts = new Uint8Array(values.length);
   let squares = 0;
-  for (const impact of impacts) squares += impact * impact;
+  for (let i = 0; i < values.length; i++) {
+    const impact = impactSteps(values[i]!);
+    impacts[i] = impact;
+    squares += impact * impact;
+  }
   return { terms, impacts, scale: squares ? 1 / Math.sqrt(squares) : 0 };
 }
 
 const fewChanges = 5000;
+const sieveMask = (1 << 14) - 1;
 
 /** Documents with inverted and forward index. */
 export class Corpus implements Statistics {
@@ -41,6 +46,8 @@ export class Corpus implements Statistics {
   /** The weights of the query that was asked last, by term; zero for all others. */
   private asked: Query | undefined;
   private weights = new Float64Array(0);
+  /** Whether any of its terms ends in these bits: small enough to stay near the processor, where the weights of all terms are not. */
+  private readonly sieve = new Uint8Array(sieveMask + 1);
   /** Raised by every change; what was derived from the statistics is stale then. */
   revision = 0;
   private settled = 0;
@@ -79,13 +86,16 @@ export class Corpus implements Statistics {
     return place === undefined ? undefined : this.vectorAt(place);
   }
 
-  /** A view of the index: valid until the next change. */
   vectorAt(place: number): Vector {
     const start = this.forward.starts[place] ?? 0;
-    const end = start + this.forward.size(place);
-    const terms = this.forward.entries.subarray(start, end);
-    const impacts = this.forward.impacts.subarray(start, end);
-    return { terms, impacts, scale: this.scales[place]! };
+    const size = this.forward.size(place);
+    const vector = { terms: new Int32Array(size), impacts: new Uint8Array(size), scale: this.scales[place]! };
+    for (let i = 0; i < size; i++) {
+      const stored = this.forward.entries[start + i]!;
+      vector.terms[i] = entryOf(stored);
+      vector.impacts[i] = impactOf(stored);
+    }
+    return vector;
   }
 
   /** Adds or replaces, and returns the document's place. */
@@ -134,8 +144,11 @@ export class Corpus implements Statistics {
       if (size === 0) continue;
       const start = inverted.starts[terms[q]!]!;
       const weight = weights[q]!;
-      const { entries, impacts } = inverted;
-      for (let at = start; at < start + size; at++) sums[entries[at]!]! += weight * impacts[at]!;
+      const { entries } = inverted;
+      for (let at = start; at < start + size; at++) {
+        const stored = entries[at]!;
+        sums[entryOf(stored)]! += weight * impactOf(stored);
+      }
     }
     for (let place = 0; place < this.extent; place++) sums[place]! *= scales[place]!;
     return sums;
@@ -144,25 +157,33 @@ export class Corpus implements Statistics {
   /** `scorePair` with the document at a place, to the last bit: each of its terms is looked up where the query's weights lie open. */
   score(query: Query, place: number): number {
     if (this.asked !== query) this.layOpen(query);
-    const { entries, impacts } = this.forward;
-    const weights = this.weights;
+    const { entries } = this.forward;
+    const { weights, sieve } = this;
     const start = this.forward.starts[place] ?? 0;
     const end = start + this.forward.size(place);
     const scale = this.scales[place]!;
     let sum = 0;
     for (let at = start; at < end; at++) {
-      const term = entries[at]!;
-      if (term < weights.length && weights[term] !== 0) sum += weights[term]! * impacts[at]! * scale;
+      const stored = entries[at]!;
+      const term = entryOf(stored);
+      if (sieve[term & sieveMask] === 0 || term >= weights.length) continue;
+      sum += weights[term]! * impactOf(stored) * scale;
     }
     return sum;
   }
 
   private layOpen(query: Query): void {
-    for (const term of this.asked?.terms ?? []) this.weights[term] = 0;
+    for (const term of this.asked?.terms ?? []) {
+      this.weights[term] = 0;
+      this.sieve[term & sieveMask] = 0;
+    }
     const last = query.terms.at(-1) ?? -1;
     // Terms ascend, so the last is the greatest.
     if (last >= this.weights.length) this.weights = new Float64Array(Math.ceil((last + 1) * 1.25));
-    for (let q = 0; q < query.terms.length; q++) this.weights[query.terms[q]!] = query.weights[q]!;
+    for (let q = 0; q < query.terms.length; q++) {
+      this.weights[query.terms[q]!] = query.weights[q]!;
+      this.sieve[query.terms[q]! & sieveMask] = 1;
+    }
     this.asked = query;
   }
 }

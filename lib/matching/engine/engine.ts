@@ -53,7 +53,7 @@ export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
     },
     rankNeeds(expertId, { top = usualTop, exclude = nobody } = {}) {
       const best = new TopK(top);
-      if (!experts.corpus.vector(expertId)) return [];
+      if (experts.corpus.place(expertId) === undefined) return [];
       for (const [id, question] of questions) {
         const score = exclude.has(id) ? 0 : experts.score(experts.hear(question), expertId);
         if (score > 0) best.offer(id, score);

@@ -37,8 +37,8 @@ export interface Asked {
   /** The company of the need's words among the experts, and what likeness in it counts. */
   company: Float32Array;
   familiar: number;
-  /** Places worth an exact score, where there are too many experts to score all. */
-  promising: readonly number[];
+  /** Places worth an exact score, where there are too many experts to score all, and what the words say of them. */
+  promising: ReadonlyMap<number, number>;
   revision: number;
 }
 
@@ -54,15 +54,15 @@ export interface Shares {
   latent: number;
 }
 
-/** Steps of a meaning's 256 dimensions, and how many of those choose the candidates. */
+/** Steps of a meaning's 256 dimensions, and how many bytes of their signs choose the candidates. */
 const meaningSteps = 400;
-const roughDimensions = 32;
+const signBytes = 16;
 
 /** The experts, and how well each answers a need. */
 export class ExpertIndex {
   readonly corpus = new Corpus();
   private readonly external = new ExternalVectors();
-  private readonly meanings = new Meanings(wordVectors().dimensions, meaningSteps, roughDimensions);
+  private readonly meanings = new Meanings(wordVectors().dimensions, meaningSteps, signBytes);
   readonly latent = new LatentLeg();
   private readonly facts = new ExpertFacts();
   private readonly asked = new WeakMap<Question, Asked>();
@@ -112,21 +112,23 @@ export class ExpertIndex {
     const asked = this.hear(question);
     const best = new TopK(top);
     for (const place of this.candidates(asked, top, exclude)) {
-      const score = this.score(asked, this.corpus.id(place)!);
-      if (score > 0) best.offer(this.corpus.id(place)!, score);
+      const id = this.corpus.id(place)!;
+      const score = this.scoreAt(asked, place, id, asked.promising.get(place));
+      if (score > 0) best.offer(id, score);
     }
     return best.sorted();
   }
 
   /** 0–100; 0 for an unknown expert. */
   score(asked: Asked, id: string): number {
-    const shares = this.shares(asked, id);
-    return shares
-      ? calibrate(
-          shares.lexical + shares.semantic + shares.latent + this.outside(asked, id),
-          factFactor(asked.question.need, this.facts.at(this.corpus.place(id)!)),
-        )
-      : 0;
+    const place = this.corpus.place(id);
+    return place === undefined ? 0 : this.scoreAt(asked, place, id);
+  }
+
+  private scoreAt(asked: Asked, place: number, id: string, words?: number): number {
+    const { lexical, semantic, latent } = this.sharesAt(asked, place, id, words);
+    const share = lexical + semantic + latent + this.outside(asked, id);
+    return calibrate(share, factFactor(asked.question.need, this.facts.at(place)));
   }
 
   shares(asked: Asked, id: string): Shares | null {
@@ -157,9 +159,14 @@ export class ExpertIndex {
     const alone = this.hearAlone(question);
     const { isSmall, corpus } = this;
     const sums = corpus.sumAll(isSmall ? alone.query : heaviest(alone.query, candidates.terms));
-    const promising = isSmall ? [] : this.mostPromising(sums, alone, candidates.most, nobody);
-    const first = this.firstPlaces(alone, sums, isSmall ? this.everyone(nobody) : promising);
-    const best = Math.max(0, ...first.map(({ place }) => scorePair(alone.query, corpus.vectorAt(place))));
+    const promising = new Map<number, number>();
+    for (const place of isSmall ? [] : this.mostPromising(sums, alone, candidates.most, nobody)) {
+      const words = corpus.score(alone.query, place);
+      promising.set(place, words);
+      sums[place] = words;
+    }
+    const first = this.firstPlaces(alone, sums, isSmall ? this.everyone(nobody) : promising.keys());
+    const best = Math.max(0, ...first.map(({ place }) => corpus.score(alone.query, place)));
     const familiar = alone.familiar * Math.max(0, 1 - best / latentUntil);
     const asked = { ...alone, ...this.listen(alone, first), promising, familiar };
     this.asked.set(question, asked);
@@ -182,7 +189,7 @@ export class ExpertIndex {
       meantWithout: new Map(),
       company: this.latent.ask(question.counts),
       familiar: this.crowd * this.tuning.latent * this.familiarity(question, rare),
-      promising: [],
+      promising: new Map(),
       revision: corpus.revision,
     };
   }
@@ -211,7 +218,7 @@ export class ExpertIndex {
   }
 
   /** The best first answers, one more than are listened to. `sums` holds what the words say. */
-  private firstPlaces(asked: Asked, sums: Float32Array, places: readonly number[]): Weighed[] {
+  private firstPlaces(asked: Asked, sums: Float32Array, places: Iterable<number>): Weighed[] {
     const { corpus, meanings } = this;
     const center = this.center();
     const share = (place: number, lexical: number) =>
@@ -226,11 +233,12 @@ export class ExpertIndex {
       .sort((a, b) => b.weight - a.weight || (corpus.id(a.place)! < corpus.id(b.place)! ? -1 : 1));
   }
 
-  private sharesAt(asked: Asked, place: number, id: string): Shares {
-    const lexical = this.corpus.score(asked.query, place);
-    const likeness = this.meanings.likeness(meantFor(asked, id), place, this.center());
-    const company = this.latent.likeness(asked.company, place, this.common());
-    return { lexical, semantic: asked.trust * likeness, latent: asked.familiar * company };
+  private sharesAt(asked: Asked, place: number, id: string, words?: number): Shares {
+    const lexical = words ?? this.corpus.score(asked.query, place);
+    const { trust, familiar, company } = asked;
+    const semantic = trust > 0 ? trust * this.meanings.likeness(meantFor(asked, id), place, this.center()) : 0;
+    const latent = familiar > 0 ? familiar * this.latent.likeness(company, place, this.common()) : 0;
+    return { lexical, semantic, latent };
   }
 
   /** 0–1: whether there are experts enough to learn from. */
@@ -262,7 +270,8 @@ export class ExpertIndex {
     const most = Math.max(candidates.most, 3 * top);
     if (this.isSmall || corpus.documents <= most) return this.everyone(exclude);
     if (most === candidates.most && exclude.size <= candidates.spare) {
-      return asked.promising.filter((place) => !exclude.has(corpus.id(place)!));
+      const promising = [...asked.promising.keys()];
+      return exclude.size === 0 ? promising : promising.filter((place) => !exclude.has(corpus.id(place)!));
     }
     return this.mostPromising(corpus.sumAll(heaviest(asked.query, candidates.terms)), asked, most, exclude);
   }
@@ -276,23 +285,28 @@ export class ExpertIndex {
     return places;
   }
 
-  /** `sums` holds what the words say; the rough meaning is looked at beside it. */
+  /** `sums` holds what the words say, and then also what the rough meaning and vectors from outside do. */
   private mostPromising(
     sums: Float32Array,
     asked: Asked,
     most: number,
     exclude: ReadonlySet<string>,
   ): readonly number[] {
-    const { corpus } = this;
-    const rough = this.meanings.rough(corpus.extent, asked.own);
-    const likeness = this.external.hear(asked.question.need.embedding);
+    const { corpus, external } = this;
+    const { embedding } = asked.question.need;
+    if (asked.trust > 0) this.meanings.addRough(asked.own, asked.trust, sums, corpus.extent);
+    if (external.knows(embedding)) {
+      const likeness = external.hear(embedding);
+      for (let place = 0; place < corpus.extent; place++) {
+        const id = corpus.id(place);
+        if (id !== undefined) sums[place]! += this.tuning.external * likeness(id);
+      }
+    }
     const best = new TopPlaces(most);
     for (let place = 0; place < corpus.extent; place++) {
+      if (sums[place]! <= best.least) continue;
       const id = corpus.id(place);
-      const outside = id === undefined ? 0 : this.tuning.external * likeness(id);
-      const sum = sums[place]! + asked.trust * rough[place]! + outside;
-      if (sum <= best.least) continue;
-      if (id !== undefined && !exclude.has(id)) best.offer(place, sum);
+      if (id !== undefined && !exclude.has(id)) best.offer(place, sums[place]!);
     }
     return best.places;
   }

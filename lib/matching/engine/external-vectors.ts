@@ -40,9 +40,14 @@ export class ExternalVectors {
     this.add(own, 1);
   }
 
+  /** Whether anybody can be compared with a need's vector. */
+  knows(vector: Float32Array | null | undefined): vector is Float32Array {
+    return Boolean(vector) && !this.isEmpty && vector?.length === this.total.length;
+  }
+
   /** Likeness of every expert to a need's vector. Remembered by vector until one of the experts' changes. */
   hear(vector: Float32Array | null | undefined): ExternalLikeness {
-    if (!vector || this.isEmpty || vector.length !== this.total.length) return none;
+    if (!this.knows(vector)) return none;
     const known = this.heard.get(vector);
     if (known?.revision === this.revision) return known.likeness;
     const center = Float64Array.from(this.total, (sum) => sum / this.vectors.size);

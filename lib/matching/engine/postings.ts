@@ -1,28 +1,36 @@
 const firstRoom = 4;
-/** From this size on the pool grows by an eighth instead of a half. */
-const manyEntries = 1 << 22;
+/** From this size on the pool grows by a sixteenth instead of a half, and a list of so many by a quarter. */
+const manyEntries = 1 << 20;
+const longList = 64;
+
+/** Entries are numbers below this: 24 bits beside the impact's eight. */
+export const entryLimit = 1 << 24;
+
+/** An entry as it is stored, and its two halves. */
+const packed = (entry: number, impact: number) => (entry << 8) | impact;
+export const entryOf = (stored: number) => stored >>> 8;
+export const impactOf = (stored: number) => stored & 255;
 
 /**
- * Lists of (number, impact) in two pooled typed arrays, five bytes an entry: a list owns a stretch [start, start + room) of which
- * `size` entries are used. A full stretch moves to the end of the pool at a half more room; the pool is repacked when over a third
+ * Lists of (number, impact) in one pooled typed array, four bytes an entry: a list owns a stretch [start, start + room) of which
+ * `size` entries are used. A full stretch moves to the end of the pool at a half more room; the pool is repacked when over a sixth
  * of it lies fallow. Used both ways: documents by term and terms by document.
  */
 export class Postings {
-  entries = new Int32Array(1 << 12);
-  impacts = new Uint8Array(1 << 12);
+  entries = new Uint32Array(1 << 12);
   starts = new Int32Array(1 << 10);
   sizes = new Int32Array(1 << 10);
   private rooms = new Int32Array(1 << 10);
   private end = 0;
   private fallow = 0;
 
+  /** Throws a RangeError for an entry beyond `entryLimit`. */
   add(list: number, entry: number, impact: number): void {
+    if (entry >= entryLimit) throw new RangeError(`an index holds numbers below ${entryLimit}, not ${entry}`);
     this.reach(list);
     const size = this.sizes[list]!;
-    if (size === this.rooms[list]) this.move(list, size === 0 ? 1 : Math.max(firstRoom, size + (size >> 1)));
-    const at = this.starts[list]! + size;
-    this.entries[at] = entry;
-    this.impacts[at] = impact;
+    if (size === this.rooms[list]) this.move(list, roomFor(size));
+    this.entries[this.starts[list]! + size] = packed(entry, impact);
     this.sizes[list] = size + 1;
   }
 
@@ -37,9 +45,8 @@ export class Postings {
     const start = this.starts[list]!;
     const last = start + this.sizes[list]! - 1;
     for (let at = start; at <= last; at++) {
-      if (this.entries[at] !== entry) continue;
+      if (entryOf(this.entries[at]!) !== entry) continue;
       this.entries[at] = this.entries[last]!;
-      this.impacts[at] = this.impacts[last]!;
       this.sizes[list]!--;
       return;
     }
@@ -66,7 +73,6 @@ export class Postings {
     const start = this.starts[list]!;
     const size = this.sizes[list]!;
     this.entries.copyWithin(this.end, start, start + size);
-    this.impacts.copyWithin(this.end, start, start + size);
     this.fallow += this.rooms[list]!;
     this.starts[list] = this.end;
     this.rooms[list] = room;
@@ -80,35 +86,33 @@ export class Postings {
   }
 
   private makeSpace(room: number): void {
-    if (this.fallow * 3 > this.end) this.repack(this.entries.length);
+    if (this.fallow * 6 > this.end) this.repack(this.entries.length);
     if (this.end + room <= this.entries.length) return;
-    const step = this.entries.length > manyEntries ? this.entries.length >> 3 : this.entries.length >> 1;
-    const length = Math.max(this.end + room, this.entries.length + step);
-    this.entries = grown(this.entries, length);
-    const impacts = new Uint8Array(length);
-    impacts.set(this.impacts);
-    this.impacts = impacts;
+    const step = this.entries.length > manyEntries ? this.entries.length >> 4 : this.entries.length >> 1;
+    const longer = new Uint32Array(Math.max(this.end + room, this.entries.length + step));
+    longer.set(this.entries.subarray(0, this.end));
+    this.entries = longer;
   }
 
   private repack(length: number): void {
-    const entries = new Int32Array(length);
-    const impacts = new Uint8Array(length);
+    const entries = new Uint32Array(length);
     let end = 0;
     for (let list = 0; list < this.sizes.length; list++) {
       const start = this.starts[list]!;
       const size = this.sizes[list]!;
-      for (let i = 0; i < size; i++) {
-        entries[end + i] = this.entries[start + i]!;
-        impacts[end + i] = this.impacts[start + i]!;
-      }
+      for (let i = 0; i < size; i++) entries[end + i] = this.entries[start + i]!;
       this.starts[list] = end;
       end += this.rooms[list]!;
     }
     this.entries = entries;
-    this.impacts = impacts;
     this.end = end;
     this.fallow = 0;
   }
+}
+
+function roomFor(size: number): number {
+  if (size === 0) return 1;
+  return size < longList ? Math.max(firstRoom, size + (size >> 1)) : size + (size >> 2);
 }
 
 function grown(from: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

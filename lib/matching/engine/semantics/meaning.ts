@@ -7,6 +7,10 @@ import { wordVectors } from "./word-vectors";
 /** A text as one unit vector: the mean of its words, each by its dampened frequency and by how telling it is. */
 export type Meaning = Float32Array;
 
+/** Used again for every text. */
+let rows = new Int32Array(1 << 8);
+let factors = new Float64Array(1 << 8);
+
 /** `rarity` adds what a corpus knows of a term; without it the meaning is the text's own, whatever stands beside it. */
 export function meaningOf(
   { terms, values }: Counts,
@@ -14,13 +18,18 @@ export function meaningOf(
   rarity: (term: number) => number = one,
 ): Meaning {
   const vectors = wordVectors();
-  // Double precision, so that the order of the terms does not show.
-  const sum = new Float64Array(vectors.dimensions);
+  if (rows.length < terms.length) {
+    rows = new Int32Array(2 * terms.length);
+    factors = new Float64Array(2 * terms.length);
+  }
+  let count = 0;
   for (let i = 0; i < terms.length; i++) {
     const row = lexicon.row(terms[i]!);
-    if (row >= 0) vectors.addTo(sum, row, dampened(values[i]!) * vectors.weight(row) * rarity(terms[i]!));
+    if (row < 0) continue;
+    rows[count] = row;
+    factors[count++] = dampened(values[i]!) * vectors.weight(row) * rarity(terms[i]!);
   }
-  return unit(sum);
+  return unit(vectors.direction(rows, factors, count));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { Scratch } from "../scratch";
 import type { Meaning } from "./meaning";
 import { unit } from "./meaning";
 
@@ -8,25 +7,38 @@ import { unit } from "./meaning";
  */
 export class Meanings {
   private full: Int8Array;
-  private first: Int8Array;
-  private readonly likenesses = new Scratch();
+  private signs: Uint8Array;
   private readonly total: Float64Array;
   private count = 0;
+  private measuredFrom: Float32Array | undefined;
+  private measured: Float32Array = new Float32Array(0);
+  private meanSquares = 0;
+  private lastAsked: Meaning | undefined;
+  private lastMean: Float32Array | undefined;
+  private lastBeyond = 0;
+  private recent: { vector: Float32Array; steps: Int32Array } = {
+    vector: new Float32Array(0),
+    steps: new Int32Array(0),
+  };
+  private former = this.recent;
 
-  /** `steps` to a length of 1; the first `few` dimensions, a multiple of four, choose the candidates. */
+  /**
+   * `steps` to a length of 1; `dimensions` is a multiple of four. The signs of the first dimensions, in so many bytes (a multiple of
+   * four), choose the candidates.
+   */
   constructor(
     readonly dimensions: number,
     private readonly steps: number,
-    private readonly few: number,
+    private readonly signBytes: number,
   ) {
     this.full = new Int8Array(dimensions << 8);
-    this.first = new Int8Array(few << 8);
+    this.signs = new Uint8Array(signBytes << 8);
     this.total = new Float64Array(dimensions);
   }
 
   set(place: number, meaning: Meaning): void {
     this.remove(place);
-    const { steps, few } = this;
+    const { steps, signBytes } = this;
     const start = place * this.dimensions;
     if (start + this.dimensions > this.full.length) this.grow(place);
     let present = false;
@@ -35,8 +47,9 @@ export class Meanings {
       if (value !== 0) present = true;
       this.full[start + d] = value;
       this.total[d]! += value;
-      if (d < few) this.first[place * few + d] = value;
+      if (value > 0 && d < 8 * signBytes) this.signs[place * signBytes + (d >> 3)]! |= 1 << (d & 7);
     }
+    this.measuredFrom = undefined;
     if (present) this.count++;
   }
 
@@ -50,8 +63,9 @@ export class Meanings {
       this.total[d]! -= value;
       this.full[start + d] = 0;
     }
-    this.first.fill(0, place * this.few, (place + 1) * this.few);
+    this.signs.fill(0, place * this.signBytes, (place + 1) * this.signBytes);
     if (present) this.count--;
+    this.measuredFrom = undefined;
   }
 
   /** What all documents mean together, in the length of the meanings themselves. */
@@ -74,19 +88,66 @@ export class Meanings {
 
   /** The cosine of a unit vector with `apart(place, mean)`; 0 for a place without a meaning. */
   likeness(asked: Meaning, place: number, mean: Float32Array): number {
-    const { full, dimensions, steps } = this;
-    const start = place * dimensions;
-    let product = 0;
-    let squares = 0;
-    let present = 0;
-    for (let d = 0; d < dimensions; d++) {
-      const step = full[start + d]!;
-      const value = step / steps - mean[d]!;
-      present |= step;
-      product += asked[d]! * value;
-      squares += value * value;
+    const length = this.lengthApart(place, mean);
+    return length > 0 ? (this.product(asked, place) - this.beyond(asked, mean)) / length : 0;
+  }
+
+  /** A vector's product with the document at a place, as that is stored. */
+  private product(vector: Float32Array, place: number): number {
+    const { full, dimensions } = this;
+    const asked = this.stepsOf(vector);
+    let sum = 0;
+    for (let d = 0, at = place * dimensions; d < dimensions; d += 4, at += 4) {
+      sum =
+        (sum +
+          Math.imul(asked[d]!, full[at]!) +
+          Math.imul(asked[d + 1]!, full[at + 1]!) +
+          Math.imul(asked[d + 2]!, full[at + 2]!) +
+          Math.imul(asked[d + 3]!, full[at + 3]!)) |
+        0;
     }
-    return present !== 0 && squares > 0 ? product / Math.sqrt(squares) : 0;
+    return sum / (askedSteps * this.steps);
+  }
+
+  /**
+   * A vector in whole steps, remembered while the same one or two are asked with. No sum of products overflows 32 bits: it is at most
+   * the product of the two lengths.
+   */
+  private stepsOf(vector: Float32Array): Int32Array {
+    if (this.recent.vector === vector) return this.recent.steps;
+    [this.recent, this.former] = [this.former, this.recent];
+    if (this.recent.vector === vector) return this.recent.steps;
+    const steps = new Int32Array(this.dimensions);
+    for (let d = 0; d < steps.length; d++) steps[d] = Math.round(vector[d]! * askedSteps);
+    this.recent = { vector, steps };
+    return steps;
+  }
+
+  /** What of a question lies in the mean; remembered, for it is asked with place after place. */
+  private beyond(asked: Meaning, mean: Float32Array): number {
+    if (this.lastAsked !== asked || this.lastMean !== mean) {
+      this.lastBeyond = dot(asked, mean);
+      this.lastAsked = asked;
+      this.lastMean = mean;
+    }
+    return this.lastBeyond;
+  }
+
+  /** How far the document at a place is from the mean, remembered until there is another mean; 0 where it has no meaning. */
+  private lengthApart(place: number, mean: Float32Array): number {
+    if (this.measuredFrom !== mean) {
+      this.measuredFrom = mean;
+      this.measured = new Float32Array(this.full.length / this.dimensions).fill(-1);
+      this.meanSquares = dot(mean, mean);
+    }
+    const known = this.measured[place] ?? 0;
+    if (known >= 0) return known;
+    const { full, dimensions, steps } = this;
+    let squares = 0;
+    for (let at = place * dimensions; at < (place + 1) * dimensions; at++) squares += full[at]! * full[at]!;
+    const apart = squares / steps ** 2 - 2 * this.product(mean, place) + this.meanSquares;
+    this.measured[place] = squares > 0 && apart > nothing ? Math.sqrt(apart) : 0;
+    return this.measured[place]!;
   }
 
   /** A meaning that need not be stored, rounded as the stored ones are. */
@@ -100,23 +161,44 @@ export class Meanings {
     );
   }
 
-  /** The rough likeness of every place below `extent` to a meaning; valid until the next call. */
-  rough(extent: number, meaning: Meaning): Float32Array {
-    const { first, few, steps } = this;
-    const likenesses = this.likenesses.zeroed(extent);
-    const ask = Float32Array.from(meaning.subarray(0, few), (value) => value / steps);
-    for (let place = 0, at = 0; place < extent; place++, at += few) {
+  /**
+   * Adds to each number `factor` times the rough likeness of the document at its place to a meaning: the asymmetric distance of signs
+   * (Gordo and Perronnin 2011), eight dimensions at a time from a table of what their 256 patterns are worth to the question.
+   */
+  addRough(asked: Meaning, factor: number, sums: Float32Array, extent: number): void {
+    const { signs, signBytes } = this;
+    const worth = this.worthOfSigns(asked);
+    const scale = factor / askedSteps;
+    for (let place = 0, at = 0; place < extent; place++) {
       let sum = 0;
-      for (let d = 0; d < few; d += 4) {
-        sum +=
-          ask[d]! * first[at + d]! +
-          ask[d + 1]! * first[at + d + 1]! +
-          ask[d + 2]! * first[at + d + 2]! +
-          ask[d + 3]! * first[at + d + 3]!;
+      for (let row = 0; row < signBytes << 8; row += 1024, at += 4) {
+        sum =
+          (sum +
+            worth[row | signs[at]!]! +
+            worth[(row + 256) | signs[at + 1]!]! +
+            worth[(row + 512) | signs[at + 2]!]! +
+            worth[(row + 768) | signs[at + 3]!]!) |
+          0;
       }
-      likenesses[place] = sum;
+      sums[place]! += scale * sum;
     }
-    return likenesses;
+  }
+
+  /** By byte of signs and pattern, in steps: Σ ± the question's parts, times what a part of a unit vector is on average. */
+  private worthOfSigns(asked: Meaning): Int32Array {
+    const usual = Math.sqrt(2 / Math.PI / this.dimensions);
+    const worth = new Int32Array(this.signBytes << 8);
+    for (let byte = 0; byte < this.signBytes; byte++) {
+      const row = byte << 8;
+      const parts = Array.from(asked.subarray(8 * byte, 8 * byte + 8), (part) => Math.round(part * usual * askedSteps));
+      worth[row] = -parts.reduce((sum, part) => sum + part, 0);
+      for (let bit = 0; bit < 8; bit++) {
+        for (let pattern = 0; pattern < 1 << bit; pattern++) {
+          worth[row + pattern + (1 << bit)] = worth[row + pattern]! + 2 * parts[bit]!;
+        }
+      }
+    }
+    return worth;
   }
 
   private grow(place: number): void {
@@ -124,11 +206,17 @@ export class Meanings {
     const full = new Int8Array(places * this.dimensions);
     full.set(this.full);
     this.full = full;
-    const first = new Int8Array(places * this.few);
-    first.set(this.first);
-    this.first = first;
+    const signs = new Uint8Array(places * this.signBytes);
+    signs.set(this.signs);
+    this.signs = signs;
   }
 }
+
+/** Steps to a length of 1 of what is asked with. */
+const askedSteps = 1 << 20;
+
+/** Below this a squared difference is rounding: the only document is its own mean. */
+const nothing = 1e-6;
 
 export function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {
   let sum = 0;

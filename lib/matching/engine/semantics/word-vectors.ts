@@ -16,6 +16,8 @@ export interface WordVectors {
   weight(row: number): number;
   /** Adds `factor` times the word's unit vector. */
   addTo(sum: Float64Array, row: number, factor: number): void;
+  /** The direction of Σ factor × the word's unit vector; the order of the words does not show. Not of length 1; zero for no words. */
+  direction(rows: ArrayLike<number>, factors: ArrayLike<number>, count: number): Float64Array;
   /** Cosine of two words. */
   cosine(a: number, b: number): number;
 }
@@ -72,6 +74,9 @@ function parse(file: Buffer): WordVectors {
         sum[d + 1]! += scale * ((pair >> 4) - 8);
       }
     },
+    direction(wanted, factors, count) {
+      return directionOf(nibbles, half, wanted, factors, count, (row) => scales[row]! / norms[row]!);
+    },
     cosine(a, b) {
       let dot = 0;
       for (let i = 0; i < half; i++) {
@@ -82,4 +87,40 @@ function parse(file: Buffer): WordVectors {
       return (dot * scales[a]! * scales[b]!) / (norms[a]! * norms[b]!);
     },
   };
+}
+
+/** Two dimensions share a double, the second this far up, so that a byte of a word costs one multiplication. */
+const apart = 2 ** 24;
+const together = Float64Array.from({ length: 256 }, (_, pair) => (pair & 15) + (pair >> 4) * apart);
+
+/**
+ * Factors become whole steps, about a million in all, so that every sum is exact. The step is a power of two: it is the same in
+ * whatever order the factors come.
+ */
+function directionOf(
+  nibbles: Uint8Array,
+  half: number,
+  rows: ArrayLike<number>,
+  factors: ArrayLike<number>,
+  count: number,
+  lengthOf: (row: number) => number,
+): Float64Array {
+  let total = 0;
+  for (let i = 0; i < count; i++) total += factors[i]! * lengthOf(rows[i]!);
+  const direction = new Float64Array(2 * half);
+  if (total <= 0) return direction;
+  const step = 2 ** Math.floor(Math.log2(2 ** 20 / total));
+  const sums = new Float64Array(half);
+  let steps = 0;
+  for (let i = 0; i < count; i++) {
+    const factor = Math.round(factors[i]! * lengthOf(rows[i]!) * step);
+    steps += factor;
+    for (let d = 0, at = rows[i]! * half; d < half; d++, at++) sums[d]! += factor * together[nibbles[at]!]!;
+  }
+  for (let d = 0; d < half; d++) {
+    const second = Math.floor(sums[d]! / apart);
+    direction[2 * d] = sums[d]! - second * apart - 8 * steps;
+    direction[2 * d + 1] = second - 8 * steps;
+  }
+  return direction;
 }
