@@ -71,7 +71,7 @@ export const feedback = { experts: 10, weight: 1 };
  * How many of a need's terms choose the candidates, and how many candidates are scored exactly; few experts are all scored. Up to
  * `spare` excluded experts are missed without looking for others in their place.
  */
-export const candidates = { terms: 64, most: 320, all: 1000, spare: 50 };
+export const candidates = { terms: 64, most: 256, all: 1000, spare: 50 };
 
 /** Agreement in facts beside the text multiplies; absence of facts changes nothing. */
 export const factWeights = { sameField: 0.2, sameFieldGroup: 0.08, sameIndustry: 0.1 };

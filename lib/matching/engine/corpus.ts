@@ -87,7 +87,7 @@ export class Corpus implements Statistics {
   }
 
   vectorAt(place: number): Vector {
-    const start = this.forward.starts[place] ?? 0;
+    const start = this.forward.start(place);
     const size = this.forward.size(place);
     const vector = { terms: new Int32Array(size), impacts: new Uint8Array(size), scale: this.scales[place]! };
     for (let i = 0; i < size; i++) {
@@ -142,7 +142,7 @@ export class Corpus implements Statistics {
     for (let q = 0; q < terms.length; q++) {
       const size = inverted.size(terms[q]!);
       if (size === 0) continue;
-      const start = inverted.starts[terms[q]!]!;
+      const start = inverted.start(terms[q]!);
       const weight = weights[q]!;
       const { entries } = inverted;
       for (let at = start; at < start + size; at++) {
@@ -159,7 +159,7 @@ export class Corpus implements Statistics {
     if (this.asked !== query) this.layOpen(query);
     const { entries } = this.forward;
     const { weights, sieve } = this;
-    const start = this.forward.starts[place] ?? 0;
+    const start = this.forward.start(place);
     const end = start + this.forward.size(place);
     const scale = this.scales[place]!;
     let sum = 0;

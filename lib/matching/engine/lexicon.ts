@@ -14,6 +14,14 @@ export interface Reading {
   readonly mentions: readonly Mention[];
 }
 
+const kinds = ["han", "latin", "other"] as const;
+type TermKind = (typeof kinds)[number];
+
+function kindOf(term: string): TermKind {
+  if (/[~#=_]/.test(term)) return "other";
+  return /[a-z]/.test(term) ? "latin" : "han";
+}
+
 const remembered = 5_000;
 /** A row that was not looked for yet. */
 const unknown = -2;
@@ -22,6 +30,8 @@ const unknown = -2;
 export class Lexicon {
   private readonly readings = new Map<string, Reading>();
   private rows = new Int32Array(0);
+  /** By term, one more than where its kind stands among `kinds`; 0 for one that was not looked at yet. */
+  private kinds = new Uint8Array(0);
   private readonly shares = new Map<string, ReadonlyMap<number, number>>();
 
   private readonly once: TermTally;
@@ -84,19 +94,23 @@ export class Lexicon {
   }
 
   /** Pairs of characters, phrases, grades and quantities are no words. */
-  kindOf(term: number): "han" | "latin" | "other" {
-    const text = this.vocabulary.term(term);
-    if (/[~#=_]/.test(text)) return "other";
-    return /[a-z]/.test(text) ? "latin" : "han";
+  kindOf(term: number): TermKind {
+    if (term >= this.rows.length) this.reach(term);
+    if (this.kinds[term] === 0) this.kinds[term] = 1 + kinds.indexOf(kindOf(this.vocabulary.term(term)));
+    return kinds[this.kinds[term]! - 1]!;
+  }
+
+  private reach(term: number): void {
+    const { rows, kinds } = this;
+    this.rows = new Int32Array(Math.max(1 << 10, term + (term >> 1))).fill(unknown);
+    this.rows.set(rows);
+    this.kinds = new Uint8Array(this.rows.length);
+    this.kinds.set(kinds);
   }
 
   /** The term's row among the word vectors; −1 where it has none. */
   row(term: number): number {
-    if (term >= this.rows.length) {
-      const known = this.rows;
-      this.rows = new Int32Array(Math.max(1 << 10, 2 * term)).fill(unknown);
-      this.rows.set(known);
-    }
+    if (term >= this.rows.length) this.reach(term);
     if (this.rows[term] === unknown) {
       this.rows[term] = this.vocabulary.isPair(term) ? -1 : wordVectors().row(this.vocabulary.term(term));
     }

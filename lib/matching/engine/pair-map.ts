@@ -1,48 +1,46 @@
-/** Numbers by pairs of code units: an open hash table in typed arrays, since such pairs are by far the most of all terms. */
+/** Numbers by pairs of code units: an open hash table in a typed array, since such pairs are by far the most of all terms. */
 export class PairMap {
-  private keys: Int32Array;
-  private values: Int32Array;
+  /** Key and value by turns, so that both are in reach at once. */
+  private slots: Int32Array;
   private shift: number;
   private size = 0;
 
   constructor(bits = 10) {
-    this.keys = new Int32Array(1 << bits);
-    this.values = new Int32Array(1 << bits);
+    this.slots = new Int32Array(2 << bits);
     this.shift = 32 - bits;
   }
 
   /** −1 for an unknown pair. A pair of two zeros is none. */
   get(first: number, second: number): number {
-    const { keys } = this;
+    const { slots } = this;
     const key = (first << 16) | second;
-    const last = keys.length - 1;
-    for (let slot = Math.imul(key, spread) >>> this.shift; keys[slot] !== 0; slot = (slot + 1) & last) {
-      if (keys[slot] === key) return this.values[slot]!;
+    const last = slots.length - 1;
+    for (let slot = 2 * (Math.imul(key, spread) >>> this.shift); slots[slot] !== 0; slot = (slot + 2) & last) {
+      if (slots[slot] === key) return slots[slot + 1]!;
     }
     return -1;
   }
 
   /** Adds a pair that is not there. */
   add(first: number, second: number, value: number): void {
-    if (++this.size * 4 > this.keys.length * 3) this.grow();
+    if (++this.size * 8 > this.slots.length * 3) this.grow();
     this.put((first << 16) | second, value);
   }
 
   private put(key: number, value: number): void {
-    const { keys } = this;
-    const last = keys.length - 1;
-    let slot = Math.imul(key, spread) >>> this.shift;
-    while (keys[slot] !== 0) slot = (slot + 1) & last;
-    keys[slot] = key;
-    this.values[slot] = value;
+    const { slots } = this;
+    const last = slots.length - 1;
+    let slot = 2 * (Math.imul(key, spread) >>> this.shift);
+    while (slots[slot] !== 0) slot = (slot + 2) & last;
+    slots[slot] = key;
+    slots[slot + 1] = value;
   }
 
   private grow(): void {
-    const { keys, values } = this;
-    this.keys = new Int32Array(keys.length * 2);
-    this.values = new Int32Array(keys.length * 2);
+    const { slots } = this;
+    this.slots = new Int32Array(slots.length * 2);
     this.shift--;
-    for (let slot = 0; slot < keys.length; slot++) if (keys[slot] !== 0) this.put(keys[slot]!, values[slot]!);
+    for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot] !== 0) this.put(slots[slot]!, slots[slot + 1]!);
   }
 }
 

@@ -18,9 +18,8 @@ export const impactOf = (stored: number) => stored & 255;
  */
 export class Postings {
   entries = new Uint32Array(1 << 12);
-  starts = new Int32Array(1 << 10);
-  sizes = new Int32Array(1 << 10);
-  private rooms = new Int32Array(1 << 10);
+  /** Start, size and room of each list, side by side. */
+  private lists = new Int32Array(3 << 10);
   private end = 0;
   private fallow = 0;
 
@@ -28,68 +27,81 @@ export class Postings {
   add(list: number, entry: number, impact: number): void {
     if (entry >= entryLimit) throw new RangeError(`an index holds numbers below ${entryLimit}, not ${entry}`);
     this.reach(list);
-    const size = this.sizes[list]!;
-    if (size === this.rooms[list]) this.move(list, roomFor(size));
-    this.entries[this.starts[list]! + size] = packed(entry, impact);
-    this.sizes[list] = size + 1;
+    const row = 3 * list;
+    const used = this.lists[row + size]!;
+    if (used === this.lists[row + room]) this.move(list, roomFor(used));
+    this.entries[this.lists[row]! + used] = packed(entry, impact);
+    this.lists[row + size] = used + 1;
   }
 
   /** Makes room for a list whose length is known. */
-  reserve(list: number, room: number): void {
+  reserve(list: number, wanted: number): void {
     this.reach(list);
-    if (room > this.rooms[list]!) this.move(list, room);
+    if (wanted > this.lists[3 * list + room]!) this.move(list, wanted);
   }
 
   /** The order within a list carries no meaning here, so the last entry fills the gap. */
   remove(list: number, entry: number): void {
-    const start = this.starts[list]!;
-    const last = start + this.sizes[list]! - 1;
+    const start = this.start(list);
+    const last = start + this.size(list) - 1;
     for (let at = start; at <= last; at++) {
       if (entryOf(this.entries[at]!) !== entry) continue;
       this.entries[at] = this.entries[last]!;
-      this.sizes[list]!--;
+      this.lists[3 * list + size]!--;
       return;
     }
   }
 
   clear(list: number): void {
-    if (list < this.sizes.length) this.sizes[list] = 0;
+    if (list < this.count) this.lists[3 * list + size] = 0;
+  }
+
+  /** Where in `entries` the list begins; 0 for an unknown one. */
+  start(list: number): number {
+    return list >= 0 && list < this.count ? this.lists[3 * list]! : 0;
   }
 
   size(list: number): number {
-    return list >= 0 && list < this.sizes.length ? this.sizes[list]! : 0;
+    return list >= 0 && list < this.count ? this.lists[3 * list + size]! : 0;
+  }
+
+  private get count(): number {
+    return this.lists.length / 3;
   }
 
   private reach(list: number): void {
-    if (list < this.sizes.length) return;
-    const length = Math.max(list + 1, this.sizes.length * 2);
-    this.starts = grown(this.starts, length);
-    this.sizes = grown(this.sizes, length);
-    this.rooms = grown(this.rooms, length);
+    if (3 * list < this.lists.length) return;
+    const longer = new Int32Array(Math.max(3 * (list + 1), this.lists.length + 3 * (this.count >> 1)));
+    longer.set(this.lists);
+    this.lists = longer;
   }
 
-  private move(list: number, room: number): void {
-    if (this.end + room > this.entries.length) this.makeSpace(room);
-    const start = this.starts[list]!;
-    const size = this.sizes[list]!;
-    this.entries.copyWithin(this.end, start, start + size);
-    this.fallow += this.rooms[list]!;
-    this.starts[list] = this.end;
-    this.rooms[list] = room;
-    this.end += room;
+  private move(list: number, wanted: number): void {
+    if (this.end + wanted > this.entries.length) this.makeSpace(wanted);
+    const row = 3 * list;
+    const start = this.lists[row]!;
+    this.entries.copyWithin(this.end, start, start + this.lists[row + size]!);
+    this.fallow += this.lists[row + room]!;
+    this.lists[row] = this.end;
+    this.lists[row + room] = wanted;
+    this.end += wanted;
   }
 
   /** Gives back what adding many left over: every list in a stretch of its own size, the pool without a rest. */
   settle(): void {
-    this.rooms.set(this.sizes);
-    this.repack(this.sizes.reduce((sum, size) => sum + size, 0));
+    let all = 0;
+    for (let row = 0; row < this.lists.length; row += 3) {
+      this.lists[row + room] = this.lists[row + size]!;
+      all += this.lists[row + size]!;
+    }
+    this.repack(all);
   }
 
-  private makeSpace(room: number): void {
+  private makeSpace(wanted: number): void {
     if (this.fallow * 6 > this.end) this.repack(this.entries.length);
-    if (this.end + room <= this.entries.length) return;
+    if (this.end + wanted <= this.entries.length) return;
     const step = this.entries.length > manyEntries ? this.entries.length >> 4 : this.entries.length >> 1;
-    const longer = new Uint32Array(Math.max(this.end + room, this.entries.length + step));
+    const longer = new Uint32Array(Math.max(this.end + wanted, this.entries.length + step));
     longer.set(this.entries.subarray(0, this.end));
     this.entries = longer;
   }
@@ -97,12 +109,12 @@ export class Postings {
   private repack(length: number): void {
     const entries = new Uint32Array(length);
     let end = 0;
-    for (let list = 0; list < this.sizes.length; list++) {
-      const start = this.starts[list]!;
-      const size = this.sizes[list]!;
-      for (let i = 0; i < size; i++) entries[end + i] = this.entries[start + i]!;
-      this.starts[list] = end;
-      end += this.rooms[list]!;
+    for (let row = 0; row < this.lists.length; row += 3) {
+      const start = this.lists[row]!;
+      const used = this.lists[row + size]!;
+      for (let i = 0; i < used; i++) entries[end + i] = this.entries[start + i]!;
+      this.lists[row] = end;
+      end += this.lists[row + room]!;
     }
     this.entries = entries;
     this.end = end;
@@ -110,13 +122,10 @@ export class Postings {
   }
 }
 
+/** Beside a list's start. */
+const [size, room] = [1, 2] as const;
+
 function roomFor(size: number): number {
   if (size === 0) return 1;
   return size < longList ? Math.max(firstRoom, size + (size >> 1)) : size + (size >> 2);
-}
-
-function grown(from: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(length);
-  to.set(from);
-  return to;
 }

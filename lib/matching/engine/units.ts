@@ -21,7 +21,7 @@ export function eachUnit(text: string, visit: (clause: string, start: number) =>
     if (mark === 0 || (mark === perhaps && !ends(read, at))) continue;
     const raw = read.slice(from, at);
     const clause = raw.trim();
-    if (clause) visit(clause, from + raw.indexOf(clause));
+    if (clause) visit(clause, clause.length === raw.length ? from : from + raw.indexOf(clause));
     from = at + 1;
   }
 }

@@ -1,6 +1,8 @@
 import { normalize } from "../normalize";
+import { PairMap } from "../pair-map";
 import { stem } from "../stem";
 import { groups } from "./groups";
+import { Units, unitsIn } from "./units";
 
 /** A member that stands in a text, or a pair ("注塑…变形"). */
 export interface Mention {
@@ -14,8 +16,6 @@ interface Match {
   member: string;
 }
 
-/** A Han character, or a word or number of other letters; `gap` is punctuation, which no member spans. */
-const unit = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|(?<gap>[^\p{L}\p{N}\s/.·-])/gu;
 const onlyHan = /^\p{Script=Han}+$/u;
 /** Small words that everyday speech puts inside: 生了锈, 掉得漆, 漆就掉. */
 const fillers = new Set("了就得又总还很都也会太着过老");
@@ -23,15 +23,18 @@ const fillers = new Set("了就得又总还很都也会太着过老");
 const tokenOnly = /^(?:\d+[a-z]?|.)$/u;
 
 const unitNumbers = new Map<string, number>();
-const steps = new Map<number, number>();
+/** From a node by a unit's number to the next node. */
+const steps = new PairMap();
 const ends: (string | undefined)[] = [];
 /** Halves of pairs: what stands before, with what may follow. */
 const tails = new Map<string, Set<string>>();
 const halves: (string | undefined)[] = [];
 const holders = new Map<string, number[]>();
-/** Steps of one node; more than there will ever be different units. */
-const span = 65_536;
+/** Nodes and units are told by 16 bits each. */
+const most = 1 << 16;
 let nodes = 1;
+
+const units = new Units((word) => unitNumbers.get(rootOf(word)) ?? 0);
 
 groups.forEach(({ members, pairs }, group) => {
   for (const word of [...members, ...pairs]) holders.set(word, [...(holders.get(word) ?? []), group]);
@@ -68,10 +71,15 @@ export function mentionsIn(clause: string, words: readonly { term: string; surfa
 
 function nodeOf(member: string): number {
   let node = 0;
-  for (const text of onlyHan.test(member) ? member : (member.match(unit) ?? [])) {
-    const key = node * span + numberOf(text);
-    const next = steps.get(key) ?? nodes++;
-    steps.set(key, next);
+  for (const text of onlyHan.test(member) ? member : unitsIn(member)) {
+    const number = numberOf(text);
+    let next = steps.get(node, number);
+    if (next < 0) {
+      next = nodes++;
+      steps.add(node, number, next);
+      if (nodes > most || number >= most)
+        throw new RangeError("the thesaurus has more members than 16 bits can tell apart");
+    }
     node = next;
   }
   return node;
@@ -90,17 +98,17 @@ function rootOf(word: string): string {
 }
 
 function matchesIn(text: string): { whole: Match[]; half: Match[] } {
-  const units = [...text.matchAll(unit)];
-  const numbers = units.map(([word]) => unitNumbers.get(rootOf(word)) ?? 0);
+  const count = units.read(text);
+  const { starts, finishes, numbers } = units;
   const whole: Match[] = [];
   const half: Match[] = [];
-  for (let from = 0; from < units.length; from++) {
+  for (let from = 0; from < count; from++) {
     let node = 0;
     let skipped = 0;
-    for (let at = from; at < units.length && skipped <= 2; at++) {
-      const next = steps.get(node * span + numbers[at]!);
-      if (next === undefined) {
-        if (at === from || !fillers.has(units[at]![0])) break;
+    for (let at = from; at < count && skipped <= 2; at++) {
+      const next = steps.get(node, numbers[at]!);
+      if (next < 0) {
+        if (at === from || !fillers.has(text[starts[at]!]!)) break;
         skipped++;
         continue;
       }
@@ -108,8 +116,8 @@ function matchesIn(text: string): { whole: Match[]; half: Match[] } {
       const member = ends[node];
       const part = halves[node];
       if (!member && !part) continue;
-      const start = units[from]!.index;
-      const end = units[at]!.index + units[at]![0].length;
+      const start = starts[from]!;
+      const end = finishes[at]!;
       if (member) whole.push({ start, end, member });
       if (part) half.push({ start, end, member: part });
     }
