@@ -43,11 +43,12 @@ export class Units {
   }
 }
 
+const unnumbered = new Units(() => 0);
+
 /** The same as strings. */
 export function unitsIn(text: string): string[] {
-  const units = new Units(() => 0);
-  const count = units.read(text);
-  return Array.from({ length: count }, (_, at) => text.slice(units.starts[at], units.finishes[at]));
+  const count = unnumbered.read(text);
+  return Array.from({ length: count }, (_, at) => text.slice(unnumbered.starts[at], unnumbered.finishes[at]));
 }
 
 function sizeAt(text: string, at: number): number {
