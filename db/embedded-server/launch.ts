@@ -1,12 +1,20 @@
 import { appendFile, chown, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import type { Binaries } from "./binaries";
 import type { Home } from "./home";
 import { run } from "./run";
 
+/** Of this machine's memory, or of what its container may use, in MB. */
+function eighthOfMemory(): number {
+  const allowed = process.constrainedMemory();
+  return Math.floor(Math.min(totalmem(), allowed > 0 ? allowed : Number.POSITIVE_INFINITY) / 8 / 2 ** 20);
+}
+
+/** A search at 100,000 needs reads some hundred MB again and again; memory is taken only as pages are read. */
 const DEFAULTS: Record<string, string> = {
-  shared_buffers: "128MB",
+  shared_buffers: `${Math.min(1024, Math.max(128, eighthOfMemory()))}MB`,
   max_connections: "60",
   timezone: "UTC",
   log_checkpoints: "off",

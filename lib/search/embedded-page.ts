@@ -8,9 +8,9 @@ import { fetchedTerms, rankOf } from "./term-query";
 /** Records are counted up to here; past it a total and its facets are least figures ("5,000+"). */
 export const countedUpTo = 5_000;
 /** At most so many are weighed against each other; those with all words in the title come first into that number. */
-export const rankedUpTo = 1_000;
+export const rankedUpTo = 600;
 /** The more words, the fewer records: the work is one step for each word of each record. */
-const weighed = (asked: Asked) => Math.min(rankedUpTo, Math.ceil(4_000 / asked.meanings.length));
+const weighed = (asked: Asked) => Math.min(rankedUpTo, Math.ceil(2_400 / asked.meanings.length));
 
 /** A question compiled for the index. */
 export type Asked = {

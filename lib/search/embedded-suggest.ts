@@ -10,7 +10,7 @@ import { type Meaning, resolveWords } from "./resolve-words";
 import { fetchedTerms, rankOf, termQuery } from "./term-query";
 
 /** So many titles are weighed against each other, while the person is still typing. */
-const weighed = 100;
+const weighed = 60;
 
 /** The best few titles for what has been typed so far; where no title fits, records whose text does. */
 export async function embeddedSuggest(

@@ -45,7 +45,7 @@ export function someQueries(number: number): Queries {
 export type Timing = { wall: number[]; processor: number[] };
 
 /**
- * Milliseconds of each call, one after the other, after five to warm up: on the clock, and on the processor (this process
+ * Milliseconds of each call, one after the other, after forty to warm up: on the clock, and on the processor (this process
  * and the database's), which is what the call would take on a machine with nothing else to do.
  */
 export async function time<Input>(
@@ -53,7 +53,7 @@ export async function time<Input>(
   used: () => number,
   call: (input: Input) => unknown,
 ): Promise<Timing> {
-  for (const input of inputs.slice(0, 5)) await call(input);
+  for (const input of inputs.slice(0, 40)) await call(input);
   const timing: Timing = { wall: [], processor: [] };
   for (const input of inputs) {
     const [start, before] = [performance.now(), used()];
