@@ -24,17 +24,18 @@ for (const [from, to] of [
   }
 }
 
+/** What a call takes at once. */
+const mostArguments = 4096;
+
 /** A text as `normalize` writes it, in code units; valid until the next one is read. */
 export class Spelling {
   units = new Uint16Array(1 << 8);
   length = 0;
-  private source = "";
   private written: string | undefined;
 
   /** Most texts are of characters that stand alone, and need no string of their own. */
   read(text: string): void {
     const length = text.length;
-    this.source = text;
     if (length > this.units.length) this.units = new Uint16Array(length * 2);
     const { units } = this;
     let same = true;
@@ -53,7 +54,13 @@ export class Spelling {
   }
 
   get text(): string {
-    this.written ??= normalize(this.source);
+    if (this.written === undefined) {
+      this.written = "";
+      for (let at = 0; at < this.length; at += mostArguments) {
+        const end = Math.min(this.length, at + mostArguments);
+        this.written += String.fromCharCode(...this.units.subarray(at, end));
+      }
+    }
     return this.written;
   }
 
