@@ -67,6 +67,7 @@ export function RankedExpert({ page, needId, needTitle, expert, actions }: Ranke
         />
         <FirstQuestions
           t={t}
+          isFolded
           questions={[...liveQuestions(expert), ...expert.fit.questions].slice(0, mostQuestions)}
           labels={{ expert: t("matching.question.toExpert"), firm: t("matching.question.toFirm") }}
           copied={{
