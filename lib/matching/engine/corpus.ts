@@ -1,3 +1,4 @@
+import { grown } from "./grown";
 import { entryOf, impactOf, Postings } from "./postings";
 import { impactSteps, type Statistics } from "./score";
 import { Scratch } from "./scratch";
@@ -105,9 +106,7 @@ export class Corpus implements Statistics {
     this.places.set(id, place);
     this.ids[place] = id;
     if (place >= this.scales.length) {
-      const longer = new Float32Array(this.scales.length * 2);
-      longer.set(this.scales);
-      this.scales = longer;
+      this.scales = grown(this.scales, this.scales.length * 2);
     }
     this.scales[place] = vector.scale;
     this.forward.reserve(place, vector.terms.length);

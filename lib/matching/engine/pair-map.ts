@@ -1,3 +1,5 @@
+import { released } from "./grown";
+
 /** Numbers by pairs of code units: an open hash table in a typed array, since such pairs are by far the most of all terms. */
 export class PairMap {
   /** Key and value by turns, so that both are in reach at once. */
@@ -41,6 +43,7 @@ export class PairMap {
     this.slots = new Int32Array(slots.length * 2);
     this.shift--;
     for (let slot = 0; slot < slots.length; slot += 2) if (slots[slot] !== 0) this.put(slots[slot]!, slots[slot + 1]!);
+    released(slots);
   }
 }
 

@@ -1,6 +1,8 @@
+import { grown, released } from "./grown";
+
 const firstRoom = 4;
 /** From this size on the pool grows by a sixteenth instead of a half, and a list of so many by a quarter. */
-const manyEntries = 1 << 20;
+const manyEntries = 1 << 23;
 const longList = 64;
 
 /** Entries are numbers below this: 24 bits beside the impact's eight. */
@@ -71,9 +73,7 @@ export class Postings {
 
   private reach(list: number): void {
     if (3 * list < this.lists.length) return;
-    const longer = new Int32Array(Math.max(3 * (list + 1), this.lists.length + 3 * (this.count >> 1)));
-    longer.set(this.lists);
-    this.lists = longer;
+    this.lists = grown(this.lists, Math.max(3 * (list + 1), this.lists.length + 3 * (this.count >> 1)));
   }
 
   private move(list: number, wanted: number): void {
@@ -101,9 +101,7 @@ export class Postings {
     if (this.fallow * 6 > this.end) this.repack(this.entries.length);
     if (this.end + wanted <= this.entries.length) return;
     const step = this.entries.length > manyEntries ? this.entries.length >> 4 : this.entries.length >> 1;
-    const longer = new Uint32Array(Math.max(this.end + wanted, this.entries.length + step));
-    longer.set(this.entries.subarray(0, this.end));
-    this.entries = longer;
+    this.entries = grown(this.entries, Math.max(this.end + wanted, this.entries.length + step));
   }
 
   private repack(length: number): void {
@@ -116,6 +114,7 @@ export class Postings {
       this.lists[row] = end;
       end += this.lists[row + room]!;
     }
+    released(this.entries);
     this.entries = entries;
     this.end = end;
     this.fallow = 0;

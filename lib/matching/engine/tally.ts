@@ -1,3 +1,5 @@
+import { grown } from "./grown";
+
 /** Terms in ascending order with a number each. */
 export interface Counts {
   terms: Int32Array;
@@ -12,9 +14,7 @@ export class Tally {
 
   add(term: number, value: number): void {
     if (term >= this.sums.length) {
-      const longer = new Float64Array(Math.max(term + 1, this.sums.length * 2));
-      longer.set(this.sums);
-      this.sums = longer;
+      this.sums = grown(this.sums, Math.max(term + 1, this.sums.length * 2));
     }
     if (this.sums[term] === 0) this.touch(term);
     this.sums[term]! += value;
@@ -33,9 +33,7 @@ export class Tally {
 
   private touch(term: number): void {
     if (this.count === this.touched.length) {
-      const longer = new Int32Array(this.count * 2);
-      longer.set(this.touched);
-      this.touched = longer;
+      this.touched = grown(this.touched, this.count * 2);
     }
     this.touched[this.count++] = term;
   }

@@ -1,3 +1,4 @@
+import { grown } from "./grown";
 import { PairMap } from "./pair-map";
 import { type Dictionary, sharedDictionary } from "./segmentation";
 
@@ -59,11 +60,8 @@ export class Vocabulary {
 
   private add(kind: number, source: number): number {
     if (this.count === this.kinds.length) {
-      const [kinds, sources] = [this.kinds, this.sources];
-      this.kinds = new Uint8Array(this.count * 2);
-      this.sources = new Int32Array(this.count * 2);
-      this.kinds.set(kinds);
-      this.sources.set(sources);
+      this.kinds = grown(this.kinds, this.count * 2);
+      this.sources = grown(this.sources, this.count * 2);
     }
     this.kinds[this.count] = kind;
     this.sources[this.count] = source;

@@ -36,12 +36,13 @@ export class LatentLeg implements Directions {
 
   /** Brings space and places up to date; costs nothing where nothing changed. */
   refresh(corpus: Corpus): void {
-    const isNew = this.space === undefined;
-    if (isNew) this.space = this.learn(corpus);
-    const changed = isNew ? Array.from({ length: corpus.extent }, (_, place) => place) : this.waiting;
-    for (const place of changed) {
+    const set = (place: number) => {
       if (corpus.id(place) !== undefined) this.places.set(place, this.placeOf(corpus.vectorAt(place)));
-    }
+    };
+    if (this.space === undefined) {
+      this.space = this.learn(corpus);
+      for (let place = 0; place < corpus.extent; place++) set(place);
+    } else this.waiting.forEach(set);
     this.waiting.clear();
   }
 
@@ -80,14 +81,21 @@ export class LatentLeg implements Directions {
   }
 
   private learn(corpus: Corpus): LatentSpace | null {
-    const keyed: { id: string; key: number }[] = [];
-    for (let place = 0; place < corpus.extent; place++) {
+    const keys = new Float64Array(corpus.extent).fill(Number.POSITIVE_INFINITY);
+    for (let place = 0; place < keys.length; place++) {
       const id = corpus.id(place);
-      if (id !== undefined) keyed.push({ id, key: hash(id) });
+      if (id !== undefined) keys[place] = hash(id);
+    }
+    // Equal keys may stand on either side of the sample's end: all of them are looked at.
+    const enough = keys.slice().sort()[latentSample - 1] ?? Number.MAX_VALUE;
+    const keyed: { id: string; key: number }[] = [];
+    for (let place = 0; place < keys.length; place++) {
+      const id = corpus.id(place);
+      if (id !== undefined && keys[place]! <= enough) keyed.push({ id, key: keys[place]! });
     }
     keyed.sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
     const sample = keyed.slice(0, latentSample);
-    this.last = keyed.length > latentSample ? sample[latentSample - 1]!.key : Number.POSITIVE_INFINITY;
+    this.last = corpus.documents > latentSample ? sample[latentSample - 1]!.key : Number.POSITIVE_INFINITY;
     return LatentSpace.of(
       sample.map(({ id }) => ({ id, ...corpus.vector(id)! })),
       latentDimensions,

@@ -1,3 +1,4 @@
+import { grown } from "../grown";
 import type { Meaning } from "./meaning";
 import { unit } from "./meaning";
 
@@ -203,12 +204,8 @@ export class Meanings {
 
   private grow(place: number): void {
     const places = Math.max(place + 1, Math.ceil((this.full.length / this.dimensions) * 1.5));
-    const full = new Int8Array(places * this.dimensions);
-    full.set(this.full);
-    this.full = full;
-    const signs = new Uint8Array(places * this.signBytes);
-    signs.set(this.signs);
-    this.signs = signs;
+    this.full = grown(this.full, places * this.dimensions);
+    this.signs = grown(this.signs, places * this.signBytes);
   }
 }
 
