@@ -99,6 +99,16 @@ export class Corpus implements Statistics {
     return vector;
   }
 
+  /** The terms and impacts of the document at a place. */
+  each(place: number, visit: (term: number, impact: number) => void): void {
+    const start = this.forward.start(place);
+    const end = start + this.forward.size(place);
+    for (let at = start; at < end; at++) {
+      const stored = this.forward.entries[at]!;
+      visit(entryOf(stored), impactOf(stored));
+    }
+  }
+
   /** Adds or replaces, and returns the document's place. */
   set(id: string, vector: Vector): number {
     this.remove(id);

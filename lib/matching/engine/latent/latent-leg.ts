@@ -36,13 +36,19 @@ export class LatentLeg implements Directions {
 
   /** Brings space and places up to date; costs nothing where nothing changed. */
   refresh(corpus: Corpus): void {
+    const isNew = this.space === undefined;
+    if (isNew) this.space = this.learn(corpus);
+    const { space } = this;
+    const sum = new Float64Array(space?.dimensions ?? 0);
+    const add = (term: number, impact: number) => space?.addTo(sum, term, impact);
     const set = (place: number) => {
-      if (corpus.id(place) !== undefined) this.places.set(place, this.placeOf(corpus.vectorAt(place)));
+      if (corpus.id(place) === undefined) return;
+      sum.fill(0);
+      corpus.each(place, add);
+      this.places.set(place, this.padded(sum));
     };
-    if (this.space === undefined) {
-      this.space = this.learn(corpus);
-      for (let place = 0; place < corpus.extent; place++) set(place);
-    } else this.waiting.forEach(set);
+    if (isNew) for (let place = 0; place < corpus.extent; place++) set(place);
+    else this.waiting.forEach(set);
     this.waiting.clear();
   }
 

@@ -16,7 +16,10 @@ export interface WordVectors {
   weight(row: number): number;
   /** Adds `factor` times the word's unit vector. */
   addTo(sum: Float64Array, row: number, factor: number): void;
-  /** The direction of Σ factor × the word's unit vector; the order of the words does not show. Not of length 1; zero for no words. */
+  /**
+   * The direction of Σ factor × the word's unit vector; the order of the words does not show. Not of length 1; zero for no words.
+   * Valid until the next call.
+   */
   direction(rows: ArrayLike<number>, factors: ArrayLike<number>, count: number): Float64Array;
   /** Cosine of two words. */
   cosine(a: number, b: number): number;
@@ -62,6 +65,7 @@ function parse(file: Buffer): WordVectors {
     }
     return scale * Math.sqrt(squares) || 1;
   });
+  const [sums, direction] = [new Float64Array(half), new Float64Array(dimensions)];
   return {
     dimensions,
     row: (term) => rows.get(term) ?? -1,
@@ -75,7 +79,14 @@ function parse(file: Buffer): WordVectors {
       }
     },
     direction(wanted, factors, count) {
-      return directionOf(nibbles, half, wanted, factors, count, (row) => scales[row]! / norms[row]!);
+      sums.fill(0);
+      const steps = addSteps(sums, nibbles, wanted, factors, count, (row) => scales[row]! / norms[row]!);
+      for (let d = 0; d < half; d++) {
+        const second = Math.floor(sums[d]! / apart);
+        direction[2 * d] = sums[d]! - second * apart - 8 * steps;
+        direction[2 * d + 1] = second - 8 * steps;
+      }
+      return direction;
     },
     cosine(a, b) {
       let dot = 0;
@@ -94,23 +105,22 @@ const apart = 2 ** 24;
 const together = Float64Array.from({ length: 256 }, (_, pair) => (pair & 15) + (pair >> 4) * apart);
 
 /**
- * Factors become whole steps, about a million in all, so that every sum is exact. The step is a power of two: it is the same in
- * whatever order the factors come.
+ * Factors become whole steps, about a million in all, so that every sum is exact; returned is how many there are. The step is a power
+ * of two: it is the same in whatever order the factors come.
  */
-function directionOf(
+function addSteps(
+  sums: Float64Array,
   nibbles: Uint8Array,
-  half: number,
   rows: ArrayLike<number>,
   factors: ArrayLike<number>,
   count: number,
   lengthOf: (row: number) => number,
-): Float64Array {
+): number {
+  const half = sums.length;
   let total = 0;
   for (let i = 0; i < count; i++) total += factors[i]! * lengthOf(rows[i]!);
-  const direction = new Float64Array(2 * half);
-  if (total <= 0) return direction;
+  if (total <= 0) return 0;
   const step = 2 ** Math.floor(Math.log2(2 ** 20 / total));
-  const sums = new Float64Array(half);
   const stepsOf = (i: number) => (i < count ? Math.round(factors[i]! * lengthOf(rows[i]!) * step) : 0);
   const startOf = (i: number) => (i < count ? rows[i]! * half : 0);
   let steps = 0;
@@ -127,10 +137,5 @@ function directionOf(
         d * together[nibbles[h + at]!]!;
     }
   }
-  for (let d = 0; d < half; d++) {
-    const second = Math.floor(sums[d]! / apart);
-    direction[2 * d] = sums[d]! - second * apart - 8 * steps;
-    direction[2 * d + 1] = second - 8 * steps;
-  }
-  return direction;
+  return steps;
 }
