@@ -22,6 +22,16 @@ async function startSender(db: Database): Promise<PgBoss> {
     schedule: false,
     registerInstance: false,
   });
-  boss.on("error", (error) => console.error(error));
+  boss.on("error", (error) => {
+    if (!isClosed(error)) return console.error(error);
+    senders.delete(db);
+    void boss.stop({ graceful: false }).catch(() => {});
+  });
   return boss.start();
+}
+
+/** Its pool has ended, and what it looks up now and then with it: that is no fault. */
+function isClosed(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && error.code === "CONNECTION_ENDED") || isClosed(error.cause);
 }
