@@ -6,6 +6,7 @@ import type { ParsedQuery } from "./query-words";
 import type { Meaning } from "./resolve-words";
 import { deletesOf, oneSlipApart, pinyinOf } from "./spelling";
 import { isHan, runsOf } from "./tokens";
+import { UnderWay } from "./under-way";
 
 /** A longer text is not mistyped as a whole: at least half of its words will do. */
 const mostWords = 5;
@@ -55,7 +56,14 @@ function windowsOf(run: string, start: number): Window[] {
   );
 }
 
-async function near(ctx: Context, audience: SearchAudience, windows: readonly Window[]): Promise<Candidate[]> {
+const underWay = new UnderWay<Candidate[]>();
+
+function near(ctx: Context, audience: SearchAudience, windows: readonly Window[]): Promise<Candidate[]> {
+  const key = JSON.stringify([audience, windows.map(({ text }) => text)]);
+  return underWay.once(ctx, key, () => lookNear(ctx, audience, windows));
+}
+
+async function lookNear(ctx: Context, audience: SearchAudience, windows: readonly Window[]): Promise<Candidate[]> {
   const texts = windows.map((window) => window.text);
   const shorter = windows.filter((window) => [...window.text].length > 2).flatMap((window) => deletesOf(window.text));
   const sounds = windows.flatMap((window) => window.pinyin ?? []);

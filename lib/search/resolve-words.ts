@@ -4,6 +4,7 @@ import type { Context } from "@/lib/platform/context";
 import type { SearchAudience } from "./port";
 import type { QueryWord } from "./query-words";
 import { isHan } from "./tokens";
+import { UnderWay } from "./under-way";
 import { pairs } from "./words";
 
 /** What a word of a question stands for: lexemes that must all be there, or others in their place. */
@@ -29,17 +30,11 @@ type Term = {
   how: "same" | "begins" | "sounds" | "initials";
 };
 
-/** Look-ups under way: the box asks several collections the same at once. */
-const underWay = new WeakMap<Context, Map<string, Promise<Meaning[]>>>();
+const underWay = new UnderWay<Meaning[]>();
 
 /** Looks the words up in the vocabulary of the audience, in one statement; at the same moment only once for a request. */
 export function resolveWords(ctx: Context, audience: SearchAudience, words: readonly QueryWord[]): Promise<Meaning[]> {
-  const key = JSON.stringify([audience, words]);
-  const open = underWay.get(ctx) ?? new Map<string, Promise<Meaning[]>>();
-  underWay.set(ctx, open);
-  const meanings = open.get(key) ?? resolve(ctx, audience, words).finally(() => open.delete(key));
-  open.set(key, meanings);
-  return meanings;
+  return underWay.once(ctx, JSON.stringify([audience, words]), () => resolve(ctx, audience, words));
 }
 
 async function resolve(ctx: Context, audience: SearchAudience, words: readonly QueryWord[]): Promise<Meaning[]> {

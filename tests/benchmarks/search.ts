@@ -161,8 +161,12 @@ async function measureEngine(
   const ask = (text: string, filters: Record<string, string[]>, sort = "relevance") =>
     engine.search(reader, publicNeeds, { text, filters, facets, sort, cursor: null, limit: 20 });
   console.log(name);
-  console.log(`  as you type  ${shown(await time(queries.typed, used, box))}`);
-  console.log(`  faceted      ${shown(await time(queries.faceted, used, ({ text, filters }) => ask(text, filters)))}`);
+  // The first time much is read from the disk's cache into the database's own; what a day's work asks again is there.
+  for (const round of ["", "  again: "]) {
+    console.log(`  as you type  ${round}${shown(await time(queries.typed, used, box))}`);
+    const faceted = await time(queries.faceted, used, ({ text, filters }) => ask(text, filters));
+    console.log(`  faceted      ${round}${shown(faceted)}`);
+  }
   console.log(
     `  by day       ${shown(await time(queries.faceted, used, ({ text, filters }) => ask(text, filters, "newest")))}`,
   );
