@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { executePrepared } from "@/db/prepared";
 import { searchTerms } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import type { SearchAudience } from "./port";
@@ -69,13 +70,16 @@ async function lookNear(ctx: Context, audience: SearchAudience, windows: readonl
   const sounds = windows.flatMap((window) => window.pinyin ?? []);
   const t = searchTerms;
   const columns = sql`${t.term} as term, ${t.pinyin} as pinyin, ${t.documents} as documents`;
-  return ctx.db.execute<Candidate>(sql`
+  return executePrepared<Candidate>(
+    ctx.db,
+    sql`
     select ${columns} from ${t} where ${t.audience} = ${audience} and ${t.documents} >= 0
       and ${t.deletes} && ${sql.param([...texts, ...shorter])}::text[]
     union select ${columns} from ${t} where ${t.audience} = ${audience} and ${t.documents} >= 0
       and ${t.term} = any(${sql.param([...texts, ...shorter.filter((text) => [...text].length > 1)])}::text[])
     union select ${columns} from ${t} where ${t.audience} = ${audience} and ${t.documents} >= 0
-      and ${t.pinyin} = any(${sql.param(sounds)}::text[])`);
+      and ${t.pinyin} = any(${sql.param(sounds)}::text[])`,
+  );
 }
 
 /** 3: sounds the same and is a slip away; 2: a wrong character; 1: one missing, or the same sound only; 0: another word. */

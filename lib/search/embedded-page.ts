@@ -17,9 +17,9 @@ export type Asked = {
   phrase: string;
   joints: readonly string[];
   meanings: readonly Meaning[];
-  /** tsqueries: what a document must have, and the same for its title. */
-  matching: string;
-  titled: string;
+  /** Conditions: what a document must have, and the same for its title. */
+  matching: SQL;
+  titled: SQL;
 };
 export type PageHit = { id: string; title: string; body: string };
 /** `reachable`: how many the pages lead to. `beyondFilters`: there are records, but the filters leave none. */
@@ -62,8 +62,11 @@ export async function readPage(
  * whole table in the hope of a few early rows, and unpack the terms of each. A fenced selection still stops when it is full.
  */
 export function upTo(limit: number, selection: SQL, where: SQL = sql``): SQL {
-  return sql`(with every as materialized (${selection}) select * from every ${where} limit ${limit})`;
+  return sql`(with every as materialized (${selection}) select * from every ${where} limit ${inText(limit)})`;
 }
+
+/** A number in the text of a statement, where the planner sees it. */
+export const inText = (number: number): SQL => sql.raw(String(Math.trunc(number)));
 
 /** The documents of a collection that the reader may see; a public one is there only while everybody may see its record. */
 export function documents(ctx: Context, collection: Collection): SQL {
@@ -82,20 +85,8 @@ function ofCollection({ kind, audience }: Collection): SQL {
 
 function matches(collection: Collection, asked: Asked | null): SQL {
   if (!asked) return sql`true`;
-  const found = sql`d.terms @@ ${asked.matching}::tsquery${byIndexOnly(asked)}`;
   const code = asked.phrase.toUpperCase();
-  return collection.code && /\d/.test(code) ? sql`((${found}) or d.code = ${code})` : found;
-}
-
-/** So many words make a question whose combinations the planner takes for dearer than unpacking the terms of every row. */
-const manyWords = 4;
-
-/**
- * Always true, and dear by the planner's book (`plainto_tsquery` costs 100 operators), once for each row: what is looked
- * up in the index has few rows, the whole table has all. Measured at 6,000 needs: 160 ms without, see docs/search.md.
- */
-function byIndexOnly({ meanings }: Asked): SQL {
-  return meanings.length < manyWords ? sql`` : sql` and numnode(plainto_tsquery('simple', d.kind)) > 0`;
+  return collection.code && /\d/.test(code) ? sql`(${asked.matching} or d.code = ${code})` : asked.matching;
 }
 
 /** The filters of all attributes but one, each as the numbers of its values, looked up once for a statement. */
@@ -146,7 +137,7 @@ function rankedPage(collection: Collection, query: SearchQuery, asked: Asked, fi
   const code = collection.code ? sql`(c.code = ${asked.phrase.toUpperCase()})` : sql`false`;
   const most = weighed(asked);
   // `terms` are fetched from outside of the row: once, and for those only that are weighed.
-  return sql`strong as materialized ${upTo(most, sql`select d.ctid as at ${from} and d.terms @@ ${asked.titled}::tsquery and ${filters(collection, query, null)}`)},
+  return sql`strong as materialized ${upTo(most, sql`select d.ctid as at ${from} and ${asked.titled} and ${filters(collection, query, null)}`)},
     reachable as materialized (select at from strong
       union all (select at from found where at not in (select at from strong) limit greatest(0, ${most} - (select count(*) from strong)))),
     page as materialized (select object_id, row_number() over () as place from (

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
+import { executePrepared } from "@/db/prepared";
 import type { Context } from "@/lib/platform/context";
 import { correctWords } from "./correct-words";
-import { documents, upTo } from "./embedded-page";
+import { documents, inText, upTo } from "./embedded-page";
 import { highlightsOf } from "./highlight";
 import { vocabularyFor } from "./known-words";
 import type { Collection, SuggestQuery, SuggestResult } from "./port";
@@ -11,6 +12,8 @@ import { fetchedTerms, rankOf, termQuery } from "./term-query";
 
 /** So many titles are weighed against each other, while the person is still typing. */
 const weighed = 60;
+/** Questions of more words have a statement of their own each, which no session should keep. */
+const fewWords = 3;
 
 /** The best few titles for what has been typed so far; where no title fits, records whose text does. */
 export async function embeddedSuggest(
@@ -48,16 +51,16 @@ async function best(
   const coded =
     collection.code && /\d/.test(code)
       ? sql` union all (select ${columns} ${from} and d.code >= ${code} and d.code < ${`${code}\uffff`} and starts_with(d.code, ${code})
-          and d.object_id not in (select object_id from titled union all select object_id from other) limit ${limit})`
+          and d.object_id not in (select object_id from titled union all select object_id from other) limit ${inText(limit)})`
       : sql``;
-  const rows = await ctx.db.execute<Hit>(sql`
-    with titled as materialized ${upTo(weighed, sql`select ${columns} ${from} and d.terms @@ ${titled}::tsquery`)},
-    other as materialized ${upTo(weighed, sql`select ${columns} ${from} and d.terms @@ ${all}::tsquery and (select count(*) from titled) < ${limit}`, sql`where object_id not in (select object_id from titled)`)}
+  const statement = sql`
+    with titled as materialized ${upTo(weighed, sql`select ${columns} ${from} and ${titled}`)},
+    other as materialized ${upTo(weighed, sql`select ${columns} ${from} and ${all} and (select count(*) from titled) < ${inText(limit)}`, sql`where object_id not in (select object_id from titled)`)}
     select c.object_id as id, c.title from (select * from titled union all (select * from other)${coded}) c
     order by coalesce(starts_with(c.code, ${code}), false) desc,
       round((${rankOf(meanings, parsed.joints, parsed.phrase, sql`c.terms`, sql`c.folded`)})::numeric, 6) desc, c.sort, c.object_id
-    limit ${limit}`);
-  return rows;
+    limit ${inText(limit)}`;
+  return meanings.length <= fewWords ? executePrepared<Hit>(ctx.db, statement) : ctx.db.execute<Hit>(statement);
 }
 
 function result(hits: readonly Hit[], meanings: readonly Meaning[]): SuggestResult {

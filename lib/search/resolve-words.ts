@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { executePrepared } from "@/db/prepared";
 import { searchTerms } from "@/db/schema";
 import type { Context } from "@/lib/platform/context";
 import type { SearchAudience } from "./port";
@@ -81,28 +82,34 @@ const highest = "\u{10FFFF}";
 const begins = (column: unknown, word: unknown) =>
   sql`${column} ~>=~ ${word} and ${column} ~<~ (${word} || ${highest}::text)`;
 
+/** The words come through sub-selects: their number is nothing to plan by, so the session's one plan serves all questions. */
 async function lookUp(ctx: Context, audience: SearchAudience, words: readonly QueryWord[]) {
   const t = searchTerms;
-  const known = sql`${t.audience} = ${audience} and ${t.documents} >= 0`;
+  const known = sql`${t.audience} = ${sql.raw(`'${audience}'`)} and ${t.documents} >= 0`;
   const columns = sql`${t.term} as term, ${t.lexeme} as lexeme, ${t.documents} as documents`;
   const w = sql.raw("given.word");
-  const rows = await ctx.db.execute<Term>(sql`
-    select given.word, found.* from unnest(${sql.param(words.map((word) => word.typed))}::text[],
-      ${sql.param(words.map((word) => String(word.last)))}::text[], ${sql.param(words.map((word) => String(isHan(word.typed))))}::text[])
+  const rows = await executePrepared<Term>(
+    ctx.db,
+    sql`
+    select given.word, found.* from unnest((select ${sql.param(words.map((word) => word.typed))}::text[]),
+      (select ${sql.param(words.map((word) => String(word.last)))}::text[]), (select ${sql.param(words.map((word) => String(isHan(word.typed))))}::text[]))
       as given (word, last, han)
     cross join lateral (
       (select ${columns}, 'same' as how from ${t} where ${known} and ${t.term} = ${w})
       union all (select ${columns}, 'begins' from ${t} where ${known} and given.last = 'true' and given.han = 'false' and ${begins(t.term, w)}
         order by ${t.documents} desc, ${t.term} limit 12)
       union all (select ${columns}, 'sounds' from ${t} where ${known} and given.han = 'false' and ${t.pinyin} = ${w} order by ${t.documents} desc limit 8)
-      union all (select ${columns}, 'sounds' from ${t} where ${known} and given.han = 'false' and given.last = 'true' and length(${w}) > 1
+      union all (select ${columns}, 'sounds' from ${t} where ${known} and given.han = 'false' and given.last = 'true' and length(${w}) > 2
         and ${begins(t.pinyin, w)} order by ${t.documents} desc, ${t.term} limit 8)
+      union all (select ${columns}, 'sounds' from ${t} where ${known} and given.han = 'false' and given.last = 'true' and length(${w}) = 2
+        and left(${t.pinyin}, 2) = ${w} order by ${t.documents} desc nulls last, ${t.term} limit 8)
       union all (select ${columns}, 'initials' from ${t} where ${known} and given.han = 'false' and length(${w}) > 1 and ${t.initials} = ${w}
         order by ${t.documents} desc, ${t.term} limit 8)
       union all (select ${columns}, 'initials' from ${t} where ${known} and given.han = 'false' and given.last = 'true' and length(${w}) > 1
         and ${begins(t.initials, w)} order by ${t.documents} desc, ${t.term} limit 6)
     ) found
-    union all (select '', ${columns}, 'same' from ${t} where ${known} and ${t.term} = '')`);
+    union all (select '', ${columns}, 'same' from ${t} where ${known} and ${t.term} = '')`,
+  );
   return { terms: rows.filter((row) => row.word !== ""), all: rows.find((row) => row.word === "")?.documents ?? 0 };
 }
 
@@ -119,9 +126,12 @@ async function soundedOut(
   const parts = Array.from({ length: typed.length - 1 }, (_, from) =>
     Array.from({ length: typed.length - from - 1 }, (_, more) => typed.slice(from, from + more + 2)),
   ).flat();
-  const rows = await ctx.db.execute<{ pinyin: string; term: string; documents: number }>(sql`
+  const rows = await executePrepared<{ pinyin: string; term: string; documents: number }>(
+    ctx.db,
+    sql`
     select ${searchTerms.pinyin} as pinyin, ${searchTerms.term} as term, ${searchTerms.documents} as documents from ${searchTerms}
-    where ${searchTerms.audience} = ${audience} and ${searchTerms.documents} >= 0 and ${searchTerms.pinyin} = any(${sql.param(parts)}::text[])`);
+    where ${searchTerms.audience} = ${audience} and ${searchTerms.documents} >= 0 and ${searchTerms.pinyin} = any(${sql.param(parts)}::text[])`,
+  );
   const path = split(typed, new Set(rows.map((row) => row.pinyin)));
   if (!path) return [meaning];
   return path.map((part) => {

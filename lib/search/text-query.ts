@@ -23,7 +23,7 @@ export function textQuery(typed: string): TextQuery | null {
   }));
   return {
     words: parsed.words.map((word) => word.typed),
-    all: sql`${searchDocuments.terms} @@ ${termQuery(meanings).all}::tsquery`,
+    all: termQuery(meanings, sql`${searchDocuments.terms}`).all,
     rank: sql`(${rankOf(meanings, parsed.joints, parsed.phrase, sql`${searchDocuments.terms}`, sql`coalesce(${searchDocuments.folded}, ${searchDocuments.title})`)})`,
   };
 }

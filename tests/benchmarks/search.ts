@@ -240,7 +240,7 @@ async function withDatabase(name: string, work: (db: Database) => Promise<void>)
     await work(connection.db);
   } finally {
     await connection.close();
-    if (!kept) await admin.unsafe(`drop database if exists ${database} with (force)`);
+    if (!kept) await admin.unsafe(`drop database if exists ${database}`);
     await admin.end();
   }
 }

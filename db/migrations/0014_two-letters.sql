@@ -1,0 +1,1 @@
+CREATE INDEX "search_terms_begin_index" ON "search_terms" USING btree ("audience",left("pinyin", 2),"documents" DESC NULLS LAST,"term");
