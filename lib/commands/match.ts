@@ -1,7 +1,8 @@
-import { createEngine, type MatchingEngine, type NeedDoc } from "@/lib/matching/engine";
+import { createEngine, type ExpertDoc, type MatchingEngine, type NeedDoc } from "@/lib/matching/engine";
 import { FileProblems } from "@/lib/matching/files/problems";
 import { readExperts, readNeeds } from "@/lib/matching/files/read-docs";
 import { type Pair, readPairs } from "@/lib/matching/files/read-pairs";
+import { setExperts } from "@/lib/matching/reading/set-experts";
 import { countOf, runFileCommand } from "./file-command";
 
 const help = `
@@ -31,10 +32,7 @@ await runFileCommand({
     const engine = createEngine();
     const needs = await readNeeds(options.needs!, problems);
     const experts = new Set<string>();
-    await readExperts(options.experts!, problems, (expert) => {
-      experts.add(expert.id);
-      engine.setExpert(expert);
-    });
+    await setExperts(engine, noted(readExperts(options.experts!, problems), experts));
     const ids = new Set(needs.map((need) => need.id));
     // A pair with an id that a bad line took away would be reported twice.
     problems.throwIfAny();
@@ -44,6 +42,13 @@ await runFileCommand({
     yield* scored(engine, needs, pairs);
   },
 });
+
+async function* noted(docs: AsyncIterable<ExpertDoc>, ids: Set<string>): AsyncGenerator<ExpertDoc> {
+  for await (const doc of docs) {
+    ids.add(doc.id);
+    yield doc;
+  }
+}
 
 function* ranked(engine: MatchingEngine, needs: readonly NeedDoc[], top: number): Generator<string> {
   for (const need of needs) {

@@ -2,7 +2,8 @@ import type { Context } from "@/lib/platform/context";
 import { activeExperts, readExperts } from "./documents";
 import { currentEndpoint } from "./embeddings/endpoint";
 import { expertHashes, giveVectors, vectorsRevision } from "./embeddings/load-vectors";
-import { createEngine, type MatchingEngine } from "./engine";
+import { createEngine, type ExpertDoc, type MatchingEngine } from "./engine";
+import { setExperts } from "./reading/set-experts";
 
 const batch = 500;
 /** No record has this version. */
@@ -53,16 +54,23 @@ async function bringUpToDate(ctx: Context, index: Index): Promise<void> {
     versions.delete(id);
   }
   const changed = active.filter((expert) => versions.get(expert.id) !== expert.version);
-  for (let start = 0; start < changed.length; start += batch) {
-    const part = changed.slice(start, start + batch);
-    const docs = await readExperts(
+  const parts = Array.from({ length: Math.ceil(changed.length / batch) }, (_, i) =>
+    changed.slice(i * batch, (i + 1) * batch),
+  );
+  const read = (part: typeof changed) =>
+    readExperts(
       ctx,
       part.map((expert) => expert.id),
     );
-    for (const doc of docs) engine.setExpert(doc);
-    await giveVectors(ctx, engine, docs);
+  await setExperts(engine, docsOf(parts, read));
+  for (const part of parts) {
+    if (index.vectors.model) await giveVectors(ctx, engine, await read(part));
     for (const expert of part) versions.set(expert.id, expert.version);
   }
+}
+
+async function* docsOf<Part>(parts: readonly Part[], read: (part: Part) => Promise<ExpertDoc[]>) {
+  for (const part of parts) yield* await read(part);
 }
 
 /** Experts whose vector is another than the one in the index are to be read again, however often that fails. */

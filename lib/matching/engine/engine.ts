@@ -1,5 +1,6 @@
 import { version } from "./config";
 import { ExpertIndex } from "./expert-index";
+import { Translation } from "./expert-reader";
 import { explainPair } from "./explain";
 import { Lexicon } from "./lexicon";
 import { NeedIndex } from "./need-index";
@@ -33,6 +34,10 @@ export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
     },
     setExpert(doc) {
       experts.set(doc);
+    },
+    fromReader() {
+      const translation = new Translation();
+      return (docs, read) => experts.setRead(docs, read, translation);
     },
     removeExpert(id) {
       return experts.remove(id);

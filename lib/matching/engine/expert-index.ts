@@ -1,11 +1,12 @@
 import { candidates, feedback, latentCrowd, latentDoubt, latentUntil } from "./config";
-import { Corpus, type Query, scorePair, type Vector, vectorOf } from "./corpus";
+import { Corpus, type Query, scorePair, type Vector } from "./corpus";
 import { ExpertFacts } from "./expert-facts";
+import { eachRead, type ReadExperts, type Translation } from "./expert-reader";
 import { ExternalVectors } from "./external-vectors";
 import { factFactor } from "./facts";
 import { LatentLeg } from "./latent/latent-leg";
 import type { Lexicon } from "./lexicon";
-import { expertParts, frequencies } from "./parts";
+import { meaningSteps, type Portrait, portraitOf } from "./portrait";
 import { heard, heaviest, type Question } from "./question";
 import { calibrate, dampened, rarity, type Statistics } from "./score";
 import { type Meaning, meaningOf, trustIn, unit } from "./semantics/meaning";
@@ -15,13 +16,6 @@ import { TopK } from "./top-k";
 import { TopPlaces } from "./top-places";
 import { usualTuning } from "./tuning";
 import type { ExpertDoc, Ranked } from "./types";
-
-/** An expert as numbers. */
-export interface Portrait {
-  doc: ExpertDoc;
-  vector: Vector;
-  meaning: Meaning;
-}
 
 /** A question as the experts of the moment hear it; stale once one of them changes. */
 export interface Asked {
@@ -54,8 +48,7 @@ export interface Shares {
   latent: number;
 }
 
-/** Steps of a meaning's 256 dimensions, and how many bytes of their signs choose the candidates. */
-const meaningSteps = 400;
+/** How many bytes of the signs of a meaning choose the candidates. */
 const signBytes = 16;
 
 /** The experts, and how well each answers a need. */
@@ -73,19 +66,31 @@ export class ExpertIndex {
     private readonly tuning = usualTuning,
   ) {}
 
-  portrait(doc: ExpertDoc, once = false): Portrait {
-    const counts = frequencies(expertParts(doc), this.lexicon, once);
-    return { doc, vector: vectorOf(counts), meaning: meaningOf(counts, this.lexicon) };
+  portrait(doc: ExpertDoc): Portrait {
+    return portraitOf(doc, this.lexicon);
   }
 
   set(doc: ExpertDoc): void {
-    const { vector, meaning } = this.portrait(doc, true);
+    const { vector, meaning } = portraitOf(doc, this.lexicon, true);
+    this.meanings.set(this.put(doc, vector), meaning);
+  }
+
+  /** The same for experts that were read elsewhere. */
+  setRead(docs: readonly ExpertDoc[], read: ReadExperts, translation: Translation): void {
+    translation.add(this.lexicon.vocabulary.internAll(read.terms));
+    eachRead(read, translation, (i, vector) => {
+      const place = this.put(docs[i]!, vector);
+      this.meanings.setSteps(place, read.meanings, i * this.meanings.dimensions);
+    });
+  }
+
+  private put(doc: ExpertDoc, vector: Vector): number {
     const before = this.corpus.place(doc.id);
     if (before !== undefined) this.forget(before, doc.id);
     const place = this.corpus.set(doc.id, vector);
-    this.meanings.set(place, meaning);
     this.latent.set(place, doc.id);
     this.facts.set(place, doc);
+    return place;
   }
 
   /** A vector of a model outside; null takes it away. Ignored for an unknown expert. */

@@ -12,6 +12,7 @@
  * query expansion, plus likeness in meaning by word vectors, put on 0–100 by one monotone curve (score.ts; docs/matching.md).
  */
 export { createEngine } from "./engine";
+export { createExpertReader, type ReadExperts } from "./expert-reader";
 export { gapsBetween } from "./gaps";
 export type {
   Answer,

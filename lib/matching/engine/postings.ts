@@ -9,7 +9,7 @@ const longList = 64;
 export const entryLimit = 1 << 24;
 
 /** An entry as it is stored, and its two halves. */
-const packed = (entry: number, impact: number) => (entry << 8) | impact;
+export const packed = (entry: number, impact: number) => (entry << 8) | impact;
 export const entryOf = (stored: number) => stored >>> 8;
 export const impactOf = (stored: number) => stored & 255;
 

@@ -1,4 +1,5 @@
 import type { CooperationMode, Industry, OutputKind, OutputStage } from "@/db/enums";
+import type { ReadExperts } from "./expert-reader";
 
 /** Of a row only the name is scored; the rest says what to ask and whether both sides state the same quantity. */
 export interface Indicator {
@@ -149,6 +150,8 @@ export interface MatchingEngine {
   readonly needCount: number;
   /** Adds or replaces. */
   setExpert(doc: ExpertDoc): void;
+  /** Adds or replaces experts as a reader in another thread (`createExpertReader`) has read them: all its answers, in their order. */
+  fromReader(): (docs: readonly ExpertDoc[], read: ReadExperts) => void;
   removeExpert(id: string): boolean;
   /**
    * Adds, replaces or (null) removes the vector that a model outside gave a known expert; it stays when the expert is replaced.

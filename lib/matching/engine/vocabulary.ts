@@ -4,6 +4,14 @@ import { type Dictionary, sharedDictionary } from "./segmentation";
 
 const [word, pair, other] = [0, 1, 2];
 
+/** Terms by what they are, in the order of their numbers: plain data, so that another vocabulary of the same dictionary can take them in. */
+export interface TermList {
+  kinds: Uint8Array;
+  /** By kind: the word's node, the two code units of a pair, nothing for the others, whose names follow one another. */
+  sources: Int32Array;
+  names: readonly string[];
+}
+
 /**
  * Terms to numbers and back. Terms are never forgotten: what one text brings, the next mostly brings again. Words of the dictionary
  * and pairs of characters ("~锈钢") are told by numbers, since a string for each of a million terms is what memory would go to.
@@ -52,6 +60,26 @@ export class Vocabulary {
     if (this.kinds[number] === word) return this.dictionary.word(source);
     if (this.kinds[number] === pair) return `~${String.fromCharCode(source >>> 16, source & 0xffff)}`;
     return this.names[source]!;
+  }
+
+  /** The terms that have been added since there were so many, of which so many others; and how many there are now. */
+  since(count: number, others: number): TermList {
+    return {
+      kinds: this.kinds.slice(count, this.count),
+      sources: this.sources.slice(count, this.count),
+      names: this.names.slice(others),
+    };
+  }
+
+  /** The own numbers of another vocabulary's terms, in its order. */
+  internAll({ kinds, sources, names }: TermList): Int32Array {
+    let name = 0;
+    return Int32Array.from(kinds, (kind, i) => {
+      const source = sources[i]!;
+      if (kind === word) return this.internWord(source);
+      if (kind === pair) return this.internPair(source >>> 16, source & 0xffff);
+      return this.intern(names[name++]!);
+    });
   }
 
   isPair(number: number): boolean {

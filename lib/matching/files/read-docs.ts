@@ -8,27 +8,22 @@ import { readRecords } from "./read-records";
 /** Every well-formed need of a file; what is wrong with the others is added to `problems`. */
 export async function readNeeds(path: string, problems: FileProblems): Promise<NeedDoc[]> {
   const needs: NeedDoc[] = [];
-  await readDocs(path, problems, needOf, (need) => needs.push(need));
+  for await (const need of readDocs(path, problems, needOf)) needs.push(need);
   return needs;
 }
 
-/** Hands over each expert as it is read, so that a hundred thousand need no second copy. */
-export async function readExperts(
-  path: string,
-  problems: FileProblems,
-  take: (expert: ExpertDoc) => void,
-): Promise<void> {
-  await readDocs(path, problems, expertOf, take);
+/** Each expert as it is read, so that a hundred thousand need no second copy. */
+export function readExperts(path: string, problems: FileProblems): AsyncGenerator<ExpertDoc> {
+  return readDocs(path, problems, expertOf);
 }
 
 type Reading<T> = { doc: T } | { wrong: string[] };
 
-async function readDocs<T extends { id: string }>(
+async function* readDocs<T extends { id: string }>(
   path: string,
   problems: FileProblems,
   read: (values: Record<string, unknown>) => Reading<T>,
-  take: (doc: T) => void,
-): Promise<void> {
+): AsyncGenerator<T> {
   const file = basename(path);
   const lines = new Map<string, number>();
   const before = problems.lines.length;
@@ -42,7 +37,7 @@ async function readDocs<T extends { id: string }>(
     if (first !== undefined) problems.add(file, line, `id "${reading.doc.id}" was used on line ${first} already`);
     else {
       lines.set(reading.doc.id, line);
-      take(reading.doc);
+      yield reading.doc;
     }
   }
   if (lines.size === 0 && problems.lines.length === before) problems.add(file, null, "is empty");

@@ -1,4 +1,5 @@
-import { createEngine } from "@/lib/matching/engine";
+import { createEngine, type ExpertDoc } from "@/lib/matching/engine";
+import { setExperts } from "@/lib/matching/reading/set-experts";
 
 /** Something that finds the ten best of many texts for a text. Ids are numbers from 0. */
 export interface Searcher {
@@ -6,13 +7,15 @@ export interface Searcher {
   ask(text: string): Promise<number>;
 }
 
+function* docsOf(texts: Iterable<string>): Generator<ExpertDoc> {
+  let id = 0;
+  for (const abstract of texts) yield { id: `e${id++}`, outputs: [{ title: "", abstract }] };
+}
+
 export function ours(): Searcher {
   const engine = createEngine();
   return {
-    async load(texts) {
-      let id = 0;
-      for (const abstract of texts) engine.setExpert({ id: `e${id++}`, outputs: [{ title: "", abstract }] });
-    },
+    load: (texts) => setExperts(engine, docsOf(texts)),
     ask: async (problem) => engine.rankExperts({ id: "q", title: "", problem }, { top: 10 }).length,
   };
 }

@@ -10,6 +10,7 @@ export class Meanings {
   private full: Int8Array;
   private signs: Uint8Array;
   private readonly total: Float64Array;
+  private readonly scratch: Int8Array;
   private count = 0;
   private measuredFrom: Float32Array | undefined;
   private measured: Float32Array = new Float32Array(0);
@@ -35,16 +36,22 @@ export class Meanings {
     this.full = new Int8Array(dimensions << 8);
     this.signs = new Uint8Array(signBytes << 8);
     this.total = new Float64Array(dimensions);
+    this.scratch = new Int8Array(dimensions);
   }
 
   set(place: number, meaning: Meaning): void {
+    this.setSteps(place, inSteps(meaning, this.steps, this.scratch, 0), 0);
+  }
+
+  /** The same for a meaning that stands in whole steps from some index on. */
+  setSteps(place: number, meanings: Int8Array, from: number): void {
     this.remove(place);
-    const { steps, signBytes } = this;
+    const { signBytes } = this;
     const start = place * this.dimensions;
     if (start + this.dimensions > this.full.length) this.grow(place);
     let present = false;
     for (let d = 0; d < this.dimensions; d++) {
-      const value = Math.max(-127, Math.min(127, Math.round(meaning[d]! * steps)));
+      const value = meanings[from + d]!;
       if (value !== 0) present = true;
       this.full[start + d] = value;
       this.total[d]! += value;
@@ -207,6 +214,14 @@ export class Meanings {
     this.full = grown(this.full, places * this.dimensions);
     this.signs = grown(this.signs, places * this.signBytes);
   }
+}
+
+/** A meaning in whole steps that fit a signed byte, written from an index on. */
+export function inSteps(meaning: Meaning, steps: number, into: Int8Array, from: number): Int8Array {
+  for (let d = 0; d < meaning.length; d++) {
+    into[from + d] = Math.max(-127, Math.min(127, Math.round(meaning[d]! * steps)));
+  }
+  return into;
 }
 
 /** Steps to a length of 1 of what is asked with. */
