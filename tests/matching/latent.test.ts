@@ -23,7 +23,8 @@ function crowd(count: number): ExpertDoc[] {
   });
 }
 const only = (id: string, word: string): ExpertDoc => ({ id, directions: [`${word} unrelated${id}`] });
-const need: NeedDoc = { id: "n", title: "galvatite plumbosol", problem: "" };
+/** In this order nobody says them, so that no phrase answers the need well enough to silence the company. */
+const need: NeedDoc = { id: "n", title: "plumbosol galvatite", problem: "" };
 
 function scores(experts: readonly ExpertDoc[]): Map<string, number> {
   const engine = createEngine();

@@ -1,5 +1,5 @@
 /** The one frozen configuration. Chosen once for all tasks; no switch per task. */
-export const version = "cosine-4";
+export const version = "cosine-5";
 
 /** Fields by what their author meant them to say; a title is a summary, a problem has asides. */
 export const needWeights = { title: 3, keyword: 2, problem: 1, indicator: 1, expected: 0.7 } as const;
@@ -52,7 +52,7 @@ export const latinTrust = 0.4;
 export const latentWeight = 0.2;
 
 /** It is asked where words alone find nobody: its weight falls to nothing as the best answer by words reaches this share. */
-export const latentUntil = 0.15;
+export const latentUntil = 0.16;
 
 /** Among few experts one edited profile would turn the space for all: it counts from the first number on, and fully from the second. */
 export const latentCrowd = { from: 500, full: 1500 };

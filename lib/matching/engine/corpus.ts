@@ -37,8 +37,10 @@ const sieveMask = (1 << 14) - 1;
 
 /** Documents with inverted and forward index. */
 export class Corpus implements Statistics {
-  private readonly inverted = new Postings();
   private readonly forward = new Postings();
+  private backward = new Postings();
+  /** Places that stand in the forward index only, until somebody asks by term: many are turned at once, which costs a tenth. */
+  private readonly waiting = new Set<number>();
   private readonly places = new Map<string, number>();
   private readonly ids: (string | undefined)[] = [];
   private readonly free: number[] = [];
@@ -60,6 +62,15 @@ export class Corpus implements Statistics {
   /** Places run below this; some may be free. */
   get extent(): number {
     return this.ids.length;
+  }
+
+  /** Documents by term, as of now. */
+  private get inverted(): Postings {
+    if (this.waiting.size === 0) return this.backward;
+    if (4 * this.waiting.size > this.documents) this.backward = Postings.inverse(this.forward, this.extent);
+    else for (const place of this.waiting) this.each(place, (term, impact) => this.backward.add(term, place, impact));
+    this.waiting.clear();
+    return this.backward;
   }
 
   /** Gives back room that adding many documents left over; done now and then, since it looks at every entry. */
@@ -119,11 +130,8 @@ export class Corpus implements Statistics {
       this.scales = grown(this.scales, this.scales.length * 2);
     }
     this.scales[place] = vector.scale;
-    this.forward.reserve(place, vector.terms.length);
-    for (let i = 0; i < vector.terms.length; i++) {
-      this.forward.add(place, vector.terms[i]!, vector.impacts[i]!);
-      this.inverted.add(vector.terms[i]!, place, vector.impacts[i]!);
-    }
+    this.forward.fill(place, vector.terms, vector.impacts);
+    this.waiting.add(place);
     this.revision++;
     return place;
   }
@@ -131,7 +139,7 @@ export class Corpus implements Statistics {
   remove(id: string): boolean {
     const place = this.places.get(id);
     if (place === undefined) return false;
-    for (const term of this.vectorAt(place).terms) this.inverted.remove(term, place);
+    if (!this.waiting.delete(place)) for (const term of this.vectorAt(place).terms) this.backward.remove(term, place);
     this.forward.clear(place);
     this.places.delete(id);
     this.ids[place] = undefined;

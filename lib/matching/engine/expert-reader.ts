@@ -71,10 +71,16 @@ export function eachRead(
 ): void {
   let start = 0;
   for (let i = 0; i < sizes.length; i++) {
-    const own = entries.subarray(start, start + sizes[i]!);
-    start += own.length;
-    for (let t = 0; t < own.length; t++) own[t] = packed(translation.number(entryOf(own[t]!)), impactOf(own[t]!));
+    const size = sizes[i]!;
+    const own = entries.subarray(start, start + size);
+    for (let t = 0; t < size; t++) own[t] = packed(translation.number(entryOf(own[t]!)), impactOf(own[t]!));
     own.sort();
-    visit(i, { terms: Int32Array.from(own, entryOf), impacts: Uint8Array.from(own, impactOf), scale: scales[i]! });
+    const vector = { terms: new Int32Array(size), impacts: new Uint8Array(size), scale: scales[i]! };
+    for (let t = 0; t < size; t++) {
+      vector.terms[t] = entryOf(own[t]!);
+      vector.impacts[t] = impactOf(own[t]!);
+    }
+    visit(i, vector);
+    start += size;
   }
 }

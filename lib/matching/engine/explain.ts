@@ -16,7 +16,7 @@ import type { ExpertDoc, Explanation, NeedDoc, Reason, RowFit } from "./types";
 /** From this share on an output belongs to what the match rests on. */
 const relevantShare = 0.1;
 /** A quote must be missed by more than what other experts' changed words may move the score by. */
-const noise = 1e-4;
+const noise = 1e-3;
 /** The same where the company that words keep counts, which every text has a share in. */
 const latentNoise = 2e-3;
 

@@ -25,9 +25,46 @@ export class Postings {
   private end = 0;
   private fallow = 0;
 
+  /** The same numbers the other way round: for each entry the lists that have it. One pass over all, where adding each costs a leap. */
+  static inverse(of: Postings, lists: number): Postings {
+    const inverse = new Postings();
+    let last = -1;
+    let all = 0;
+    for (let list = 0; list < lists; list++) {
+      const start = of.start(list);
+      const end = start + of.size(list);
+      for (let at = start; at < end; at++) last = Math.max(last, entryOf(of.entries[at]!));
+      all += end - start;
+    }
+    const rows = new Int32Array(3 * Math.max(last + 1, 1 << 10));
+    for (let list = 0; list < lists; list++) {
+      const start = of.start(list);
+      const end = start + of.size(list);
+      for (let at = start; at < end; at++) rows[3 * entryOf(of.entries[at]!) + room]!++;
+    }
+    for (let row = 0, end = 0; row < rows.length; row += 3) {
+      rows[row] = end;
+      end += rows[row + room]!;
+    }
+    const entries = new Uint32Array(all);
+    for (let list = 0; list < lists; list++) {
+      const start = of.start(list);
+      const end = start + of.size(list);
+      for (let at = start; at < end; at++) {
+        const stored = of.entries[at]!;
+        const row = 3 * entryOf(stored);
+        entries[rows[row]! + rows[row + size]!++] = packed(list, impactOf(stored));
+      }
+    }
+    inverse.lists = rows;
+    inverse.entries = entries;
+    inverse.end = all;
+    return inverse;
+  }
+
   /** Throws a RangeError for an entry beyond `entryLimit`. */
   add(list: number, entry: number, impact: number): void {
-    if (entry >= entryLimit) throw new RangeError(`an index holds numbers below ${entryLimit}, not ${entry}`);
+    if (entry >= entryLimit) throw beyond(entry);
     this.reach(list);
     const row = 3 * list;
     const used = this.lists[row + size]!;
@@ -36,10 +73,18 @@ export class Postings {
     this.lists[row + size] = used + 1;
   }
 
-  /** Makes room for a list whose length is known. */
-  reserve(list: number, wanted: number): void {
+  /** Makes a list of these alone. Throws as `add` does. */
+  fill(list: number, numbers: ArrayLike<number>, impacts: ArrayLike<number>): void {
     this.reach(list);
-    if (wanted > this.lists[3 * list + room]!) this.move(list, wanted);
+    const row = 3 * list;
+    this.lists[row + size] = 0;
+    if (numbers.length > this.lists[row + room]!) this.move(list, numbers.length);
+    const start = this.lists[row]!;
+    for (let i = 0; i < numbers.length; i++) {
+      if (numbers[i]! >= entryLimit) throw beyond(numbers[i]!);
+      this.entries[start + i] = packed(numbers[i]!, impacts[i]!);
+    }
+    this.lists[row + size] = numbers.length;
   }
 
   /** The order within a list carries no meaning here, so the last entry fills the gap. */
@@ -94,7 +139,8 @@ export class Postings {
       this.lists[row + room] = this.lists[row + size]!;
       all += this.lists[row + size]!;
     }
-    this.repack(all);
+    if (all < this.end) this.repack(all);
+    else this.entries = grown(this.entries, all);
   }
 
   private makeSpace(wanted: number): void {
@@ -120,6 +166,8 @@ export class Postings {
     this.fallow = 0;
   }
 }
+
+const beyond = (entry: number) => new RangeError(`an index holds numbers below ${entryLimit}, not ${entry}`);
 
 /** Beside a list's start. */
 const [size, room] = [1, 2] as const;

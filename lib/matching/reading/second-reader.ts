@@ -6,7 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ExpertDoc, MatchingEngine, ReadExperts } from "../engine";
 
 /** Lists that wait with the other process, so that it never waits for one. */
-const most = 3;
+const most = 16;
 
 /**
  * A process beside this one that reads experts for its engine. Not a thread: what it needs of memory, a dictionary of its own, is given

@@ -2,8 +2,8 @@ import type { ExpertDoc, MatchingEngine } from "../engine";
 import { SecondReader } from "./second-reader";
 
 /** Fewer are read before another process has opened its dictionary. */
-const few = 4_000;
-const list = 250;
+const few = 1_000;
+const list = 50;
 
 /**
  * Sets many experts, none of them twice. From some thousands on, where the machine has a core for it, a second process reads most of

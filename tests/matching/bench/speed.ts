@@ -46,7 +46,18 @@ function measured(name: string, experts: number, queries: number): Measured {
   const script = join(import.meta.dirname, "measure-searcher.ts");
   const output = execFileSync(
     process.execPath,
-    ["--expose-gc", "--max-old-space-size=8192", "--import", "tsx", script, name, `${experts}`, `${queries}`],
+    // As our worker runs, and all of them.
+    [
+      "--expose-gc",
+      "--max-semi-space-size=8",
+      "--max-old-space-size=8192",
+      "--import",
+      "tsx",
+      script,
+      name,
+      `${experts}`,
+      `${queries}`,
+    ],
     { encoding: "utf8" },
   );
   return JSON.parse(output) as Measured;

@@ -59,6 +59,16 @@ describe("learning from decisions", () => {
     expect(await models()).toHaveLength(1);
   });
 
+  it("keeps a model that is no better than the one in use, and does not let it take over", async () => {
+    // Of the same decisions: as good, to the last digit.
+    await db.db.update(matchModels).set({ trainedUntil: new Date("2026-02-01T00:00:00Z") });
+    expect(await trainModel(db.context())).toEqual({ number: 2, tookOver: false });
+    const [active, candidate] = await models();
+    expect([active?.state, candidate?.state]).toEqual(["active", "candidate"]);
+    expect(candidate?.replay).toMatchObject({ against: 1 });
+    expect(candidate?.activatedAt).toBeNull();
+  });
+
   it("moves a new need's list, within bounds, and says what did it", async () => {
     const fresh = await makeNeed(db.db, world, {
       status: "published",
@@ -120,15 +130,6 @@ describe("learning from decisions", () => {
     const without = { verdictId: verdict!.id, needId: second.id, expertId: newcomer.id };
     const thought = await rankNeed(db.context(), await matchingIndex(db.context()), await need(elsewhere.id), without);
     expect(thought.find((row) => row.id === newcomer.id)?.score).toBe(before);
-  });
-
-  it("keeps a model that is no better than the one in use, and does not let it take over", async () => {
-    await db.db.update(matchModels).set({ trainedUntil: new Date("2026-02-01T00:00:00Z") });
-    expect(await trainModel(db.context())).toEqual({ number: 2, tookOver: false });
-    const [active, candidate] = await models();
-    expect([active?.state, candidate?.state]).toEqual(["active", "candidate"]);
-    expect(candidate?.replay).toMatchObject({ against: 1 });
-    expect(candidate?.activatedAt).toBeNull();
   });
 });
 

@@ -23,8 +23,8 @@ export class LatentSpace {
   private constructor(
     readonly dimensions: number,
     private readonly rows: Int32Array,
-    /** Double precision, so that neither the order of terms nor of sums shows. */
-    private readonly vectors: Float64Array,
+    /** Made in double precision, so that neither the order of terms nor of sums shows; half as many bytes are read for each text. */
+    private readonly vectors: Float32Array,
   ) {}
 
   /** Null where the sample is too small to have anything in common. */
@@ -38,7 +38,7 @@ export class LatentSpace {
     const left = range(matrix, sample, size);
     const right = matrix.timesTransposed(left, size);
     const { values, vectors: turns } = symmetricEigen(gram(right, size), size);
-    const vectors = new Float64Array(spreads.length * dimensions);
+    const vectors = new Float32Array(spreads.length * dimensions);
     for (let d = 0; d < dimensions; d++) {
       const share = softened(values[d]!, values[dimensions]!);
       for (let row = 0; share > 0 && row < spreads.length; row++) {
@@ -60,8 +60,9 @@ export class LatentSpace {
   addTo(sum: Float64Array, term: number, weight: number): void {
     const row = term < this.rows.length ? this.rows[term]! : -1;
     if (row < 0) return;
+    const vectors = this.vectors;
     const start = row * this.dimensions;
-    for (let d = 0; d < sum.length; d++) sum[d]! += weight * this.vectors[start + d]!;
+    for (let d = 0; d < sum.length; d++) sum[d]! += weight * vectors[start + d]!;
   }
 }
 
