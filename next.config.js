@@ -19,7 +19,7 @@ const config = {
   // Development listens on 127.0.0.1 while Next calls itself localhost.
   allowedDevOrigins: ["127.0.0.1"],
   typescript: { ignoreBuildErrors: process.env.SKIP_BUILD_TYPES === "1" },
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  experimental: { serverActions: { bodySizeLimit: "1mb" }, globalNotFound: true },
 };
 
 export default config;

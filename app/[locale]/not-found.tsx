@@ -1,20 +1,6 @@
-import { headers } from "next/headers";
-import { isLocale, localePath } from "@/lib/i18n/locale";
-import { translator } from "@/lib/i18n/translate";
+import { NotFound } from "@/components/shell/not-found";
+import { localeAsked } from "@/lib/i18n/locale-asked";
 
 export default async function NotFoundPage() {
-  const named = (await headers()).get("x-duijie-locale") ?? "zh-CN";
-  const locale = isLocale(named) ? named : "zh-CN";
-  const t = translator(locale);
-  return (
-    <main id="main" className="page-narrow py-16">
-      <h1 className="text-2xl font-semibold">{t("shell.error.notFoundTitle")}</h1>
-      <p className="mt-3 text-ink-muted">{t("shell.error.notFoundHint")}</p>
-      <p className="mt-6">
-        <a className="text-accent underline" href={localePath(locale, "/")}>
-          {t("shell.error.home")}
-        </a>
-      </p>
-    </main>
-  );
+  return <NotFound locale={await localeAsked()} />;
 }

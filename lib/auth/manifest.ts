@@ -46,7 +46,6 @@ const everyRole = [...parties, ...desk] as const;
 
 /** Every page by its path, without language and group. A person without the role gets 404, a visitor is sent to sign in. */
 export const pages: Record<string, Access> = {
-  "/[...rest]": "everyone",
   "/": "everyone",
   "/needs": "everyone",
   "/needs/[code]": "record",

@@ -14,12 +14,25 @@ describe("without JavaScript", () => {
     const samples = await samplesFor(db, "visitor");
     for (const [route, access] of Object.entries(pages)) {
       const path = pathOf(route, samples[route] ? samples[route].own : undefined);
-      if (!path || (access !== "everyone" && access !== "record") || route === "/[...rest]") continue;
+      if (!path || (access !== "everyone" && access !== "record")) continue;
       await tab.page.goto(path);
       const text = await tab.page.locator("main").innerText();
       expect(`${path}: ${text.length > 40}`).toBe(`${path}: true`);
       expect(await tab.page.locator("h1").count()).toBe(1);
     }
+    await tab.context.close();
+  });
+
+  it.each([
+    ["/no-such-page", "zh-CN"],
+    ["/en/no/such/page", "en"],
+  ] as const)("%s says that there is nothing, and the way home", async (path, locale) => {
+    const tab = await openTab("visitor", { javaScript: false });
+    expect((await tab.page.goto(path))?.status()).toBe(404);
+    expect(await tab.page.locator("html").getAttribute("lang")).toBe(locale);
+    expect(await tab.page.locator("h1").innerText()).toBe(translator(locale)("shell.error.notFoundTitle"));
+    await tab.page.locator("main a").click();
+    expect(new URL(tab.page.url()).pathname).toBe(locale === "en" ? "/en" : "/");
     await tab.context.close();
   });
 

@@ -1,18 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Access, pages } from "@/lib/auth/manifest";
+import { pages } from "@/lib/auth/manifest";
 import { openTab, type Tab } from "./browser";
 import type { Who } from "./http";
-import { demoRoles, type Pair, pathOf, samplesFor, storyDatabase } from "./story";
+import { demoRoles, nowhere, type Pair, pathOf, samplesFor, storyDatabase } from "./story";
 
 const db = storyDatabase();
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const routes = Object.keys(pages).filter((route) => pages[route] !== "session");
+const routes = [...Object.keys(pages).filter((route) => pages[route] !== "session"), nowhere];
 
 /** Who looks at a page: on a wide screen each party and one of the staff, for they see different things; else one of them. */
 function lookers(route: string, wide: boolean): Who[] {
-  const access = pages[route] as Access;
+  const access = pages[route] ?? "everyone";
   if (typeof access === "string") return ["visitor"];
   const parties = access.filter((role) => ["enterprise", "expert", "university", "township"].includes(role));
   const staff = access.filter((role) => !parties.includes(role)).slice(0, 1);
@@ -50,10 +50,10 @@ async function faultsOf({ page, complaints }: Tab, path: string, route: string):
   complaints.length = 0;
   const response = await page.goto(path, { waitUntil: "load" });
   const notFound = response?.status() === 404;
-  // Next draws the page of an unknown address in the browser, after the load event.
+  // Next draws in the browser, after the load event, that there is no such record.
   if (notFound) await page.locator("main").waitFor();
   const faults = [...(await structure(page)), ...(await violations(page))];
-  const expectsNotFound = route === "/[...rest]" || route.endsWith("[token]");
+  const expectsNotFound = route === nowhere || route.endsWith("[token]");
   const said = complaints.filter((text) => !(notFound && expectsNotFound && text.includes("404")));
   return [...faults, ...new Set(said.map((text) => `console: ${text}`))];
 }

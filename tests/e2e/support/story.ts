@@ -122,9 +122,11 @@ const query = (values: Record<string, string | null>): string => {
   return `?${new URLSearchParams(given)}`;
 };
 
+/** An address that no page has. */
+export const nowhere = "/no-such-page";
+
 /** A route's path with its brackets filled: the sample of the person, or of a stranger. Null where the story has none. */
 export function pathOf(route: string, sample: string | null | undefined): string | null {
-  if (route === "/[...rest]") return "/no-such-page";
   if (route.endsWith("/[token]")) return route.replace("[token]", "A".repeat(56));
   if (sample === null) return null;
   if (sample === undefined) return route;
