@@ -6,6 +6,8 @@ export type Held = { reached: Promise<void>; release(): void };
 type Hold = Held & { method: string; path: RegExp; reach(): void; released: Promise<void> };
 export type Relay = {
   host: string;
+  /** All that went through, in its order. */
+  requests: { method: string; path: string; body: string }[];
   /** The next request of this kind waits before it is passed on. */
   hold(method: string, path: RegExp): Held;
   /** Bodies of requests go through this until it is set to null. */
@@ -16,10 +18,12 @@ export type Relay = {
 /** Passes requests to the real server, in the order and at the moment that a test wants. */
 export async function relayTo(host: string): Promise<Relay> {
   const holds: Hold[] = [];
+  const requests: Relay["requests"] = [];
   let change: ((path: string, body: string) => string) | null = null;
   const http = createServer(async (request, response) => {
     const [method, path] = [request.method ?? "GET", request.url ?? "/"];
     const body = await bodyOf(request);
+    requests.push({ method, path, body });
     const at = holds.findIndex((each) => each.method === method && each.path.test(path));
     const hold = at < 0 ? null : holds.splice(at, 1)[0];
     hold?.reach();
@@ -34,6 +38,7 @@ export async function relayTo(host: string): Promise<Relay> {
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
   return {
     host: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    requests,
     hold(method, path) {
       const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
       const hold = { reached: reached.promise, reach: reached.resolve, released: released.promise };
