@@ -21,17 +21,18 @@ export function formatInstant(locale: Locale, value: Date): string {
   );
 }
 
+/** Farther away than this a day says more: six steps of one course would all be "last year". */
+const farthest = 2_592_000;
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
-  ["year", 31_536_000],
-  ["month", 2_592_000],
   ["day", 86_400],
   ["hour", 3_600],
   ["minute", 60],
 ];
 
-/** "3 days ago"; under a minute "just now". Show it with the exact time beside it (`TimeAgo`). */
+/** "3 days ago"; under a minute "just now", from thirty days on the date. Show it with the exact time beside it (`TimeAgo`). */
 export function formatRelative(locale: Locale, value: Date, now: Date): string {
   const seconds = Math.round((value.getTime() - now.getTime()) / 1000);
+  if (Math.abs(seconds) >= farthest) return formatDate(locale, value);
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   for (const [unit, size] of steps) {
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
