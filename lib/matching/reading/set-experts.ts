@@ -1,12 +1,12 @@
 import type { ExpertDoc, MatchingEngine } from "../engine";
 import { SecondReader } from "./second-reader";
 
-/** Fewer are read before another process has opened its dictionary. */
+/** Fewer are not worth the start of another process. */
 const few = 1_000;
 const list = 50;
 
 /**
- * Sets many experts, none of them twice. From some thousands on, where the machine has a core for it, a second process reads most of
+ * Sets many experts, none of them twice. From a thousand on, where the machine has a core for it, a second process reads half of
  * them while this one fills the index.
  */
 export async function setExperts(
