@@ -53,8 +53,8 @@ export function supervise(name: string): Supervised {
 }
 
 /**
- * The worker holds the index of matching. V8 keeps what its space for young objects once had (16 MB, times what is in use): 120 MB of
- * nothing beside 100,000 experts. As in the scripts of package.json.
+ * The worker holds the index of matching. V8 keeps the pages that its space for young objects once needed: beside 100,000 experts 120 MB
+ * of nothing. The same flag stands in the scripts of package.json.
  */
 const flags: Record<string, string[]> = { worker: ["--max-semi-space-size=8"] };
 

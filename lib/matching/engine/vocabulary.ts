@@ -7,7 +7,7 @@ const [word, pair, other] = [0, 1, 2];
 /** Terms by what they are, in the order of their numbers: plain data, so that another vocabulary of the same dictionary can take them in. */
 export interface TermList {
   kinds: Uint8Array;
-  /** By kind: the word's node, the two code units of a pair, nothing for the others, whose names follow one another. */
+  /** By kind: a word's node in the dictionary, the two code units of a pair; the others' names follow one another in `names`. */
   sources: Int32Array;
   names: readonly string[];
 }
@@ -62,7 +62,7 @@ export class Vocabulary {
     return this.names[source]!;
   }
 
-  /** The terms that have been added since there were so many, of which so many others; and how many there are now. */
+  /** The terms that have been added since there were so many, of which so many that are known by name only. */
   since(count: number, others: number): TermList {
     return {
       kinds: this.kinds.slice(count, this.count),
