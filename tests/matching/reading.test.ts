@@ -37,6 +37,12 @@ describe.skipIf(needs.length === 0)("experts that were read elsewhere", () => {
     expect(engine.expertCount).toBe(docs.length);
     const expected = oneByOne(docs);
     expect(answers(engine)).toEqual(answers(expected));
+    // Reasons walk along a document's terms, which ascend by the index's own numbers.
+    for (const need of needs) {
+      const [best] = engine.rankExperts(need, { top: 1 });
+      const doc = docs.find(({ id }) => id === best!.id)!;
+      expect(engine.explain(need, doc)).toEqual(expected.explain(need, doc));
+    }
     const asked = { id: "q", title: "17-4PH alloy 㗊 𠮷", problem: "" };
     const score = engine.scorePairs(asked, ["named"])[0]!.score;
     expect(score).toBeGreaterThan(10);
