@@ -19,7 +19,7 @@ const intended: readonly string[] = [];
 
 describe("the thesaurus", () => {
   it("is of the promised size and has links to causes", () => {
-    expect(groups.length).toBeGreaterThan(1_800);
+    expect(groups.length).toBeGreaterThan(4_000);
     expect(groups.filter((group) => group.members.length < 2)).toEqual([]);
     expect(groups.filter((group) => group.related.length > 0).length).toBeGreaterThan(80);
     expect(groups.flatMap(({ related }, at) => related.filter((group) => group === at || !groups[group]))).toEqual([]);
@@ -27,11 +27,17 @@ describe("the thesaurus", () => {
   it("spells as texts are read", () => {
     expect(members.filter((member) => member !== normalize(member))).toEqual([]);
     expect(members.filter((member) => /[_|>…\n]|^\s|\s$|\s\s/.test(member))).toEqual([]);
-    const pairs = groups.flatMap((group) => group.pairs);
-    expect(
-      pairs.filter((pair) => pair.replace("…", "") !== normalize(pair.replace("…", "")) || !/^[^…]+…[^…]+$/.test(pair)),
-    ).toEqual([]);
-    expect(new Set(pairs).size).toBe(pairs.length);
+    const halves = new Set(groups.flatMap(({ pairs }) => pairs.flatMap(({ heads, tails }) => [...heads, ...tails])));
+    expect([...halves].filter((half) => half !== normalize(half) || !/^[^…/_|>\s]+$/.test(half))).toEqual([]);
+  });
+  it("has no pair in two groups, or twice in one", () => {
+    const seen = new Set<string>();
+    const twice = groups.flatMap(({ pairs }) =>
+      pairs.flatMap(({ heads, tails }) =>
+        heads.flatMap((head) => tails.map((tail) => `${head}…${tail}`)).filter((pair) => seen.size === seen.add(pair).size),
+      ),
+    );
+    expect(twice).toEqual([]);
   });
   it("has no member in two groups, in whatever inflection", () => {
     const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member) => [member, at])));
@@ -61,7 +67,7 @@ describe("the thesaurus", () => {
   it("names the line of a cause that no group has", () => {
     expect(() => groupsOf(["生锈 锈蚀 > 无此词"])).toThrow(/无此词.*生锈/);
   });
-  it("loads within 150 ms of its thread's time", async () => {
+  it("loads within 300 ms of its thread's time", async () => {
     const spent: number[] = [];
     for (let i = 0; i < 5; i++) {
       vi.resetModules();
@@ -70,7 +76,7 @@ describe("the thesaurus", () => {
       const { user, system } = process.threadCpuUsage(before);
       spent.push((user + system) / 1000);
     }
-    expect(Math.min(...spent)).toBeLessThan(150);
+    expect(Math.min(...spent)).toBeLessThan(300);
   });
   it("reads a 300-character need in well under a millisecond", () => {
     const text = "门板过个冬漆就起皮,掉了漆以后又生锈,焊完就变形,泵老是漏油,coatings delaminated. "

@@ -9,8 +9,14 @@ export interface Group {
    * to what may be behind it: who has rust may need an expert for passivation, who asks for passivation has not said rust.
    */
   related: readonly number[];
-  /** Two words that mean it together, in this order in one clause: 注塑…变形 is warpage, 变形 alone is anything. */
-  pairs: readonly string[];
+  /** Words that mean it together, in this order in one clause: 注塑…变形 is warpage, 变形 alone is anything. */
+  pairs: readonly Pairs[];
+}
+
+/** Every one of the heads with every one of the tails. */
+export interface Pairs {
+  heads: readonly string[];
+  tails: readonly string[];
 }
 
 /** What a related group weighs beside the group itself. */
@@ -18,32 +24,41 @@ export const relatedWeight = 0.4;
 
 /**
  * Reads the lines of the field files. A line is a group: `everyday words | academic words | English > causes`. Words are apart by
- * spaces, `_` joins the words of a phrase, `…` stands between the words of a pair, `|` is for the reader only; a cause is a member
- * of the groups that it names. Spelling is that of `normalize` (粘, not 黏; a test checks it), so that loading is quick.
+ * spaces, `_` joins the words of a phrase, `…` stands between the words of a pair (`布/纱…掉色/褪色` are four pairs), `|` is for the reader
+ * only; a cause is a member of the group that it names, and no member has two groups. Spelling is that of `normalize` (粘, not 黏; a test
+ * checks it), so that loading is quick.
  */
 export function groupsOf(texts: readonly string[]): Group[] {
-  const lines = texts
-    .join("\n")
-    .toLowerCase()
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => line.split(">").map((side) => side.replace(/\|/g, " ").trim().split(/\s+/)));
-  const phrases = (words: readonly string[]) => [...new Set(words.map((word) => word.replace(/_/g, " ")))];
-  const holders = new Map<string, number[]>();
-  const members = lines.map(([words], at) => {
-    const list = phrases(words!).filter((word) => !word.includes("…"));
-    for (const member of list) holders.set(member, [...(holders.get(member) ?? []), at]);
-    return list;
+  const lines = texts.flatMap((text) => text.toLowerCase().split("\n")).filter((line) => line.trim());
+  const groupOf = new Map<string, number>();
+  const groups = lines.map((line, group) => {
+    const members: string[] = [];
+    const pairs: Pairs[] = [];
+    for (const word of wordsOf(line.split(">", 1)[0]!)) {
+      const between = word.indexOf("…");
+      if (between < 0) {
+        members.push(word);
+        groupOf.set(word, group);
+      } else pairs.push({ heads: word.slice(0, between).split("/"), tails: word.slice(between + 1).split("/") });
+    }
+    return { members, pairs, related: [] as number[] };
   });
-  return lines.map(([words, causes], at) => {
-    const related = phrases(causes ?? []).flatMap((cause) => {
-      const found = holders.get(cause);
-      if (!found) throw new Error(`thesaurus: no group has the cause ${cause} of ${members[at]![0]}`);
-      return found;
-    });
-    const pairs = words!.filter((word) => word.includes("…"));
-    return { members: members[at]!, pairs, related: [...new Set(related)].filter((group) => group !== at) };
+  lines.forEach((line, group) => {
+    const at = line.indexOf(">");
+    for (const cause of at < 0 ? [] : wordsOf(line.slice(at + 1))) {
+      const found = groupOf.get(cause);
+      if (found === undefined)
+        throw new Error(`thesaurus: no group has the cause ${cause} of ${groups[group]!.members[0]}`);
+      const { related } = groups[group]!;
+      if (found !== group && !related.includes(found)) related.push(found);
+    }
   });
+  return groups;
+}
+
+function wordsOf(side: string): string[] {
+  const words = side.split(" ").filter((word) => word !== "" && word !== "|");
+  return words.map((word) => (word.includes("_") ? word.replaceAll("_", " ") : word));
 }
 
 export const groups: readonly Group[] = groupsOf(fields);

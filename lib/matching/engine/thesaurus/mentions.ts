@@ -13,7 +13,7 @@ export interface Mention {
 interface Match {
   start: number;
   end: number;
-  member: string;
+  node: number;
 }
 
 const onlyHan = /^\p{Script=Han}+$/u;
@@ -23,45 +23,56 @@ const fillers = new Set("了就得又总还很都也会太着过老");
 const tokenOnly = /^(?:\d+[a-z]?|.)$/u;
 
 const unitNumbers = new Map<string, number>();
-/** From a node by a unit's number to the next node. */
-const steps = new PairMap();
-const ends: (string | undefined)[] = [];
-/** Halves of pairs: what stands before, with what may follow. */
-const tails = new Map<string, Set<string>>();
-const halves: (string | undefined)[] = [];
-const holders = new Map<string, number[]>();
-/** Nodes and units are told by 16 bits each. */
-const most = 1 << 16;
+/** From a node by a unit's number to the next node: a map for every 65,536 nodes, whose keys are 16 bits of either. */
+const steps: PairMap[] = [];
+const mostNumbers = 1 << 16;
 let nodes = 1;
+/** By node: the member that ends there, and its group. */
+const ends: (string | undefined)[] = [];
+const groupAt: number[] = [];
+/** By node: the number of the half of a pair that ends there, from 1 on, and the half's own words. */
+const halfAt: number[] = [];
+const halves: string[] = [""];
+const isHead: boolean[] = [false];
+/** From the halves of a pair to its group. */
+const pairs = new PairMap();
+/** Members that the tokenizer may know by themselves. */
+const named = new Map<string, number>();
 
 const units = new Units((word) => unitNumbers.get(rootOf(word)) ?? 0);
 
-groups.forEach(({ members, pairs }, group) => {
-  for (const word of [...members, ...pairs]) holders.set(word, [...(holders.get(word) ?? []), group]);
-  for (const member of members) if (!tokenOnly.test(member)) ends[nodeOf(member)] ??= member;
-  for (const pair of pairs) {
-    const [head, tail] = pair.split("…") as [string, string];
-    tails.set(head, (tails.get(head) ?? new Set()).add(tail));
-    for (const half of [head, tail]) halves[nodeOf(half)] = half;
+groups.forEach((group, number) => {
+  for (const member of group.members) {
+    if (/\d/.test(member) || tokenOnly.test(member)) named.set(member, number);
+    if (tokenOnly.test(member)) continue;
+    const node = nodeOf(member);
+    ends[node] = member;
+    groupAt[node] = number;
+  }
+  for (const { heads, tails } of group.pairs) {
+    const after = tails.map(halfOf);
+    for (const head of heads.map(halfOf)) {
+      isHead[head] = true;
+      for (const tail of after) if (pairs.get(head, tail) < 0) pairs.add(head, tail, number);
+    }
   }
 });
 
 /**
- * The members that a clause mentions, each with every group that has it. The longest wins where they overlap; English is found in
+ * The members that a clause mentions, each with its group. The longest wins where they overlap; English is found in
  * any inflection and as whole words; small words may stand inside (生了锈 is 生锈), a dozen
  * characters within a pair. `words` are the tokens of the clause.
  */
 export function mentionsIn(clause: string, words: readonly { term: string; surface: string }[]): Mention[] {
-  const found: Mention[] = [];
-  const add = (member: string) => {
-    for (const group of holders.get(member) ?? []) found.push({ group, member });
-  };
   const text = normalize(clause);
   const { whole, half } = matchesIn(text);
   const taken = longest(whole);
-  for (const { member } of taken) add(member);
-  const free = half.filter((one) => !cutOut(one, taken));
-  for (const pair of pairsOf(free, text)) add(pair);
+  const found: Mention[] = taken.map(({ node }) => ({ group: groupAt[node]!, member: ends[node]! }));
+  if (half.length > 1) addPairs(half, taken, text, found);
+  const add = (member: string) => {
+    const group = named.get(member);
+    if (group !== undefined) found.push({ group, member });
+  };
   for (const { term, surface } of words) {
     if (term.startsWith("#")) add(tokenOnly.test(term.slice(1)) ? term.slice(1) : surface);
     else if (term === surface && tokenOnly.test(surface)) add(surface);
@@ -73,22 +84,38 @@ function nodeOf(member: string): number {
   let node = 0;
   for (const text of onlyHan.test(member) ? member : unitsIn(member)) {
     const number = numberOf(text);
-    let next = steps.get(node, number);
+    let next = stepFrom(node, number);
     if (next < 0) {
       next = nodes++;
-      steps.add(node, number, next);
-      if (nodes > most || number >= most)
-        throw new RangeError("the thesaurus has more members than 16 bits can tell apart");
+      steps[node >> 16] ??= new PairMap();
+      steps[node >> 16]!.add(node & 0xffff, number, next);
     }
     node = next;
   }
   return node;
 }
 
+/** −1 where no member goes on like that. */
+function stepFrom(node: number, number: number): number {
+  return steps[node >> 16]?.get(node & 0xffff, number) ?? -1;
+}
+
+function halfOf(word: string): number {
+  const node = nodeOf(word);
+  if (halfAt[node] === undefined) {
+    if (halves.length === mostNumbers) throw new RangeError("the thesaurus has more pairs than 16 bits can tell apart");
+    halfAt[node] = halves.push(word) - 1;
+    isHead.push(false);
+  }
+  return halfAt[node]!;
+}
+
 function numberOf(text: string): number {
   const root = rootOf(text);
   const known = unitNumbers.get(root);
   if (known !== undefined) return known;
+  if (unitNumbers.size + 1 === mostNumbers)
+    throw new RangeError("the thesaurus has more words than 16 bits can tell apart");
   unitNumbers.set(root, unitNumbers.size + 1);
   return unitNumbers.size;
 }
@@ -106,20 +133,18 @@ function matchesIn(text: string): { whole: Match[]; half: Match[] } {
     let node = 0;
     let skipped = 0;
     for (let at = from; at < count && skipped <= 2; at++) {
-      const next = steps.get(node, numbers[at]!);
+      const next = stepFrom(node, numbers[at]!);
       if (next < 0) {
         if (at === from || !fillers.has(text[starts[at]!]!)) break;
         skipped++;
         continue;
       }
       node = next;
-      const member = ends[node];
-      const part = halves[node];
-      if (!member && !part) continue;
-      const start = starts[from]!;
-      const end = finishes[at]!;
-      if (member) whole.push({ start, end, member });
-      if (part) half.push({ start, end, member: part });
+      const [isWhole, isHalf] = [ends[node] !== undefined, halfAt[node] !== undefined];
+      if (!isWhole && !isHalf) continue;
+      const match = { start: starts[from]!, end: finishes[at]!, node };
+      if (isWhole) whole.push(match);
+      if (isHalf) half.push(match);
     }
   }
   return { whole, half };
@@ -134,20 +159,25 @@ function cutOut({ start, end }: Match, taken: readonly Match[]): boolean {
 const reach = 12;
 const stop = /[,;:!?。、]/;
 
-function pairsOf(half: readonly Match[], text: string): Set<string> {
-  const found = new Set<string>();
-  for (let at = 0; at < half.length; at++) {
-    const head = half[at]!;
-    const following = tails.get(head.member);
-    if (!following) continue;
+/** Each pair once. A single character that is cut out of a member is no half. */
+function addPairs(half: readonly Match[], taken: readonly Match[], text: string, found: Mention[]): void {
+  const seen = new Set<string>();
+  const free = half.filter((one) => !cutOut(one, taken));
+  for (let at = 0; at < free.length; at++) {
+    const { node, end } = free[at]!;
+    const head = halfAt[node]!;
+    if (!isHead[head]) continue;
     // Found from left to right, so what lies beyond reach ends the search.
-    for (let next = at + 1; next < half.length && half[next]!.start - head.end <= reach; next++) {
-      const tail = half[next]!;
-      if (tail.start < head.end || !following.has(tail.member)) continue;
-      if (!stop.test(text.slice(head.end, tail.start))) found.add(`${head.member}…${tail.member}`);
+    for (let next = at + 1; next < free.length && free[next]!.start - end <= reach; next++) {
+      const { start, node: last } = free[next]!;
+      const tail = halfAt[last]!;
+      const group = start < end ? -1 : pairs.get(head, tail);
+      if (group < 0 || stop.test(text.slice(end, start))) continue;
+      const member = `${halves[head]}…${halves[tail]}`;
+      if (!seen.has(member)) found.push({ group, member });
+      seen.add(member);
     }
   }
-  return found;
 }
 
 /** From here on two members may overlap (滚动轴承 and 轴承温升): shorter ones are cut out of other words. */
