@@ -27,6 +27,9 @@ export const tokenWeights = {
 /** What a link of the thesaurus weighs beside the word itself. */
 export const expansionWeight = 0.8;
 
+/** What a Chinese word weighs beside the English one of a need in English that it translates. */
+export const translationWeight = 0.8;
+
 /** Length of what every need is taken to ask beside its words (a full need's own length is 5 to 10): see `heard`. */
 export const lengthPrior = 1.5;
 
@@ -52,13 +55,13 @@ export const latinTrust = 0.4;
 export const latentWeight = 0.2;
 
 /** It is asked where words alone find nobody: its weight falls to nothing as the best answer by words reaches this share. */
-export const latentUntil = 0.16;
+export const latentUntil = 0.1;
 
 /** Among few experts one edited profile would turn the space for all: it counts from the first number on, and fully from the second. */
 export const latentCrowd = { from: 500, full: 1500 };
 
 /** Dimensions of that space, and of how many experts it is made at most: a second's work, whatever the number of experts. */
-export const latentDimensions = 40;
+export const latentDimensions = 64;
 export const latentSample = 2048;
 
 /** A word tells of its company as far as there is any: in n experts, n ÷ (n + this). */

@@ -66,9 +66,12 @@ export class LatentSpace {
   }
 }
 
-/** 1/s for the direction to have length 1, faded out towards the first one left out, so that none comes or goes at a stroke. */
+/** Directions whose weight among the experts is within this share of the first one left out fade, so that none comes or goes at a stroke. */
+const fading = 0.25;
+
+/** 1/s for the direction to have length 1, s² being its value; less towards the first one left out. */
 function softened(value: number, cut: number): number {
-  return value > cut && value > 0 ? Math.sqrt(value - cut) / value : 0;
+  return value > cut ? Math.min(1, (value - cut) / (fading * value)) / Math.sqrt(value) : 0;
 }
 
 /** Terms of the sample that two documents have, by number, and in how many they stand. */
