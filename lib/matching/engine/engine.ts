@@ -22,7 +22,7 @@ export function createEngine(overrides: Partial<Tuning> = {}): MatchingEngine {
   const needs = new NeedIndex(lexicon);
   const questions = new Map<string, Question>();
   const ask = (need: NeedDoc) =>
-    askOf(tuning.facts ? need : { ...need, industry: null, fieldCode: null }, lexicon, tuning.thesaurus);
+    askOf(tuning.facts ? need : { ...need, industry: null, fieldCode: null }, lexicon, tuning);
 
   return {
     version,

@@ -1,10 +1,11 @@
 import type { Lexicon, Reading } from "./lexicon";
 import { expertParts, needParts, type Part } from "./parts";
+import { translated } from "./question";
 import { clauseLikeness, type Directions, wordDirections } from "./semantics/clause-likeness";
 import type { ExpertDoc, ExpertField, NeedDoc, NeedField } from "./types";
 import { type Unit, unitsOf } from "./units";
 
-/** A term that counted for a pair, and how much. `origin` is the thesaurus group that brought it, −1 the text itself. */
+/** A term that counted for a pair, and how much; `origin` is that of the question. */
 export interface Match {
   term: number;
   part: number;
@@ -52,16 +53,18 @@ export function evidenceOf(
   lexicon: Lexicon,
 ): Evidence {
   const byTerm = new Map(matches.map((match, i) => [match.term, i]));
-  const byGroup = new Map<number, number[]>();
+  const byOrigin = new Map<number, number[]>();
   matches.forEach(({ origin }, i) => {
-    if (origin >= 0) byGroup.set(origin, [...(byGroup.get(origin) ?? []), i]);
+    if (origin !== -1) byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), i]);
   });
   const needPlaces = placesOf(needParts(need), lexicon, ({ tokens, terms, mentions }, add) => {
     for (let i = 0; i < terms.length; i++) {
+      if (tokens[i]!.inner) continue;
       const match = byTerm.get(terms[i]!);
-      if (match !== undefined && matches[match]!.origin < 0 && !tokens[i]!.inner) add(match, tokens[i]!.weight);
+      if (match !== undefined && matches[match]!.origin === -1) add(match, tokens[i]!.weight);
+      for (const other of byOrigin.get(translated(terms[i]!)) ?? []) add(other, tokens[i]!.weight);
     }
-    for (const { group } of mentions) for (const match of byGroup.get(group) ?? []) add(match, 1);
+    for (const { group } of mentions) for (const match of byOrigin.get(group) ?? []) add(match, 1);
   });
   const expertPlaces = placesOf(expertParts(expert), lexicon, ({ tokens, terms }, add) => {
     for (let i = 0; i < terms.length; i++) {

@@ -3,9 +3,10 @@ import type { Query } from "./corpus";
 import type { Lexicon } from "./lexicon";
 import { frequencies, needParts } from "./parts";
 import { dampened, rarity, type Statistics } from "./score";
+import { translations } from "./semantics/translations";
 import type { Counts } from "./tally";
 import { relatedWeight } from "./thesaurus";
-import { usualTuning } from "./tuning";
+import { type Tuning, usualTuning } from "./tuning";
 import type { NeedDoc } from "./types";
 
 /** A need made ready to ask with. */
@@ -13,7 +14,7 @@ export interface Question {
   need: NeedDoc;
   /** Terms of the text and of the expansion, ascending, with what the need itself gives them. */
   query: Query;
-  /** By index into the query: the thesaurus group that brought the term, or −1 for the text itself. */
+  /** By index into the query: the thesaurus group that brought the term; −1 for the text itself; `translated` of the need's own word. */
   origins: Int32Array;
   /** The text's own terms with their weighted frequencies, and the same dampened. */
   counts: Counts;
@@ -26,10 +27,17 @@ interface Wish {
   origin: number;
 }
 
-export function askOf(need: NeedDoc, lexicon: Lexicon, thesaurus = usualTuning.thesaurus): Question {
+/** The origin of a term that translates one of the need's own, and back again. */
+export const translated = (term: number) => -2 - term;
+
+export function askOf(
+  need: NeedDoc,
+  lexicon: Lexicon,
+  tuning: Pick<Tuning, "thesaurus" | "translations"> = usualTuning,
+): Question {
   const counts = frequencies(needParts(need), lexicon);
   const own: Counts = { terms: counts.terms, values: counts.values.map(dampened) };
-  const brought = expansionOf(need, lexicon, thesaurus);
+  const brought = expansionOf(need, own, lexicon, tuning);
   const size = own.terms.length + brought.length;
   const query: Query = { terms: new Int32Array(size), weights: new Float64Array(size) };
   const origins = new Int32Array(size).fill(-1);
@@ -81,25 +89,53 @@ export function heaviest({ terms, weights }: Query, most: number): Query {
 }
 
 /**
- * The other members of every thesaurus group that the need mentions, and more weakly those of the causes behind it. A group weighs what
- * the fields that mention it weigh; a term that several members or groups bring counts once, by the strongest. Ascending.
+ * The other members of every thesaurus group that the need mentions, and more weakly those of the causes behind it, and the Chinese for
+ * what it says in English. A group weighs what the fields that mention it weigh; a term that several bring counts once, by the strongest.
+ * Ascending.
  */
-function expansionOf(need: NeedDoc, lexicon: Lexicon, weight: number): Wish[] {
+function expansionOf(
+  need: NeedDoc,
+  own: Counts,
+  lexicon: Lexicon,
+  tuning: Pick<Tuning, "thesaurus" | "translations">,
+): Wish[] {
   const wishes = new Map<number, Wish>();
+  const wish = (term: number, weight: number, origin: number) => {
+    if (weight > (wishes.get(term)?.weight ?? 0)) wishes.set(term, { term, weight, origin });
+  };
   const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
     for (const member of lexicon.membersOf(group)) {
       if (members.has(member)) continue;
-      for (const [term, share] of lexicon.share(member)) {
-        if (full * share > (wishes.get(term)?.weight ?? 0)) wishes.set(term, { term, weight: full * share, origin });
-      }
+      for (const [term, share] of lexicon.share(member)) wish(term, full * share, origin);
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
-    const full = weight * dampened(mass);
+    const full = tuning.thesaurus * dampened(mass);
     bring(group, group, full, members);
     for (const cause of lexicon.causesOf(group)) bring(cause, group, full * relatedWeight, members);
   }
+  const weight = tuning.translations * englishShare(own, lexicon);
+  for (let i = 0; weight > 0 && i < own.terms.length; i++) {
+    const term = own.terms[i]!;
+    if (lexicon.kindOf(term) !== "latin") continue;
+    for (const word of translations().of(lexicon.row(term))) {
+      wish(lexicon.vocabulary.intern(word), weight * own.values[i]!, translated(term));
+    }
+  }
   return [...wishes.values()].sort((a, b) => a.term - b.term);
+}
+
+/** How much of a need is in English: the LED of a Chinese one is not to be translated. */
+function englishShare({ terms, values }: Counts, lexicon: Lexicon): number {
+  let english = 0;
+  let all = 0;
+  for (let i = 0; i < terms.length; i++) {
+    const kind = lexicon.kindOf(terms[i]!);
+    if (kind === "other") continue;
+    all += values[i]!;
+    if (kind === "latin") english += values[i]!;
+  }
+  return all > 0 ? english / all : 0;
 }
 
 function groupsIn(need: NeedDoc, lexicon: Lexicon): Map<number, { mass: number; members: Set<string> }> {

@@ -1,6 +1,7 @@
 import type { Match } from "./evidence";
 import type { Lexicon } from "./lexicon";
 import { normalize } from "./normalize";
+import { translated } from "./question";
 import { kindredWords } from "./semantics/kindred-words";
 import { paleWords, stopWords } from "./stop-words";
 import type { Reason } from "./types";
@@ -30,7 +31,7 @@ export function tiesBetween(need: string, expert: string, matches: readonly Matc
   matches.forEach(({ term, part, origin }, i) => {
     if (!theirs.has(term)) return;
     const surface = ours.get(term);
-    if (surface === undefined && !linked.has(origin)) return;
+    if (surface === undefined && !linked.has(origin) && !(origin < -1 && ours.has(translated(origin)))) return;
     matched.add(i);
     if (surface) words.push({ surface, part, pair: lexicon.vocabulary.term(term).startsWith("~") });
   });

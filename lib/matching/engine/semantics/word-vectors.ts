@@ -10,8 +10,11 @@ import { join } from "node:path";
  */
 export interface WordVectors {
   readonly dimensions: number;
+  /** How many words there are; the Chinese ones come first. */
+  readonly words: number;
   /** The row of a term as the tokenizer makes it; −1 for an unknown one. */
   row(term: string): number;
+  word(row: number): string;
   /** 0–1: how telling the word is beside others. */
   weight(row: number): number;
   /** Adds `factor` times the word's unit vector. */
@@ -30,14 +33,14 @@ let shared: WordVectors | undefined;
 
 /** Read once, with the first use. */
 export function wordVectors(): WordVectors {
-  shared ??= parse(readFileSync(dataFile()));
+  shared ??= parse(readFileSync(dataFile("word-vectors.bin")));
   return shared;
 }
 
 /** Beside this module, or where the project lies when a bundler has moved the module. */
-function dataFile(): string {
-  const beside = import.meta.dirname ? join(import.meta.dirname, "word-vectors.bin") : "";
-  return beside && existsSync(beside) ? beside : join(process.cwd(), "lib/matching/engine/semantics/word-vectors.bin");
+export function dataFile(name: string): string {
+  const beside = import.meta.dirname ? join(import.meta.dirname, name) : "";
+  return beside && existsSync(beside) ? beside : join(process.cwd(), "lib/matching/engine/semantics", name);
 }
 
 /** Little-endian: magic, version, words, dimensions, bytes of the word list; the list by lines; scales (f32), nibbles, weights (u8). */
@@ -68,7 +71,9 @@ function parse(file: Buffer): WordVectors {
   const [sums, direction] = [new Float64Array(half), new Float64Array(dimensions)];
   return {
     dimensions,
+    words: count,
     row: (term) => rows.get(term) ?? -1,
+    word: (row) => words[row]!,
     weight: (row) => weights[row]! / 255,
     addTo(sum, row, factor) {
       const scale = (factor * scales[row]!) / norms[row]!;
