@@ -159,20 +159,21 @@ function cutOut({ start, end }: Match, taken: readonly Match[]): boolean {
 const reach = 12;
 const stop = /[,;:!?。、]/;
 
-/** Each pair once. A single character that is cut out of a member is no half. */
+/** Each pair once, and none within a member. A single character that is cut out of a member is no half. */
 function addPairs(half: readonly Match[], taken: readonly Match[], text: string, found: Mention[]): void {
   const seen = new Set<string>();
   const free = half.filter((one) => !cutOut(one, taken));
   for (let at = 0; at < free.length; at++) {
-    const { node, end } = free[at]!;
+    const { node, start: from, end } = free[at]!;
     const head = halfAt[node]!;
     if (!isHead[head]) continue;
     // Found from left to right, so what lies beyond reach ends the search.
     for (let next = at + 1; next < free.length && free[next]!.start - end <= reach; next++) {
-      const { start, node: last } = free[next]!;
+      const { start, end: to, node: last } = free[next]!;
       const tail = halfAt[last]!;
       const group = start < end ? -1 : pairs.get(head, tail);
       if (group < 0 || stop.test(text.slice(end, start))) continue;
+      if (taken.some((word) => word.start <= from && word.end >= to)) continue;
       const member = `${halves[head]}…${halves[tail]}`;
       if (!seen.has(member)) found.push({ group, member });
       seen.add(member);

@@ -3,7 +3,7 @@ export const brewing = `
 麦芽 制麦 绿麦芽 | 制麦工艺 啤酒麦芽 麦芽品质 | malt malting_process
 大麦 麦子 啤酒大麦 啤麦 | 酿造大麦 大麦品质 | barley malting_barley
 浸麦 泡麦 浸泡水 | 浸麦工艺 浸麦度 浸麦水回用 | steeping steeping_water
-芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 麦…不发芽 麦…芽不齐 大麦…芽 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy > 浸麦工艺
+芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 缺苗断垄 麦…不发芽/芽不齐 种子…不发芽/发芽率 大麦…芽 发芽/出苗…不齐 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy > 浸麦工艺
 赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid
 绿麦芽发热 麦层热 翻麦 麦芽…发热 麦层…热 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
 烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | malt_kilning
@@ -11,23 +11,23 @@ export const brewing = `
 浸出率 浸出物 浸出率低 麦芽…浸出 | 麦芽浸出率 浸出物含量 | malt_extract_yield
 溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification
 糖化 糖化力 糖化不好 | 糖化工艺 糖化酶 淀粉酶活力 | mashing diastatic_power amylase
-过滤慢 滤不动 过滤困难 麦芽…过滤 糖化…过滤 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan > 酶解工艺 麦芽溶解度
+过滤慢 滤不动 过滤困难 麦芽/糖化…过滤 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan > 酶解工艺 麦芽溶解度
 碎麦芽 脆度值 玻璃质 | 麦芽脆度 | friability
 麦芽味 麦芽香 焦香 | 特种麦芽 麦芽风味 | specialty_malt malt_flavor
 麦根 酒糟 啤酒糟 | 麦糟综合利用 酒糟资源化 | brewers_spent_grain malt_rootlet
 制麦水 制麦废水 | 制麦用水 麦芽废水 | malting_wastewater
 喷泉 喷啤 开瓶喷 啤酒…喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin > 镰刀菌毒素
-冷浑浊 啤酒浑 酒浑 啤酒…浑 酒…浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
-泡沫少 没泡 泡持 泡沫差 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability > 蛋白溶解度
+冷浑浊 啤酒浑 酒浑 啤酒…沉淀/浑/浑浊/絮状 酒/精酿…浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
+泡沫少 没泡 泡持 泡沫差 啤酒…没泡沫/泡沫少/泡沫散 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability > 蛋白溶解度
 啤酒 精酿 | 啤酒酿造 | beer brewing
-酵母 酵母不行 酵母老化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
+酵母 酵母不行 酵母老化 鲜酵母 酵母…发酵慢/死/没劲/活性低/退化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
 双乙酰 馊饭味 啤酒…馊 | 双乙酰还原 | diacetyl
-啤酒氧化 老化味 啤酒放久变味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability
+啤酒氧化 老化味 啤酒放久变味 啤酒…变味/放久/纸板味/老化味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability
 酒花 | 啤酒花 异构α-酸 | hops_humulus
-白酒 酿酒 出酒率 酒…出得少 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
-黄酒 米酒 葡萄酒 果酒 | 果酒酿造 | wine rice_wine
-发酵 发不起来 发酵不正常 发酵慢 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization > 酵母活力 溶氧控制
-染菌 杂菌 发酵倒罐 发酵…染菌 发酵…杂菌 发酵…酸 | 发酵染菌 污染控制 | contamination_in_fermentation
+白酒 酿酒 出酒率 酒厂 酱香白酒 浓香白酒 清香型 烤酒 蒸酒 看花摘酒 装甑 润粮 酿酒…凭经验/出酒率/手摸 酒…出得少 出酒…少 窖池/酒醅…温度 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
+黄酒 米酒 葡萄酒 果酒 自酿 酒庄 葡萄酒…酿 酿…果酒 | 果酒酿造 | wine rice_wine
+发酵 发不起来 发酵不正常 发酵慢 发酵…不彻底/不稳定/不起/不起来/停/忽高忽低/慢 fermentation…slow/stuck 效价…低 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization > 酵母活力 溶氧控制
+染菌 杂菌 发酵倒罐 发酵…坏罐/杂菌/染/染菌/酸 种子罐…染/染菌 罐…染菌 发酵液…发臭 接种…染 fermentation…contaminat | 发酵染菌 污染控制 | contamination_in_fermentation
 发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter
 菌种 菌不行 菌种退化 退化菌 菌…退化 菌种…不行 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
 基因工程菌 合成生物 | 合成生物学 代谢工程 细胞工厂 | synthetic_biology metabolic_engineering cell_factory
@@ -35,7 +35,7 @@ export const brewing = `
 酶怕热 酶失活 | 酶热稳定性 酶分子改造 定向进化 | enzyme_thermostability directed_evolution protein_engineering
 发酵提取 下游提取 | 发酵液分离 产物分离纯化 | downstream_processing fermentation_broth
 乳酸菌 | 乳酸菌菌株 直投式发酵剂 | lactic_acid_bacteria starter_culture
-氨基酸 味精 | 氨基酸发酵 谷氨酸 | amino_acid_fermentation
+氨基酸 味精 赖氨酸 苏氨酸 缬氨酸 谷氨酸…产量 | 氨基酸发酵 谷氨酸 | amino_acid_fermentation
 有机酸 柠檬酸 乳酸 | 有机酸发酵 | organic_acid citric_acid
 酒精 燃料乙醇 | 乙醇发酵 纤维素乙醇 | ethanol bioethanol
 微生物菌剂 菌肥 | 微生物肥料 功能微生物 | microbial_inoculant biofertilizer
@@ -63,13 +63,13 @@ export const brewing = `
 发酵度 | 极限发酵度 | fermentation_attenuation
 啤酒上头 高级醇 | 高级醇控制 | higher_alcohol fusel
 无醇啤酒 脱醇 | 脱醇技术 | dealcoholization
-啤酒过滤 硅藻土 | 膜过滤啤酒 | beer_filtration diatomite
+啤酒过滤 硅藻土 啤酒…过滤 | 膜过滤啤酒 | beer_filtration diatomite
 酵母泥 废酵母 | 酵母抽提物 | yeast_extract spent_yeast
 发酵罐清洗 | 发酵罐CIP | tank_cleaning
 发酵尾气 二氧化碳回收 | 发酵二氧化碳回收 | fermentation_CO2_recovery
 窖池 酒醅 | 固态酿造 微生物群落 | microbial_community
 制曲 | 曲霉 制曲工艺 | koji aspergillus
-发酵泡沫 逃液 | 发酵消泡 | foam_control_in_fermentation
+发酵泡沫 逃液 泡沫…跑料 | 发酵消泡 | foam_control_in_fermentation
 补料 流加 | 补料分批发酵 | fed_batch
 菌体浓度 高密度 | 高密度培养 | high_cell_density
 厌氧发酵菌 丁酸 | 厌氧微生物 | anaerobic_microbe

@@ -12,21 +12,21 @@ export const farming = `
 滴头堵 滴灌堵 | 灌水器堵塞 | emitter_clogging
 施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management
 有机肥 农家肥 沤肥 | 有机肥替代 腐熟 | organic_fertilizer
-测土 缺肥 缺素 黄化 叶…发黄 叶子…黄 | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
-烂根 死苗 死棵 根烂 根…烂 苗…死 | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
-重茬 连作 种几年就不行 倒茬 连着种…年 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
-板结地 盐碱 返盐 地硬 土板 地…板结 土…板结 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil
-土酸 酸化土 | 土壤酸化 | soil_acidification
+测土 缺肥 缺素 黄化 叶…发黄/干边/黄 叶子…发白/白/黄 leaves/leaf…yellow | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
+烂根 死苗 死棵 根烂 死秧 烂茎 死藤 死树 一片一片死 苗…不长/倒/成片死/死/烂根/蔫/黄 根/茎基…烂 一拔就断…根 整棵…萎 根系…发黑 根须…黑 须根…少 棵…死 root…rot plants/seedlings…die | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
+重茬 连作 种几年就不行 倒茬 重茬地 换地种 连作地 越种越差 连种…年/死 老地…死/病 连着种…年 一年不如一年…地 种第二年/种几年…死 年年种…不行 地…种不 土…种坏 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
+板结地 盐碱 返盐 地硬 土板 地…板结/白碱/返碱/青苔 土…板结 大棚/土壤…盐 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil salty_soil hard_soil
+土酸 酸化土 红壤 土壤…偏酸/越来越酸 果园…土酸 土/地…撒石灰 茶园…酸 | 土壤酸化 | soil_acidification
 土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal
 根结线虫 线虫 | 线虫防治 | root_knot_nematode
-虫子 虫害 生虫 虫多 虫…治不住 虫…打不死 | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
+虫子 虫害 生虫 虫多 钻心虫 虫…吃光/咬/多/打不净/打不死/治不住/泛滥 虫子…多 打虫…不死 叶子/叶…虫眼 菜…虫 药…打不死 pest…resistant insects…damage | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
 天敌 瓢虫 赤眼蜂 | 天敌昆虫 | natural_enemy
 蚜虫 白粉虱 蓟马 红蜘蛛 | 刺吸式害虫 | aphid whitefly thrips
-叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold > 生物农药 温室环境调控
+叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 叶子…斑/烂/白粉 叶…斑点/白粉/长斑/霉层/黑斑 果子…长斑 得病…菜 菜/花…病 茎…烂 leaf…spot | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold > 生物农药 温室环境调控
 病毒病 花叶 | 植物病毒 脱毒 | plant_virus virus_free
 认病 看病叶 病虫识别 | 病虫害识别 病害图像识别 | pest_and_disease_recognition
 打药少 不打药 减药 | 生物农药 农药减量 植物源农药 | biopesticide pesticide_reduction
-药害 打药飘 | 农药雾滴飘移 精准施药 | pesticide_drift precision_spraying
+药害 打药飘 打药…浪费/飘 喷药…浪费 药…喷不匀 | 农药雾滴飘移 精准施药 | pesticide_drift precision_spraying
 无人机 喷药无人机 飞防 | 植保无人机 低空遥感 | plant_protection_UAV drone
 遥感 长势 | 农业遥感 长势监测 作物估产 | remote_sensing crop_monitoring yield_estimation
 育苗 小苗 苗弱 秧苗 | 工厂化育苗 壮苗 穴盘 | seedling_raising plug_seedling
@@ -35,62 +35,62 @@ export const farming = `
 播种 漏播 播种机 | 精密播种 排种器 | precision_seeding seed_metering
 组培 瓶苗 组培苗 | 组织培养 离体快繁 快速繁殖 | tissue_culture micropropagation
 组培污染 瓶苗长菌 | 组培内生菌 外植体灭菌 | explant_sterilization endophyte_contamination > 灭菌
-练苗 炼苗 出瓶死 出瓶…死 瓶苗…死 移栽…死 | 驯化移栽 组培苗驯化 | acclimatization > 壮苗
+练苗 炼苗 出瓶死 出瓶/瓶苗/移栽…死 | 驯化移栽 组培苗驯化 | acclimatization > 壮苗
 玻璃化苗 水渍苗 | 玻璃化现象 | hyperhydricity
 石斛 铁皮 枫斗 | 铁皮石斛 | dendrobium dendrobium_officinale
 石斛苗 仿野生 附树 贴树种 | 仿野生栽培 林下种植 石斛栽培 | wild_simulated_cultivation understory_planting
-石斛多糖 石斛含量低 多糖低 石斛…多糖 石斛…含量 | 石斛碱 有效成分积累 多糖含量 | dendrobium_polysaccharide
-石斛冻 石斛黑斑 石斛蜗牛 石斛…烂 石斛…黑斑 石斛…冻 | 石斛病虫害 软腐病 | soft_rot
+石斛多糖 石斛含量低 多糖低 石斛…含量/多糖 | 石斛碱 有效成分积累 多糖含量 | dendrobium_polysaccharide
+石斛冻 石斛黑斑 石斛蜗牛 石斛…冻/烂/黑斑 | 石斛病虫害 软腐病 | soft_rot
 石斛花 石斛加工 鲜条 | 石斛精深加工 | dendrobium_processing
 菌根 共生菌 | 菌根真菌 内生真菌 | mycorrhiza endophytic_fungi
 老品种 | 种质资源 新品种选育 品种选育 | germplasm variety_breeding
 育种 分子育种 | 分子标记辅助 基因编辑 全基因组选择 | molecular_breeding gene_editing genomic_selection CRISPR
 种子处理 包衣种 种子发芽差 | 种子引发 种子活力 种子包衣 | seed_priming seed_vigor seed_coating
 退化种 品种退化 串种 | 提纯复壮 品种混杂 | variety_degeneration
-倒伏 抗倒 | 抗倒伏 株型 茎秆强度 | crop_lodging lodging_resistance
-产量低 不高产 减产 亩产低 | 高产栽培 产量形成 | crop_yield high_yield_cultivation > 水肥一体化 品种选育
-冻害 冻死 倒春寒 怕冷 | 低温胁迫 抗寒性 | cold_stress frost_damage
+倒伏 抗倒 玉米…倒/倒了 小麦/麦子/水稻/稻子/庄稼/麦/稻/风一吹…倒 crop…lodge | 抗倒伏 株型 茎秆强度 | crop_lodging lodging_resistance
+产量低 不高产 减产 亩产低 亩产…上不去 单产…低 | 高产栽培 产量形成 | crop_yield high_yield_cultivation > 水肥一体化 品种选育
+冻害 冻死 倒春寒 怕冷 冻伤…苗 倒春寒…花 寒潮/橘树…冻 霜…打 果树…冻死 | 低温胁迫 抗寒性 | cold_stress frost_damage
 旱 干旱 缺水 | 干旱胁迫 抗旱 | drought_stress drought_tolerance
 涝 淹 | 涝害 耐涝 | waterlogging
 高温热害 热死 | 热胁迫 | heat_stress
-授粉 坐果 落花 落果 果…坐不住 | 坐果率 花粉活力 | pollination fruit_set > 植物激素
-裂果 果裂 番茄…裂果 葡萄…裂 | 裂果机理 | fruit_cracking > 水肥一体化
-果不甜 糖度 果…不甜 瓜…不甜 | 可溶性固形物 果实品质 | soluble_solids fruit_quality
-果树 剪枝 | 果树栽培 整形修剪 | orchard pruning
-蔬菜 种菜 | 蔬菜栽培 | vegetable_cultivation
+授粉 坐果 落花 落果 不坐果 坐不住果 只开花不结果 人工授粉 人工点花 不结果 授粉…差/费工 花…不结果/多果少 果…坐不住 坐果…差 fruit/flowers…drop | 坐果率 花粉活力 | pollination fruit_set > 植物激素
+裂果 果裂 番茄/枣/荔枝…开裂/炸/爆/裂口/裂果 葡萄/李子/无花果/冬枣/油桃/沃柑…开裂/炸/爆/裂/裂口 樱桃…全裂/开裂/炸/爆/裂/裂口/裂果 西瓜…开裂/炸/炸裂/爆/裂口 柑橘/石榴…开裂/炸/爆/裂/裂口/裂果 果子…裂 下雨/雨后…裂果 fruit…crack | 裂果机理 | fruit_cracking > 水肥一体化
+果不甜 糖度 瓜…不甜/没味/淡 葡萄…不够甜/不甜/发酸 果/水果…不甜 苹果/梨…发酸 | 可溶性固形物 果实品质 | soluble_solids fruit_quality not_sweet
+果树 剪枝 苹果树 梨园 桃园 柑橘园 橘园 樱桃园 葡萄园 枣园 猕猴桃园 果农 果园 石榴园 李子树 柚子树 荔枝园 芒果园 苹果…园 | 果树栽培 整形修剪 | orchard pruning
+蔬菜 种菜 菜农 菜地 辣椒地 | 蔬菜栽培 | vegetable_cultivation
 番茄 西红柿 黄瓜 | 茄果类蔬菜 | tomato cucumber
-小麦 水稻 玉米 | 粮食作物 | wheat rice maize corn
+小麦 水稻 玉米 稻田 麦田 玉米地 种稻 种麦 早稻 晚稻 高粱地 | 粮食作物 | wheat rice maize corn
 油菜 花生 大豆 | 油料作物 | rapeseed peanut
 西瓜 甜瓜 草莓 葡萄 | 瓜果栽培 | watermelon strawberry grape
-中药材种植 药材种 | 药用植物栽培 道地药材 | medicinal_plant_cultivation
+中药材种植 药材种 药农 种药材 半夏 黄芪/丹参/天麻/黄连…种 | 药用植物栽培 道地药材 | medicinal_plant_cultivation
 花卉 苗木 绿化苗木 | 园艺植物 观赏植物 | ornamental_plant horticulture
 杂草 除草 | 杂草防控 机械除草 | weed_control
 收割 机收 人工收 | 收获机械 机械化收获 低损收获 | mechanized_harvesting harvester
-采摘 摘果 人工摘 | 采摘机器人 果实识别 | harvesting_robot picking_robot
+采摘 摘果 人工摘 摘棉 摘茶 摘辣椒 采花椒 摘枸杞 摘苹果 摘草莓 摘番茄 摘果/采收…费工 采摘…人工 花椒…采摘 | 采摘机器人 果实识别 | harvesting_robot picking_robot
 分级 挑大小 分大小 | 果蔬分级 分级机 | fruit_grading fruit_sorting
-蘑菇 菌菇 香菇 平菇 | 食用菌栽培 菌包 | edible_fungi mushroom_cultivation
+蘑菇 菌菇 香菇 平菇 种蘑菇 种香菇 种木耳 菇农 出菇 菌棒 菌菇…种 平菇…死 | 食用菌栽培 菌包 | edible_fungi mushroom_cultivation
 菌包污染 菌袋长霉 菌渣 | 食用菌污染 菌渣利用 | spent_mushroom_substrate
 秸秆 稻草 麦秸 秸秆还田 | 秸秆综合利用 秸秆腐解 | straw crop_residue
 智慧农业 数字农业 | 农业物联网 精准农业 | smart_agriculture precision_agriculture
 农机手 自动驾驶拖拉机 | 农机导航 无人农机 | agricultural_navigation autonomous_tractor
 农产品溯源 | 农产品质量安全追溯 | agricultural_traceability
 苗徒长 秧苗细 | 徒长控制 | seedling_overgrowth
-出苗不齐 不出苗 | 出苗率 种子萌发 | seedling_emergence seed_germination
+出苗不齐 不出苗 缺苗 断垄 种子…不出 出苗…少 苗…不齐 种…不发芽 | 出苗率 种子萌发 | seedling_emergence seed_germination not_germinate poor_germination
 烧根 肥害 | 盐害 | salt_injury
 蔫了 青枯 | 青枯病 维管束病害 | bacterial_wilt
-叶子黄 黄叶子 叶子发黄 | 叶片黄化 | leaf_yellowing > 养分诊断
+叶子黄 黄叶子 叶子发黄 黄叶病 叶子…发黄 叶…黄化 新叶/老叶…黄 果树…叶子黄 | 叶片黄化 | leaf_yellowing > 养分诊断
 叶子卷 | 卷叶 | leaf_curl
 果子小 果小 | 果实膨大 | fruit_enlargement
 畸形果 | 畸形果防控 | malformed_fruit
 开花早 抽薹 | 花期调控 | flowering_regulation
-地力 地越种越瘦 瘦地 | 土壤肥力 有机质提升 | soil_fertility soil_organic_matter
+地力 地越种越瘦 瘦地 地…贫瘠/越来越瘦 土…没肥力 土壤…有机质低 | 土壤肥力 有机质提升 | soil_fertility soil_organic_matter
 土壤消毒 | 土壤熏蒸 高温闷棚 | soil_disinfestation solarization
 生物炭还田 | 土壤调理剂 | soil_conditioner
 化肥减量 | 减肥增效 | fertilizer_reduction
 叶面肥 | 叶面喷施 | foliar_fertilizer
 植物生长调节 | 植物激素 生长调节剂 | plant_growth_regulator
 诱虫 黄板 杀虫灯 | 性诱剂 诱捕 | pheromone insect_trapping
-野猪 老鼠 | 有害动物防控 | rodent_control
+野猪 老鼠 鼠害 田里/地里/仓库…老鼠 兔子…啃树 | 有害动物防控 | rodent_control
 草莓苗 脱毒苗 | 脱毒种苗 | virus_free_seedling
 棚骨架 棚塌 雪压 | 温室结构 抗雪载 | greenhouse_structure
 卷帘 放风机 | 温室自动化 | greenhouse_automation

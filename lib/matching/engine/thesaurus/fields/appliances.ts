@@ -1,0 +1,30 @@
+/** Household appliances, lifts, small electrical goods. */
+export const appliances = `
+扶手带 升降平台 施工电梯 家用电梯 立体车库 机械车库 扶梯…逆转/链 梯级/扶手带…裂 人行道…自动扶梯 货梯…载重 升降机…坠 车库…升降卡 升降…不同步 | 自动扶梯故障诊断 扶手带材料 立体停车设备 同步升降 防坠安全器 | escalator_fault handrail mechanical_parking anti-fall_safety_device
+冰箱厂 风冷冰箱 陈列柜 岛柜 冰箱…不冷/串味/凝露/响/噪音/开停/异味/温度不匀/漏氟/结冰/结霜/耗电/蒸发器/费电/门封 冰柜…结霜/费电 冷柜…凝露/玻璃门起雾/费电/霜 冰箱门…关不严 展示柜…起雾 冷藏室…结冰 门封条…霉 | 冰箱结霜化霜 冰箱保温性能 箱体漏热 冷藏陈列柜 冰箱除味 | refrigerator_defrosting cabinet_heat_leakage display_cabinet refrigerator_noise
+贯流风扇 多联机 空调厂 移动空调 车载空调 空调…不冷/不制冷/冷凝水/制热差/化霜/压缩机坏/发霉/吹着冷/响/噪音/异味/滴水/漏氟/漏水/电脑板/直吹/能效/费电/配管断 外机…共振/噪音/震 内机…异响/滴水 出风口…结露 贯流…啸叫 多联…回油 | 房间空调器 空调风道噪声 贯流风机 空调配管振动 多联机回油 空调凝露 | room_air_conditioner cross-flow_fan piping_vibration_of_air_conditioner variable_refrigerant_flow condensation_on_air_conditioner
+滚筒洗衣机 波轮 干衣机 平衡环 洗衣机…不平衡/内筒脏/响/噪音/抖/撞筒/洗不净/漏水/甩干/移位/缠绕/走/震/霉 滚筒…撞 烘干机…衣服皱 干衣机…费电 洗干净…比 门封圈…霉 | 滚筒洗衣机悬挂系统 偏心检测 洗衣机减振 洗净比 热泵干衣机 液体平衡环 | washing_machine_vibration unbalance_detection heat_pump_dryer washing_performance
+排烟道 烟机…倒灌/吵/吸力/滴油/静压/风量 油烟机…不吸/共振/噪音/漏油/费劲洗 烟道…串味/止回 油烟…净化器/跑 炒菜…油烟大 高层…烟机 食堂/饭店…油烟 | 吸油烟机流场 油烟捕集 高静压风机 集中排烟道 | range_hood_capture_efficiency centralized_exhaust_duct
+火盖 商用灶 大锅灶 猛火灶 灶…一氧化碳/回火/打不着火/热效率/熄火/离焰/红火/能效/黄焰 燃气灶…火小/爆燃 火盖…堵 炉头…烧穿 灶面…玻璃炸 灶具…面板炸 打火…打不着 热电偶…熄火 燃气…互换 掺氢…灶 | 大气式燃烧器 回火脱火 一氧化碳排放 掺氢燃烧 熄火保护 | atmospheric_burner flashback_and_lift-off hydrogen-enriched_natural_gas CO_emission_of_stove
+燃气热水器 零冷水 电热水器 即热式 壁挂炉 小厨宝 热水器…冷凝水/冷水段/噪音/忽冷/忽冷忽热/水温波动/水量小/漏水/点不着/熄火/等水 电热水器…漏电/费电 电热管…漏/爆 加热管…坏/结垢 壁挂炉…噪音/熄火/结垢 燃气热水器…中毒 恒温…热水 换热片…烧 | 燃气热水器恒温控制 冷凝式热水器 壁挂炉燃烧 全预混燃烧 热水器换热器腐蚀 电热管失效 | gas_water_heater constant_temperature_control_of_water_heater wall-hung_boiler premixed_combustion heating_element_failure
+电压力锅 榨汁机 咖啡机 养生壶 电热锅 保温杯垫 突跳 饭…夹生/溢锅/糊底 电饭锅…坏/溢/糊底 豆浆机…噪音/糊 破壁机…响/噪音 料理机…刀漏/烧电机 烤箱…受热不均/温度不匀 电水壶…漏/烧水响 电饭煲…涂层 不粘…掉涂层 不粘锅…掉 煮饭…温度 电压力锅…漏气 空气炸锅…不匀 微波炉…打火 咖啡机…漏 水壶…不跳 烧水…噪音 温控器…坏 | 电饭煲烹饪控制 不粘涂层磨损 厨房小家电降噪 烹饪温度控制 烤箱温度均匀性 温控器可靠性 | rice_cooker_control food_processor_noise oven_temperature_uniformity small_kitchen_appliance thermostat
+电磁灶 商用电磁炉 电陶炉 磁控管 电磁炉…不加热/噪音/爆管/间歇 感应加热…电源 感应…锅具识别 磁控管…坏 电磁加热…线圈烧 感应线圈…烧 | 感应加热电源 谐振逆变 锅具检测 | induction_heating_power_supply resonant_inverter magnetron
+净水机 净水器 饮水机 直饮 ro机 软水机 管线机 头杯水 陶瓷滤芯 净水器…异味/滤芯堵 净水机…废水多/漏 饮水机…菌 净水…矿物质 软水机…盐 反渗透…膜堵家用 水龙头…净水 碳棒…滤芯 | 家用净水 反渗透净水 滤芯寿命 活性炭滤芯 树脂软化 | household_water_purifier point-of-use_treatment filter_cartridge_life activated_carbon_block
+扫地机 擦窗 洗地机 割草机器人 无刷吸尘 剃须刀 电吹风 冲牙器 足浴盆 智能坐便 扫地机…卡/撞/缠头发/迷路 吸尘器…堵/电机/续航 吹风机…伤发/热 洗地机…臭 割草…边界 手持…吸尘 拖地…异味 电动牙刷…漏 剃须刀…夹毛 按摩器…响 马桶盖…水不热 | 扫地机器人导航 高速吸尘电机 个人护理电器 智能坐便器 防缠绕滚刷 | robot_vacuum_cleaner high-speed_vacuum_motor personal_care_appliance smart_toilet anti-tangle_brush
+空气净化器 加湿器 新风机 电暖器 取暖器 油汀 电热毯 电热膜 暖风机 浴霸 碳晶 电风扇 循环扇 冷风扇 发热片 发热布 发热服 净化器…噪音/滤芯/甲醛 加湿器…白粉/菌 除湿机…噪音/结霜/费电 新风机…噪音 取暖器/电热毯…着火 石墨烯…发热 浴霸…爆 换气扇…响 发热丝/电热丝…断 加热膜…烧 | 室内空气净化 电热膜供暖 电热元件寿命 柔性电加热 全热交换新风 | indoor_air_purification humidifier electric_heating_film heating_wire_lifetime flexible_heater energy_recovery_ventilator
+智能家居 智能家电 智能插座 智能开关 窗帘电机 晾衣机 家电…出口认证/包装摔/售后多/噪声评价/外壳划/异响/待机/智能/联网/装配间隙/跌落/返修率/面板 遥控…家电 指纹锁…识别不了 门锁…耗电 窗帘电机…响 感应…水龙头失灵 | 智能家居互联 家电声品质 家电可靠性 | smart_home sound_quality_of_appliance appliance_reliability
+商用洗碗机 蒸柜 蒸箱 蒸烤箱 商用厨房 煮面炉 油炸炉 自动炒菜机 饮料机 奶茶机 冰淇淋机 雪糕机 洗碗机…噪音/洗不净/漏/烘不干 蒸柜…结垢 蒸箱…水垢 厨房…设备费气 炸炉…费油 炒菜机…粘锅 咖啡…自动机 制冰…不成形 | 洗碗机洗净性能 商用厨房节能 自动烹饪设备 | dishwasher_performance commercial_kitchen_equipment automatic_cooking_machine
+墙壁开关 开关面板 排插 翘板 转换插头 插套 插座…弹片/打火/插不紧/松动/温升 开关…寿命测试/手感/拍几下坏 排插…烧/着火 面板…发黄开关 延长线…烧 电源线…插头注塑 | 家用插座温升 插套弹性 开关分断寿命 阻燃外壳 | wall_switch_and_socket plug_bush_spring socket_temperature_rise
+电子烟 雾化芯 陶瓷芯 加热不燃烧 雾化片 香薰机 超声雾化 雾化芯…漏油/糊味 雾化…口感/棉烧 烟弹/烟油…漏 陶瓷芯…掉粉 多孔陶瓷…发热 雾化片…寿命 | 多孔陶瓷雾化芯 超声雾化片 气溶胶生成 发热膜 | ceramic_atomizer_core ultrasonic_atomization aerosol_generation
+硒鼓 碳粉 喷墨头 热敏打印 热敏头 打印…底灰/浓淡/重影 碳粉…漏 打印机…卡纸 喷头…堵打印 喷墨…断墨 喷印…拉线 打印头…寿命 标签打印…断线 喷码机…堵 喷码…断点 数码…喷头 | 喷墨打印头 墨滴控制 静电成像 热敏打印头 喷孔堵塞 | inkjet_printhead droplet_ejection electrophotographic_toner thermal_printhead
+误唤醒 语音模块 声控灯 唤醒词 语音…听不懂/唤醒/家电/控制灯/遥控 方言…识别不了 离线/噪声里…语音 车间…语音喊 对讲…听不清 远场…拾音 声控…失灵 | 语音唤醒 远场语音识别 关键词检出 方言语音识别 端侧语音 | keyword_spotting far-field_speech_recognition wake-up_word on-device_speech
+智能空开 智能断路器 老旧线路 智能配电 用电…安全监测/隐患 线路…温度监测/老化没人知道/过载提醒 配电…运维/远程 配电房…值班/无人 电工…不够/少 配电柜…看不到数据 低压…物联网 插座…远程断 电流…实时看 | 用电安全监测 剩余电流监测 智能配电房 低压物联网 | smart_circuit_breaker residual_current_monitoring smart_distribution_room electrical_safety_monitoring
+表磁 高斯计 铁损仪 亥姆霍兹线圈 均匀磁场 磁场…分布测/均匀 磁通/剩磁/磁滞…测 磁性能…检测 磁铁…一个个测 表磁…不一致 磁性…分选 磁体…检测慢 硅钢…磁性能测 磁粉…磁性能 | 磁性能测量 磁场均匀性 磁滞回线 表面磁场 单片磁导计 | magnetic_measurement magnetic_field_uniformity hysteresis_loop single_sheet_tester
+行波管 速调管 真空电子 电子枪 高频管 电子管 排气台 真空器件 灯丝…寿命/断 钨丝…下垂/断 真空管…电子 阴极…发射衰减 电子枪/x光管…寿命 电子束…焊机枪 真空…封接漏 吸气剂…失效 | 真空电子器件 热阴极 钨丝抗下垂 电子枪阴极 真空封接 | vacuum_electronics thermionic_cathode electron_gun tungsten_filament
+墒情 气象站 雨量筒 雪深 土壤…传感器/探头锈 土壤湿度…不准 墒情…测不准 埋地/大棚/养殖…传感器坏 雨量计…堵 风速仪…冻 田间…传感器 氨气…传感器养殖 水下…传感器长藻 探头…长藻 传感器…生物附着 浸水…传感 漏水…传感绳 | 土壤水分传感器 气象传感器 传感器生物污损 环境监测传感器 | soil_moisture_sensor meteorological_sensor biofouling_of_sensor environmental_monitoring_sensor
+应急灯 疏散指示 舞台灯 摇头灯 摄影灯 影视灯 led车灯 航标灯 障碍灯 警灯 应急灯…不亮/电池 车灯…散热/眩光 舞台灯…热 汽车大灯…散热 远光…晃眼 手电…发热 头灯…电池 信号灯…坏 指示灯…不亮 | 应急照明 自适应前照灯 大功率LED散热 灯具光学系统 | emergency_lighting adaptive_headlamp high-power_LED_cooling
+家电控制板 电脑板 变频板 电脑板…受潮/坏/蟑螂/误报码/进水 控制板…老化/雷击 家电…维修多/静电死机 空调…电控板 变频空调…板烧 洗衣机…电脑板 冰箱/热水器…主板 pfc…炸 | 家电控制器可靠性 变频控制器 智能功率模块 控制板防潮灌胶 | appliance_controller_reliability intelligent_power_module inverter_board_failure
+直流风扇 微型风扇 涡轮风扇 服务器风扇 离心小风机 散热风扇…卡死/寿命 风扇…不启动/转速不稳/轴承噪声/轴承干油/防水/高低温 含油轴承…干 小风机…啸叫 吹风…小风机 | 散热风扇寿命 微型离心风机 风扇噪声优化 | cooling_fan_lifetime sintered_oil_bearing miniature_centrifugal_fan
+液态金属 电磁泵 钠回路 铅铋 低熔点合金 易熔合金 热保险 温度开关 突跳式 液态金属…泄漏/腐蚀 镓…铝腐蚀 铅铋…腐蚀 易熔…塞 双金属…温控 温控开关…漂移 温控…动作不准 记忆合金…驱动 | 电磁驱动泵 双金属温控器 形状记忆合金驱动 | liquid_metal electromagnetic_pump low-melting_alloy bimetal_thermostat
+户用光伏 自发自用 余电上网 峰谷差价 零碳园区 光伏…储能怎么配/回本/收益算/逆变器选 厂房/厂房屋顶…装光伏 绿电…自用 厂里…装储能 装储能…划不划算 储能…投资 园区…零碳 零碳…工厂 微网…怎么做 | 光储系统容量优化 分布式光伏经济性 自发自用率 零碳工厂 | PV-storage_sizing self-consumption economic_analysis_of_distributed_PV zero-carbon_factory
+`;
