@@ -7,24 +7,27 @@ import { storyExperts, storyNeeds, strangers } from "./story";
 const story = storyExperts();
 
 /**
- * Two trades among many experts: in one everybody who says 甲 words also says 乙 words, in the other nobody does. The words are made of
- * characters that no dictionary and no thesaurus joins.
+ * Two trades among many experts, sixty words each; an expert says four of one trade's. The words are made of letters that no dictionary
+ * and no thesaurus joins.
  */
-const trades = [
-  ["galvatite", "plumbosol", "ferrolume", "zincarole"],
-  ["mycofrond", "sporalith", "hyphander", "chitosor"],
-];
+const wordOf = (trade: number, i: number) => `${["galv", "myco"][trade]}${"bcdfghjk"[(i % 60) >> 3]}${"lmnprstv"[i & 7]}orq`;
 
 function crowd(count: number): ExpertDoc[] {
   return Array.from({ length: count }, (_, i) => {
-    const words = trades[i % 2]!;
-    const filler = `filler${i % 97} padding${i % 89}`;
-    return { id: `e${i}`, directions: [`${words[i % 3]} ${words[(i + 1) % 3]} ${filler}`] };
+    const words = [7, 11, 13, 17].map((step, k) => wordOf(i % 2, step * (i >> 1) + 15 * k));
+    return { id: `e${i}`, directions: [`${words.join(" ")} filler${i % 97} padding${i % 89}`] };
   });
 }
-const only = (id: string, word: string): ExpertDoc => ({ id, directions: [`${word} unrelated${id}`] });
-/** In this order nobody says them, so that no phrase answers the need well enough to silence the company. */
-const need: NeedDoc = { id: "n", title: "plumbosol galvatite", problem: "" };
+const only = (id: string, trade: number): ExpertDoc => ({
+  id,
+  directions: [[3, 9, 21, 33, 45].map((i) => wordOf(trade, i)).join(" ")],
+});
+/** Most of it nobody says, so that no word answers the need well enough to silence the company. */
+const need: NeedDoc = {
+  id: "n",
+  title: "ostrimond keldrape",
+  problem: `${[5, 17, 29].map((i) => wordOf(0, i)).join(", ")}, brandleth uxorine`,
+};
 
 function scores(experts: readonly ExpertDoc[]): Map<string, number> {
   const engine = createEngine();
@@ -35,19 +38,19 @@ function scores(experts: readonly ExpertDoc[]): Map<string, number> {
 
 describe("the company of words", () => {
   it("finds an expert who shares no word with the need but keeps its company", () => {
-    const experts = [...crowd(1600), only("near", "ferrolume"), only("far", "hyphander")];
+    const experts = [...crowd(1600), only("near", 0), only("far", 1)];
     const found = scores(experts);
     expect(found.get("near")!).toBeGreaterThan(1);
     expect(found.get("near")!).toBeGreaterThan(5 * (found.get("far") ?? 0));
   });
 
   it("does not count among few experts", () => {
-    const found = scores([...crowd(300), only("near", "ferrolume"), only("far", "hyphander")]);
+    const found = scores([...crowd(300), only("near", 0), only("far", 1)]);
     expect(found.get("near")).toBeCloseTo(found.get("far")!, 1);
   });
 
   it("is the same whatever the order in which experts came, and after others came and went", () => {
-    const experts = [...crowd(1600), only("near", "ferrolume")];
+    const experts = [...crowd(1600), only("near", 0)];
     const straight = scores(experts);
     const engine = createEngine();
     for (const expert of [...experts].reverse()) engine.setExpert(expert);

@@ -1,5 +1,5 @@
 /** The one frozen configuration. Chosen once for all tasks; no switch per task. */
-export const version = "cosine-5";
+export const version = "cosine-6";
 
 /** Fields by what their author meant them to say; a title is a summary, a problem has asides. */
 export const needWeights = { title: 3, keyword: 2, problem: 1, indicator: 1, expected: 0.7 } as const;
@@ -16,8 +16,8 @@ export const expertWeights = {
 export const tokenWeights = {
   word: 1,
   pale: 0.4,
-  character: 0.5,
-  bigram: 0.4,
+  character: 0.8,
+  bigram: 0.7,
   latin: 1,
   phrase: 0.4,
   grade: 1.2,
@@ -43,7 +43,7 @@ export const imaginedExperts = 100;
 export const calibrationScale = 0.12;
 
 /** What likeness in meaning counts beside the words: enough to order who shares no word, too little to pass an exact hit. */
-export const semanticWeight = 0.12;
+export const semanticWeight = 0.09;
 
 /** What likeness by vectors of a model outside counts, where there are any: as much as likeness in meaning, and no more than an exact hit. */
 export const externalWeight = 0.12;
@@ -55,7 +55,7 @@ export const latinTrust = 0.4;
 export const latentWeight = 0.2;
 
 /** It is asked where words alone find nobody: its weight falls to nothing as the best answer by words reaches this share. */
-export const latentUntil = 0.1;
+export const latentUntil = 0.09;
 
 /** Among few experts one edited profile would turn the space for all: it counts from the first number on, and fully from the second. */
 export const latentCrowd = { from: 500, full: 1500 };

@@ -24,7 +24,7 @@ export const building = `
 烧变形 烧成 风惊 烧…变形/开裂/生烧/翘 烧成…合格率/色差/裂 出窑…变形/裂 窑…烧坏 | 陶瓷烧成 烧成变形 | ceramic_firing
 氧化铝 氧化锆 | 氧化铝陶瓷 氧化锆陶瓷 | alumina zirconia
 碳化硅 氮化硅 | 碳化硅陶瓷 非氧化物陶瓷 | silicon_carbide silicon_nitride
-陶瓷脆 陶瓷一碰碎 陶瓷…崩/断/碎/裂 ceramic…break/crack 瓷…碰碎 | 陶瓷增韧 | ceramic_toughening
+陶瓷脆 陶瓷一碰碎 陶瓷…崩/碎/裂 ceramic…break/crack 瓷…碰碎 | 陶瓷增韧 | ceramic_toughening
 多孔陶瓷 蜂窝陶瓷 | 陶瓷过滤 泡沫陶瓷 | porous_ceramic foam_ceramic
 耐火砖 耐火材料 耐材 耐火泥 火泥 耐火…浇注 炉子…砌砖 | 耐火浇注料 耐火材料侵蚀 | refractory castable
 炉衬掉 掉砖 炉子烧穿 炉衬…侵蚀/寿命/烧穿 炉墙/炉底…烧穿 炉砖…侵蚀 渣…侵蚀炉 炉子…穿 | 炉衬侵蚀 抗渣侵蚀 炉衬寿命 | refractory_corrosion lining_life slag_resistance > 抗热震性
@@ -33,7 +33,7 @@ export const building = `
 玻璃 | 玻璃材料 玻璃组成 | glass
 玻璃自爆 自爆 钢化自爆 玻璃…炸/爆/碎掉/自爆 钢化…自爆 钢化玻璃/淋浴房/幕墙玻璃/茶几/杯子/开水…炸 倒热水…裂 glass…shatter | 硫化镍 钢化玻璃自爆 | nickel_sulfide spontaneous_breakage tempered_glass > 残余应力
 玻璃气泡 玻璃结石 澄清剂 配合料 玻璃…夹杂/气泡/澄清/灰泡/疙瘩/结石/节瘤 玻璃液…泡 玻璃料…气泡 | 玻璃熔制 玻璃缺陷 | glass_melting glass_defect
-玻璃划 玻璃强度 玻璃…一碰碎/不抗摔/划/划伤/划痕/刮花/强度/花 glass…scratch | 化学钢化 玻璃强化 | chemical_strengthening_of_glass
+玻璃划 玻璃强度 玻璃…一碰碎/不抗摔/划伤/划痕/刮花/强度 glass…scratch | 化学钢化 玻璃强化 | chemical_strengthening_of_glass
 玻璃发霉 玻璃花 防霉粉 玻璃…发花/发霉/存放/擦不掉/白斑/纸印/虹彩/霉 | 玻璃风化 | glass_weathering
 镀膜玻璃 low-e 调光玻璃 low-e…掉膜 镀膜…玻璃 节能玻璃…膜 | 低辐射玻璃 节能玻璃 | low_emissivity_glass
 中空玻璃 漏气玻璃 丁基胶 暖边 中空…漏气/结露/脱胶/起雾/进水 双层玻璃…雾 玻璃…夹层水 分子筛/氩气…中空 | 中空玻璃密封 真空玻璃 | insulating_glass vacuum_glazing
@@ -49,7 +49,7 @@ export const building = `
 隔音 吸音 不隔音 吸音板 吸音棉 墙/门/窗…不隔音 房间/机房…隔音 会议室…回声 回声…大 隔音…差 | 建筑声学 隔声材料 | acoustic_material building_acoustics
 板材 刨花板 胶合板 密度板 多层板 生态板 欧松板 纤维板 细木工板 刨花板厂 颗粒板 板材…开胶/鼓 密度板…泡胀 板…受潮鼓 | 人造板 木质复合材料 | wood_based_panel plywood particleboard
 木头裂 木材变形 木材开裂 木头…干裂/裂 木材…翘/裂 木板…弯/翘/裂 wood…crack/warp 原木/木制品/木门/木柱/实木/木地板/木方/家具…裂 木料…开裂 wooden…split | 木材干燥 木材改性 木材尺寸稳定 | wood_drying wood_modification > 残余应力
-木头烂 木材防腐 木头…发黑/烂 木…烂/腐/虫蛀 木桩/户外木/木栈道/枕木…烂 木材…腐朽 wood…rot | 木材防腐剂 木材保护 | wood_preservation
+木头烂 木材防腐 木头…发黑/烂 木…腐/虫蛀 木桩/户外木/木栈道/枕木…烂 木材…腐朽 wood…rot | 木材防腐剂 木材保护 | wood_preservation
 竹子 竹材 竹制品 竹木厂 竹地板 毛竹 竹家具 竹工艺品 | 竹材加工 竹复合材料 | bamboo
 家具 板式家具 衣柜 橱柜 沙发 实木家具 红木 | 家具制造 家具定制 | furniture
 人造石 石英石 石英石台面 人造石/岗石…裂 石英石…崩 台面…开裂 | 人造石英石 | artificial_stone

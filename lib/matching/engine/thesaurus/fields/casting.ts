@@ -2,7 +2,7 @@
 export const casting = `
 砂眼 沙眼 砂孔 铸件…小洞/沙眼/眼/窟窿 毛坯…沙眼/砂眼 车/加工/铸…砂眼 casting…sand_hole | 铸件砂眼 夹砂 铸造缺陷 | sand_hole sand_inclusion casting_defect > 型砂强度 型砂质量 浇注系统
 气眼 气孔 针孔 气窝 蜂窝眼 铸件/铸…气孔/气眼 casting…bubble/hole/porosity 铸铝/铝件/毛坯/加工/车…气孔 | 铸造气孔 皮下气孔 析出性气孔 侵入性气孔 | gas_porosity blowhole pinhole porous_casting > 型砂透气性 除气 铸造废气 浇注系统
-缩孔 缩松 疏松 缩眼 里头空 心部空 铸件…发空/疏松/空洞/缩/里面空 铸…缩孔/缩松 厚的地方…空 热节…松 casting…shrink | 缩孔缩松 显微缩松 | shrinkage_porosity shrinkage_cavity cavity_in_casting > 补缩 顺序凝固
+缩孔 缩松 疏松 缩眼 里头空 心部空 铸件…发空/疏松/空洞/里面空 铸…缩孔/缩松 厚的地方…空 热节…松 casting…shrink | 缩孔缩松 显微缩松 | shrinkage_porosity shrinkage_cavity cavity_in_casting > 补缩 顺序凝固
 补缩 冒口 浇冒口 | 冒口设计 发热冒口 冒口补缩 | riser_design feeder
 凝固 凝得慢 | 凝固模拟 顺序凝固 凝固组织 凝固过程 | solidification directional_solidification
 铸造模拟 模流 看浇注 | 铸造过程数值模拟 充型凝固模拟 铸造仿真 | casting_simulation mold_filling_simulation
@@ -37,8 +37,8 @@ export const casting = `
 高锰钢 | 高锰耐磨钢 水韧处理 | high_manganese_steel
 铸钢 铸钢件 | 铸钢件质量 | steel_casting
 渗漏 打压漏 试压漏 冒汗 铸件漏水 铸件…冒汗/打压/打压漏/泄漏/渗/渗水/渗油/漏 泵体/阀体/缸体…渗/漏 试压…冒水/渗 打压…冒/渗 泵壳/铸铁/壳体…渗 铸铝…漏气 铝壳…漏 casting…leak | 铸件致密性 浸渗 耐压铸件 | casting_leakage pressure_tightness vacuum_impregnation > 缩孔缩松
-热裂 铸件裂 浇完就裂 拉裂缝 冷裂铸件 铸件…崩/拉裂/炸裂/裂 铸…热裂/裂 铸钢/铸铝/铸铁/出箱/毛坯/铝铸件/压铸…裂 大件…铸裂 casting…crack | 铸造热裂 铸造应力 热裂倾向 | hot_tearing casting_stress > 凝固模拟 合金化
-铸件变形 翘曲铸件 铸件…变形/壁厚不均/尺寸不准/尺寸超差/弯/放久变/瓢/翘 床身…铸件变形 毛坯/铸…变形 | 收缩应力 铸造收缩 | casting_distortion casting_shrinkage > 残余应力 铸件自然时效
+热裂 铸件裂 浇完就裂 拉裂缝 冷裂铸件 铸件…崩/拉裂/炸裂/裂 铸…热裂 铸钢/铸铝/铸铁/出箱/毛坯/铝铸件…裂 大件…铸裂 casting…crack | 铸造热裂 铸造应力 热裂倾向 | hot_tearing casting_stress > 凝固模拟 合金化
+铸件变形 翘曲铸件 铸件…变形/壁厚不均/尺寸不准/尺寸超差/弯/放久变/瓢/翘 床身…铸件变形 毛坯…变形 | 收缩应力 铸造收缩 | casting_distortion casting_shrinkage > 残余应力 铸件自然时效
 铸件粗糙 表面毛糙 铸件难看 铸件…不光/坑坑洼洼/毛糙/皮粗/粗糙/难看/麻/麻面 铸件表面…粗 铸铁件…外观差 毛坯…粗糙 casting…rough | 铸件表面质量 表面粗糙铸件 | casting_surface_quality
 清砂 飞边 披缝 清理铸件 打磨铸件 铸件…去毛刺/打磨/毛刺/清理/飞边 浇口/飞边/披锋…打磨 | 铸件清理 铸件打磨 清理机器人 | fettling casting_cleaning
 蜡模 失蜡 精铸 熔模 精铸厂 精密铸件 失蜡…铸 精铸…废品 熔模…铸件 硅溶胶…壳 | 熔模铸造 精密铸造 型壳 | investment_casting lost_wax
@@ -67,7 +67,7 @@ v法 真空密封造型 | 负压造型 | vacuum_molding
 烤包 钢包 浇包 | 钢包烘烤 中间包 浇包预热 | ladle_preheating tundish
 冷铁 | 激冷 冷铁设计 | chill_casting
 起模 拔模斜度 木模样 木模 | 铸造模样 快速制模 | pattern_making
-铸件发脆 铸件…一摔断/一敲碎/断/脆 铸铁…断/脆 | 磷共晶 铸铁脆性 | phosphorus_eutectic
+铸件发脆 铸件…一摔断/一敲碎/脆 铸铁…脆 | 磷共晶 铸铁脆性 | phosphorus_eutectic
 渣孔 渣气孔 铸件夹渣 铸铁/铸件/球铁…渣 | 铸件渣孔 浮渣 过滤网 | slag_inclusion dross_defect ceramic_filter > 浇注系统 铁液质量
 打泵漏 泵体渗水 打水压冒汗 | 泵体铸件渗漏 | leakage_of_pump_casting > 缩孔缩松 致密性
 致密性 | 铸件致密 组织致密 | casting_soundness density_of_casting

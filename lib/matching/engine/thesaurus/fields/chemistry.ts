@@ -30,7 +30,7 @@ export const chemistry = `
 干燥粉 烘粉 喷干 | 喷雾干燥 流化床干燥 | spray_drying fluidized_bed_drying
 结块 板结 成团 放…成坨/板结/硬块/结块 粉…成坨/板结/结块 powder…cake/lump 袋/糖/盐/调料/堆高/受潮…结块 奶粉/味精/一吸潮…结 料…板结 袋里…硬 一堆…硬块 fertilizer…cake | 抗结块 吸湿结块 粉体结块 | caking anti_caking cakes_in_the_bag lumps_in_storage > 吸湿性 玻璃化转变
 粉体 超细粉 粉末太细 | 粉体工程 粉体表面改性 | powder_technology ultrafine_powder
-扬粉 飞粉 粉…到处/呛/扬/飞 投料…粉尘 倒料…灰 powder…dust | 粉体流动 粉体造粒 | dustiness dusty_powder
+扬粉 飞粉 粉…到处/呛 投料…粉尘 倒料…灰 powder…dust | 粉体流动 粉体造粒 | dustiness dusty_powder
 纳米材料 | 纳米颗粒 纳米复合材料 | nanomaterial nanoparticle
 二氧化硅 硅溶胶粉 | 纳米二氧化硅 溶胶凝胶 | silica sol_gel
 钛白粉 钛白 硫酸法钛白 钛白…生产 | 二氧化钛 | titanium_dioxide

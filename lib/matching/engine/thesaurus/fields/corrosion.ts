@@ -2,7 +2,7 @@
 export const corrosion = `
 生锈 返锈 锈斑 起锈 锈点 长锈 泛锈 锈 锈迹 上锈 黄锈 起红锈 冒锈 没几天锈 锈…冒/出来/斑斑 不锈钢/钢/螺丝/铁/见水/几天/放几天/一下雨/一潮/出口/切口/边/冲压件/零件/工件/铸件/加工完/半成品/货/机床/管子/钢管/钢板/板子/钢丝/链条/轴承/栏杆…锈 | 腐蚀 锈蚀 金属腐蚀 | corrosion rust goes_rusty gets_rusty rust_spots rusts_after rusty surface_rust turns_rusty > 钝化膜 大气腐蚀 电化学腐蚀
 耐锈 不生锈 抗锈 | 耐蚀性 耐腐蚀 耐腐蚀性能 抗腐蚀 | corrosion_resistance
-烂 烂穿 蚀穿 锈穿 烂洞 烂…洞/穿孔 锈…漏/穿 管子/管壁/铁皮/罐/罐子/槽子/壳/支架…烂 槽…烂穿 | 腐蚀穿孔 局部腐蚀 | localized_corrosion corrosion_perforation eaten_away corrodes_through rusts_through holes_in_the_pipe
+烂 烂穿 蚀穿 锈穿 烂洞 烂…洞/穿孔 锈…漏/穿 管子/管壁/铁皮/罐子/槽子/支架…烂 槽…烂穿 | 腐蚀穿孔 局部腐蚀 | localized_corrosion corrosion_perforation eaten_away corrodes_through rusts_through holes_in_the_pipe
 麻点 小坑 针眼坑 麻坑 凹坑 小麻点 锈坑 不锈钢…小坑/针眼/麻点 表面…锈坑/麻坑 内壁…坑/麻点 钢/板面…麻点 管内…麻坑 水箱/管子…针眼 | 点蚀 点腐蚀 孔蚀 蚀坑 小孔腐蚀 | pitting pitting_corrosion small_pits pits_on_the_surface > 氯离子腐蚀 钝化膜 酸洗工艺
 夹缝烂 缝里烂 法兰下烂 垫片下烂 | 缝隙腐蚀 垢下腐蚀 | crevice_corrosion under_deposit_corrosion
 晶界烂 焊缝边上锈 焊边锈 刀口腐蚀 | 晶间腐蚀 贫铬区 贫铬 | intergranular_corrosion > 敏化
@@ -66,8 +66,8 @@ export const corrosion = `
 储罐底烂 罐底漏 油罐…漏/腐蚀 罐底…穿孔/腐蚀 储罐…底板漏 水罐…烂 | 储罐腐蚀 罐底板 | storage_tank_corrosion
 耐蚀合金 | 哈氏合金 耐蚀镍合金 | corrosion_resistant_alloy hastelloy
 点蚀当量 选材 用什么不锈钢 换什么材质 304…扛不住/顶不住 316…锈/顶不住 选…什么不锈钢 用304…锈 | 耐点蚀当量 材料选型 | PREN material_selection which_stainless
-失效分析 坏了找原因 断了找原因 不知道为什么断 不知道为什么裂 断…原因不明/找原因/说不清 坏…什么原因/找不出原因 裂…什么原因/找不出原因/说不清 想弄清…断/裂 | 失效机理 断口分析 失效诊断 | failure_analysis fractography root_cause_of_failure why_it_breaks reason_for_failure cause_of_cracking
-水渍印 水印 水斑 烘干…水印/水渍 清洗…残留/水渍/白印 洗完…水印 零件…白斑 | 水痕 清洗残留 | water_stain water_spots white_spots_after_washing
+失效分析 坏了找原因 断了找原因 不知道为什么断 不知道为什么裂 裂…什么原因/找不出原因/说不清 想弄清…断/裂 | 失效机理 断口分析 失效诊断 | failure_analysis fractography root_cause_of_failure why_it_breaks reason_for_failure cause_of_cracking
+水渍印 水印 水斑 烘干…水印/水渍 清洗…水渍/白印 洗完…水印 零件…白斑 | 水痕 清洗残留 | water_stain water_spots white_spots_after_washing
 酸洗完发黄 洗完又锈 | 酸洗后返锈 残酸 | residual_acid > 钝化膜
 除锈 锈去不掉 锈…打不掉/磨不掉/除不掉 除锈…慢/累 人工/打磨…除锈 remove…rust | 除锈技术 激光除锈 | rust_removal laser_cleaning derusting
 激光清洗 | 激光清洗技术 | laser_ablation_cleaning

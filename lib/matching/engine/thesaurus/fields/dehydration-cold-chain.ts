@@ -3,7 +3,7 @@ export const dehydrationAndColdChain = `
 脱水菜 脱水蔬菜 干菜 菜干 | 脱水果蔬 蔬菜干制 干制品 | dehydrated_vegetable dried_vegetable
 烘干 烘房 晾晒 脱水 烤干 烘菜 | 干燥工艺 热风干燥 干燥动力学 | drying hot_air_drying drying_kinetics
 烘干费煤 烘干费电 烘干费气 烘干成本高 烘…太费/成本高/电费/费柴/费气/费电/费钱 烘干…成本/气费/电费 dryer…energy | 干燥能耗 干燥节能 | drying_energy_consumption drying_cost > 干燥余热回收 热泵干燥
-烘不匀 烘干不匀 有的干有的湿 干湿不匀 干湿不一 一半干一半湿 有的焦有的潮 外面干里面湿 上层干下层湿 烘…不匀/不均/不干/不透/外干/有干有湿/里外/里面湿 烘房…温差 烘箱…上下温差 边上干…中间 dry…uneven | 干燥均匀性 干燥不均匀 | drying_uniformity dries_unevenly > 气流组织 温度均匀性
+烘不匀 烘干不匀 有的干有的湿 干湿不匀 干湿不一 一半干一半湿 有的焦有的潮 外面干里面湿 上层干下层湿 烘…不匀/不均/不透/外干/有干有湿/里外/里面湿 烘房…温差 烘箱…上下温差 边上干…中间 dry…uneven | 干燥均匀性 干燥不均匀 | drying_uniformity dries_unevenly > 气流组织 温度均匀性
 热泵烘干 空气能烘干 | 热泵干燥 热泵烘房 | heat_pump_drying
 冻干 真空冻干 | 真空冷冻干燥 升华干燥 | freeze_drying lyophilization
 微波烘 微波 | 微波干燥 微波真空干燥 射频加热 | microwave_drying radio_frequency_heating
@@ -13,7 +13,7 @@ export const dehydrationAndColdChain = `
 带式烘干 网带 | 带式干燥机 多层带式干燥 | belt_dryer
 闪蒸 流化 | 流化床 气流干燥 | fluidized_bed flash_drying
 泡不开 复水差 回不软 泡不软 泡发 泡发慢 泡不发 泡…不软/回不来/硬芯 干/干香菇/方便面/面…泡不开 泡发…不开 煮不透…干 冻干…复水 复水…慢 脱水菜…硬 | 复水性 复水率 复水品质 | rehydration rehydration_ratio not_rehydrate > 干燥收缩 真空冷冻干燥 热泵干燥
-皱缩 干瘪 缩得厉害 烘…干瘪 干…皱巴巴 果干…瘪 冻干…缩 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity shrivel > 真空冷冻干燥
+皱缩 干瘪 缩得厉害 烘…干瘪 干…皱巴巴 果干…瘪 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity shrivel > 真空冷冻干燥
 硬壳 外干里湿 外硬里湿 | 表面硬化 干燥结壳 | case_hardening
 干菜发黄 干菜变色 颜色保不住 烘完变色 烘…发白/发黄/变色/变黄/变黑/褐/颜色 干…变黄/颜色暗 干品…褐变/颜色 果干/晒干/烘干…发黑/变色 菜干…发黑/黄 蒜…变黄 笋干…发黄 药材…烘黑 烘干后…褐 晒…发黑 dried…brown | 干燥护色 干制品色泽 | color_retention_of_dried_product color_changes_on_drying > 褐变 漂烫 护色 美拉德反应
 不绿 发暗 绿色掉 退绿 菜不绿 菜/烘…不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention > 漂烫 护色
@@ -31,7 +31,7 @@ export const dehydrationAndColdChain = `
 去皮 削皮 | 去皮技术 碱液去皮 蒸汽去皮 | peeling steam_peeling
 去核 去蒂 去根 | 自动去核 切根机 | pitting_machine root_cutting
 净菜 鲜切 | 鲜切果蔬 鲜切蔬菜 | fresh_cut minimally_processed
-烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 存到过年 菜…发黄/烂/烂掉/脱水/蔫/蔫掉/黄/黄掉 水果…坏/放不住/烂 采下来/运到…蔫 路上/果子/鲜果/出库/蒜薹/鲜货/冷库…烂 菜叶…黄 蔬菜…放不住 下树…软 荔枝…变黑 蒜…发芽 fruit/vegetables…rot | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence wilts rots_in_storage > 气调贮藏 预冷 采后病害
+烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 存到过年 菜…烂/烂掉/蔫/蔫掉/黄/黄掉 水果…坏/放不住/烂 采下来/运到…蔫 路上/果子/鲜果/出库/蒜薹/鲜货/冷库…烂 菜叶…黄 蔬菜…放不住 下树…软 荔枝…变黑 fruit/vegetables…rot | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence wilts rots_in_storage > 气调贮藏 预冷 采后病害
 气调 充氮 气调库 | 气调贮藏 自发气调 | controlled_atmosphere_storage modified_atmosphere
 乙烯 催熟 不熟 香蕉…不熟/催熟 催熟/后熟/熟得…不匀 芒果…催熟 猕猴桃/催…不熟 | 乙烯调控 1-MCP 后熟 | ethylene ripening
 预冷 采了就坏 | 真空预冷 压差预冷 | precooling

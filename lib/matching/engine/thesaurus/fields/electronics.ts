@@ -2,9 +2,9 @@
 export const electronics = `
 虚焊 脱焊 假焊点 焊点裂 焊点掉 枕头效应 锡裂 焊点…发黑/开裂/拉尖/断/空洞/脱/虚/裂 焊锡…虚/裂 bga…空洞/虚焊 solder…crack/fail 板子/线路板…虚焊 元件/线…脱焊 焊脚…脱 | 焊点可靠性 焊点失效 | solder_joint_reliability cold_solder_joint > 软钎焊 润湿性
 贴片 smt | 表面贴装 回流焊 | surface_mount reflow_soldering
-接触不良 时通时断 触点烧 一碰好 晃一下好 触点…打火/接触不良/氧化/烧/烧黑打火 接线…发热/烧 插头…发热/接触/松 开关…接触不良 插座…松 按钮…失灵 触头…发热 接线柱…烧 接触…不好 时好时坏…线 contact…burn | 接触电阻 电接触 触头材料 | contact_resistance electrical_contact loose_contact bad_contact
+接触不良 时通时断 触点烧 一碰好 晃一下好 触点…打火/接触不良/氧化/烧/烧黑打火 接线…发热/烧 插头…发热/接触/松 开关…接触不良 插座…松 按钮…失灵 触头…发热 接线柱…烧 时好时坏…线 contact…burn | 接触电阻 电接触 触头材料 | contact_resistance electrical_contact loose_contact bad_contact
 插头 接插件 端子 | 连接器 端子压接 | connector crimping
-信号弱 收不到 断网 掉线 信号差 传不远 老掉线 动不动掉线 信号…丢/差/弱/断/没有/盲区 wifi…慢/断 网络…掉/断 遥控…失灵/距离近 signal…lost/weak 无线/通讯/数传/图传…断 通信…中断 遥控器…失灵 铁皮/地下室/厂房…没信号 车间…信号 时断时续…网 数据…传不上 connection…drop | 无线通信 信号衰减 通信可靠性 | wireless_communication signal_attenuation > 天线设计
+信号弱 收不到 断网 掉线 信号差 传不远 老掉线 动不动掉线 信号…丢/差/弱/没有/盲区 wifi…慢/断 网络…掉 遥控…失灵/距离近 signal…lost/weak 无线/通讯/数传/图传…断 通信…中断 遥控器…失灵 铁皮/地下室/厂房…没信号 车间…信号 时断时续…网 数据…传不上 connection…drop | 无线通信 信号衰减 通信可靠性 | wireless_communication signal_attenuation > 天线设计
 天线 驻波 相控阵天线 陶瓷天线 天线…信号弱/匹配/增益/小型化/带宽/干扰/效率低/被遮/量产一致/隔离度/驻波 金属外壳…信号 基站…天线 | 天线设计 射频 | antenna radio_frequency_circuit
 干扰 乱跳 串扰 误动作 一开变频器 变频器…一开乱/干扰 信号…乱跳/干扰/毛刺/跳 静电…死机/重启 变频…干扰/跳 一开变频…乱 伺服/对讲机/信号线/传感器/通讯/plc/称重/电磁…干扰 干扰/一开电焊/电机一启动/继电器一吸…死机 大设备一开/显示…乱跳 设备…互相干扰 感应电…误动 雷达…互扰 一启动…误报 电机一开…跳 interfere…signal | 电磁兼容 抗干扰 电磁干扰 | electromagnetic_compatibility EMC electromagnetic_interference
 屏蔽 电磁屏蔽 | 电磁屏蔽材料 吸波材料 | EMI_shielding microwave_absorbing
@@ -43,7 +43,7 @@ export const electronics = `
 电机控制 调速 电机…低速抖/响应慢/忽快忽慢/抖动调速/转速不稳/过冲 马达…转速不稳 控制器…驱动电机 | 电机驱动 矢量控制 无传感器控制 | motor_control field_oriented_control
 伺服 伺服抖 伺服电机 伺服…丢步/刚性/参数调不好/响应慢/啸叫/增益/定位不准/抖/报警/爬行/超调/跑偏/过载 | 伺服系统 伺服控制 | servo_system
 变频 变频器 启动电流 电机…启动不了/带不动/起不来 启动…掉闸/电压掉/跳闸 变频器…坏/报故障/炸/烧/跳/过流/选型 变频…改造/节电 一启动/一开机…灯暗 大电机…启动 | 变频调速 软启动 | variable_frequency_drive soft_starter
-电源 电源发烫 纹波 驱动电源 电源模块 电源板 不间断电源 电源…发热/叫/响/坏/待机功耗/掉电/效率/浪涌/炸/烧/热/纹波 适配器…坏/热 充电器…坏/烫 开关电源…坏 ups…切换 电源板…烧 | 开关电源 电力电子变换器 | power_supply power_electronics power_converter ups
+电源 电源发烫 纹波 驱动电源 电源模块 电源板 不间断电源 电源…发热/叫/坏/待机功耗/掉电/效率/浪涌/炸/烧/热/纹波 适配器…坏/热 充电器…坏/烫 开关电源…坏 ups…切换 电源板…烧 | 开关电源 电力电子变换器 | power_supply power_electronics power_converter ups
 跳闸 谐波 功率因数 电压不稳 电容补偿 晃电 有源滤波 滤波柜 静止无功 老跳闸 动不动跳闸 电压…不平衡/低/忽高忽低/掉/暂降/波动/跳/闪/闪变 电容柜…投切/烧 补偿柜…烧/跳 电/车间/一开…跳闸 功率因数…低 力率…罚款 力调…电费 谐波…大 无功…罚 厂里/台区…电压 灯…一闪一闪车间 无功补偿…投切 三相…电压不平衡 末端/农村…电压低 中频炉…谐波 电弧炉…闪变 保险…烧 停电…坏 power/breaker…trip voltage…fluctuate | 电能质量 谐波治理 无功补偿 | power_quality harmonics reactive_power_compensation apf > 故障定位
 配电 配电柜 变电 配电房 低压柜 高压柜 配电箱 配电…不够 变压器/用电…增容 | 配电系统 低压配电 | power_distribution
 变压器 变压器响 变压器…发热/响/坏/渗油/温度高/漏油/烧/烫/短路/老化/跳闸 | 变压器故障 变压器绝缘 | power_transformer
@@ -70,7 +70,7 @@ export const electronics = `
 电子厂静电 离子风机 静电手环 静电…吸尘电子/打坏元件/损坏/芯片 防静电…地板 | 静电防护 ESD | ESD_protection
 板子受潮 线路板受潮 电路板…受潮/锈 板子…长毛 线路板…锈 控制器/电控…进水 电控箱/电柜…潮 | 三防涂覆 电路板防护 | conformal_coating
 电子锈 触点锈 | 电子腐蚀 电化学迁移 | electrochemical_migration
-元件坏得快 元件烧 三极管 元件/芯片/主板…坏/烧 元器件…坏/失效 二极管…击穿/烧 板子…烧/返修 控制板/模块…烧 器件…击穿 电路板…坏 | 元器件失效分析 | component_failure
+元件坏得快 元件烧 三极管 元件/芯片/主板…坏/烧 元器件…坏/失效 二极管…击穿/烧 板子…烧/返修 控制板…烧 器件…击穿 电路板…坏 | 元器件失效分析 | component_failure
 老化筛选 老化…测试架/筛选 整机…烧机 | 可靠性筛选 | burn_in
 控制器死机 死机 老死机 动不动死机 控制器…死机/重启 设备…死机/莫名重启 系统…卡死/死机 屏…卡死/失灵/死机 主板/板子/仪表…死机 机器…自动重启 触摸屏…失灵 程序…卡死 | 软件可靠性 看门狗 | system_crash
 传感器坏 探头坏 传感器寿命短 传感器…坏/失灵/烧/老坏/腐蚀/进水 探头…坏/寿命/烧坏/粘/糊/糊住/结垢/脏/被腐蚀 sensor…dirty/fail | 传感器可靠性 传感器封装 | sensor_reliability

@@ -7,7 +7,7 @@ export const energy = `
 真空度下降 管子不保温 漏真空 真空管…不行/发白 | 真空集热管失效 真空寿命 吸气剂 | vacuum_loss getter
 聚光 槽式 塔式 | 聚光集热 光热发电 定日镜 | concentrated_solar_power parabolic_trough heliostat
 冬天水不热 水不热 热水不够 太阳能…不出热水/热水不够 热水器…不热 热水/水温…不够 阴天/冬天…没热水 | 集热系统性能 供热保证率 | solar_fraction hot_water_shortage > 储热水箱 相变储热
-冻管 冻坏 冻裂管 水管冻 管/热水器/集热器/管道/水箱…冻 水管…裂冬天 冬天/阀…冻裂 冻…漏 | 防冻技术 防冻液 | freeze_protection antifreeze freezes_and_bursts frozen_pipe > 温室保温
+冻管 冻坏 冻裂管 水管冻 管/热水器/集热器/管道/水箱…冻 水管…裂冬天 冬天/阀…冻裂 | 防冻技术 防冻液 | freeze_protection antifreeze freezes_and_bursts frozen_pipe > 温室保温
 过热 闷晒 夏天太热 | 集热系统过热 过热保护 | stagnation overheating_protection
 水箱 水箱分层 水箱漏 | 储热水箱 温度分层 | storage_tank thermal_stratification > 保温材料
 内胆烂 水箱内胆漏 内胆锈 内胆…漏/锈 水箱…锈 | 内胆腐蚀 水箱腐蚀 | tank_liner_corrosion > 点蚀 搪瓷涂层 焊缝腐蚀
@@ -32,7 +32,7 @@ export const energy = `
 空调 中央空调 车间空调 风机盘管 空调箱 空调机组 恒温恒湿 组合式空调 中央空调…不冷/费电 空调…冷热不均/水系统/风量不均 风口…噪音/滴水 风管…凝水 末端…风量 恒温恒湿…费电 | 暖通空调 空调节能 | HVAC air_conditioning
 制冷 冷水机 制冷剂泄漏 不制冷 冰水机 冷水机组 螺杆机组 制冷机组 制冰机 制冷…不够/不行/慢/效果差/量不够 冷水机…不制冷/报警/结冰/高压 冷库…温度高/降不下来 制冷机…费电 螺杆…制冷 制冰…慢 冰柜…不冷 cooling…insufficient | 制冷系统 蒸气压缩制冷 | refrigeration chiller not_cooling
 吸收式 溴化锂 | 吸收式制冷 溴化锂吸收 | absorption_refrigeration
-通风 排风 车间闷 大风扇 车间…不透气/不透风/夏天热/温度高/烟排不/烟散不出/热/通风/闷/降温 厂房…热/热得/闷 排风…不好 工位…送风 水帘…车间 冷风机…潮 | 通风系统 自然通风 气流组织 | ventilation airflow_organization stuffy hot_workshop
+通风 排风 车间闷 大风扇 车间…不透气/不透风/夏天热/温度高/烟排不/烟散不出/热/通风/闷/降温 厂房…热得/闷 排风…不好 工位…送风 水帘…车间 冷风机…潮 | 通风系统 自然通风 气流组织 | ventilation airflow_organization stuffy hot_workshop
 除湿机 潮湿车间 车间…湿度大/湿漉漉/潮 仓库…潮/返潮 除湿…不够/费电 梅雨天…车间 转轮…除湿 地下室…潮气 湿度…太大 库房…返潮 | 转轮除湿 溶液除湿 | desiccant_dehumidification
 冷却塔 凉水塔 闭式塔 冷却塔…填料堵/水温高/白雾/费水/降不下温/飘水 凉水塔…不凉 循环水…降不下 冷却水…温度高 填料…结垢塔 | 冷却塔性能 | cooling_tower
 余热 热量白跑 废热 排烟热 热白排 余热锅炉 热…浪费/白白排/白跑 余热…回收/没用 余热锅炉…磨/积灰 烟气/空压机/炉…余热 冲渣水/高温废水…热 热风…排掉 烟…热跑 冷却水…热浪费 烘箱…排热 废气…热回收 热气…排 热水…放掉 | 余热回收 余热利用 | waste_heat_recovery waste_heat heat_is_wasted
@@ -50,7 +50,7 @@ export const energy = `
 导热 传热 | 传热传质 导热系数 热传导 | heat_transfer thermal_conductivity
 储能 储能柜 储能电站 工商业储能 户用储能 储能…充放电效率/回本/收益/消防/电站 储能柜…冷却/凝露/温差/热 集装箱…储能 电池簇…环流 储能系统…效率 | 储能系统 电化学储能 | energy_storage energy_storage_system
 电池 锂电 锂电池 电池…亏电/虚电 电瓶…不行 | 锂离子电池 动力电池 | lithium_ion_battery
-电池不耐用 掉电快 续航 容量掉 电池…一年不行/一致性差/不经用/不耐用/充不满/容量低/寿命/寿命短/循环/掉容量/掉得快/掉电/没电快/用不到一年/电量虚/续航/衰减/跑不远/跳水 容量…衰减/跳水 循环…几百次/掉得快 battery…drain/fade/not_last 充满…没一会 电瓶…不耐用 充一次…跑不远 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging > 电池管理系统 正极材料
+电池不耐用 掉电快 续航 容量掉 电池…一年不行/一致性差/不经用/不耐用/充不满/容量低/寿命短/循环/掉容量/掉得快/掉电/没电快/用不到一年/电量虚/续航/衰减/跑不远/跳水 容量…衰减/跳水 循环…几百次/掉得快 battery…drain/fade/not_last 充满…没一会 电瓶…不耐用 充一次…跑不远 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging > 电池管理系统 正极材料
 电池鼓包 电池胀 电池…发鼓/气胀/胀/胀气/鼓 电芯…产气/胀气/膨胀/鼓 软包…鼓 软包电池…胀 battery…swell | 电池产气 电池膨胀 | battery_swelling
 电池着火 热失控电池 电池…冒烟/烧/烧起来/热失控/爆/爆炸/着火/自燃/起火/针刺 电芯…爆/短路/起火 battery…catch_fire/fire 电池包…着火 | 电池热失控 电池热安全 | battery_thermal_runaway battery_safety
 电池冬天不行 低温掉电 电池…低温/冬天/冷/零下 零下…充不进/电池 低温…充电/放电 冬天/北方/东北…电池 | 电池低温性能 | low_temperature_battery_performance > 电池热管理

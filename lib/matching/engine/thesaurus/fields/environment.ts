@@ -41,7 +41,7 @@ mbr 膜生物 | 膜生物反应器 | membrane_bioreactor
 烟气 冒烟 黑烟 烟囱 烟囱…冒烟/黑烟 冒…白烟 烟…超标 锅炉…冒烟 排放…黑烟 | 烟气治理 超低排放 | flue_gas ultra_low_emission black_smoke
 脱硫 二氧化硫排放 | 烟气脱硫 | desulfurization_of_flue_gas FGD
 脱硝 氮氧化物 黄烟 | 烟气脱硝 选择性催化还原 | denitration NOx SCR
-粉尘 灰大 扬尘 灰尘 车间灰 打磨…灰/粉尘 车间…全是灰/灰/灰太大/粉尘 灰尘…大/太大 灰…到处/呛/满天 粉尘…呛/大/飞 破碎/水泥/石材/砂石/切割/木工…粉尘 皮带廊/切石/到处/投料…灰 转运/料堆…扬尘 粉…到处飞 尘…大 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal dusty too_much_dust dust_everywhere > 粉尘防爆 集气罩
+粉尘 灰大 扬尘 灰尘 车间灰 打磨…灰/粉尘 车间…全是灰/灰/灰太大/粉尘 灰尘…大/太大 灰…到处/呛/满天 粉尘…呛/大/飞 破碎/水泥/石材/砂石/切割/木工…粉尘 皮带廊/切石/到处/投料…灰 转运/料堆…扬尘 粉…到处飞 | 除尘技术 颗粒物控制 | dust particulate_matter dust_removal dusty too_much_dust dust_everywhere > 粉尘防爆 集气罩
 布袋除尘 除尘器 布袋 | 袋式除尘 电除尘 | bag_filter electrostatic_precipitator
 油烟 油雾 油烟…大/扰民/熏 车间…油烟/油雾 油雾…车间 油烟机…净化 冷镦…油烟 淬火…油烟大 | 油烟净化 油雾捕集 | oil_mist cooking_fume oil_fumes
 有机废气 废气 漆雾 废气…味/处理不了/成本/治不/超标/难处理/难闻 喷漆…废气 漆…味道 有机废气…浓度 烤漆/印刷/涂布/溶剂…味 注塑…烟味 voc…超 exhaust_gas…smell | 挥发性有机物治理 催化燃烧 | VOCs_abatement catalytic_combustion RTO fumes > 吸附剂 光催化材料

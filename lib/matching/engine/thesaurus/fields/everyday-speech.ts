@@ -23,14 +23,14 @@ export const everydaySpeech = `
 颗粒…不匀/不均/大小不一 粒度…不稳/跑 粒子/珠子…大小 粒…有大有小 粉…粗细不一 | 粒度控制 粒径均一性 窄粒径分布 | particle_size_uniformity narrow_size_distribution > 粒度分布
 压不成型 一碰散 压出来/压饼/压块…散 成型…碎 颗粒…散开 | 成型强度 压制成型 粘结剂成型 | compaction_behavior briquette_strength
 互相粘 粘成一坨 粘成一团 粘成块 粘在一块 堆着/叠放…粘 叠…粘住 粘连…撕 出来…粘在一起 | 粘连机理 防粘连 隔离剂 | anti-tack self_adhesion stick_together sticks_to_each_other
-粘输送带 粘得到处 料…粘壁/粘桶/粘滚筒/粘皮带/粘铲/粘锅 粘在…刮板/壁上/带上/斗/槽 湿料…粘 material…stick_to_wall | 物料粘附 粘附力 防粘表面 脱附 | adhesion_of_wet_material anti-sticking_surface > 低表面能
+粘输送带 粘得到处 料…粘桶/粘滚筒/粘皮带/粘铲/粘锅 粘在…刮板/壁上/带上/斗/槽 湿料…粘 material…stick_to_wall | 物料粘附 粘附力 防粘表面 脱附 | adhesion_of_wet_material anti-sticking_surface > 低表面能
 割手 刮手 剌手 拉手口 刺手 边…割手/锋利 边缘…锋利 毛口…手 | 锐边处理 倒角 棱边倒圆 | edge_rounding sharp_edge_removal chamfering > 去毛刺工艺
 崩边 崩角 缺角 掉角 豁口 切/磨…崩边 边角…掉 | 边缘崩碎 崩边抑制 脆性材料加工 | chipping_of_brittle_material edge_chipping_of_glass
 热胀冷缩 热胀…卡/死 一热…卡死/胀死 冬天/冷了…松 夏天…紧 温差大…裂 受热…胀 热了…卡 | 热膨胀 热失配 热应力 膨胀系数 | thermal_expansion thermal_mismatch thermal_stress expands_when_hot
 一潮翘 受潮…变形/弯/翘 吸水…变形/胀 吸潮/一潮/梅雨…变形 返潮…鼓 | 吸湿膨胀 湿胀变形 湿致变形 | hygroscopic_expansion moisture-induced_deformation swells_in_humidity
 放久/存放…弯 库存/堆放/放仓库/放半年/放一放/放着…变形 堆/叠…压变形 | 存放变形 储存变形 长期变形 | storage_deformation deforms_in_storage long-term_deformation > 残余应力 蠕变
 零下三十度 零下四十度 冬天…发硬/变硬 零下…变硬/断/裂 低温…发脆/变硬 冷天…变硬 东北…冻硬 天冷…发脆 cold_weather…crack | 耐寒性 低温柔韧性 耐低温材料 低温脆化 | cold_resistance low-temperature_flexibility brittle_in_cold
-药水…泡坏/烂/腐蚀 泡酸/泡碱…烂 沾酸/溅酸…坏 酸碱/消毒水…泡 溶剂…泡坏 酒精…擦坏 | 耐化学介质 耐化学品性 耐溶剂 | chemical_resistance solvent_resistance attacked_by_chemicals
+药水…泡坏/烂/腐蚀 泡酸/泡碱…烂 沾酸/溅酸…坏 溶剂…泡坏 酒精…擦坏 | 耐化学介质 耐化学品性 耐溶剂 | chemical_resistance solvent_resistance attacked_by_chemicals
 老鼠咬 电线…老鼠 白蚁/被老鼠…咬 虫蛀…电缆 | 防鼠 防白蚁 抗鼠咬护套 | rodent_resistant termite_control
 长青苔 长绿藻 长苔藓 长水藻 外墙/水池/瓦/石头…青苔 水箱…长藻 | 防藻 抗藻 表面生物附着 | algae_resistance microbial_growth_on_surface
 高海拔 高原…不行/放电/没劲 西藏/青海…没劲 | 高原适应性 低气压环境 高海拔环境 | plateau_environment high-altitude_adaptation
@@ -41,7 +41,7 @@ ip65 灰…进电机/进电柜 水汽…进/进灯 沙子…进 粉尘…进电�
 反应慢半拍 跟不上变化 调节…来回/滞后 调…慢半拍 调完…半天才 温度…滞后 来回摆…调 | 大滞后系统 时滞控制 预测控制器 | time-delay_system long_dead_time control_lag > PID控制
 时灵时不灵 偶尔…出一次/失灵 偶发/抓不到…故障 一查/拿回来…又好 说不清…什么时候 故障…复现不了 修不好…老犯 | 间歇故障 偶发失效 故障复现 | intermittent_fault no_fault_found intermittently_fails
 能用多少年 寿命…估/怎么测/怎么算/预测 保证/质保…十年 保…年不坏 用够…年 | 寿命评估模型 可靠性寿命预测 耐久寿命 | lifetime_prediction life_assessment how_long_it_lasts > 加速寿命试验
-修复…还是换 修…几次又坏 修补/焊上…又裂 补/堵住…又漏 补好…又 修好…没几天 | 修复可靠性 修复工艺评价 复发失效 | repair_reliability recurrent_failure
+修复…还是换 修…几次又坏 修补/焊上…又裂 堵住…又漏 补好…又 修好…没几天 | 修复可靠性 修复工艺评价 复发失效 | repair_reliability recurrent_failure
 多少度/多长时间/加多少…合适 温度/时间/压力/速度…多少合适 多高温度…最好 | 工艺窗口 工艺参数确定 正交优化 | process_window optimum_condition > 响应面
 怎么算合格 好坏…各说各/怎么判/没标准 凭感觉…判 打分…凭感觉 等级…人评 定等级/评级…靠人 | 质量判据 质量评价模型 分级标准 | quality_grading_criteria quality_evaluation_model
 换个料 换种材料 用什么材料 便宜的料 便宜材料 替代材料 什么材料…合适 什么料…好 用什么料…做 换便宜…材料 | 材料替代 低成本材料 材料选择方法 | material_substitution low-cost_material alternative_material > 材料选型
@@ -66,7 +66,7 @@ smells_bad bad_smell stinks what_smells 味…哪来/说不清 味道…从哪 �
 不够透 不透明…想透明 透光…差 透光率…低 发雾…不透 透明度…不够 看着…发朦 | 光学透明性 | optical_haze lacks_transparency
 一摸脏 不耐脏 容易脏 油污…擦不掉 沾油/油渍/印记/口红/记号笔…擦不 厨房…油擦不 油…洗不掉表面 | 易清洁表面 疏油 抗污表面 | oleophobic easy-to-clean_surface stain_resistance stains_easily > 低表面能
 咖啡渍 酱油渍 汗渍 色渍 污渍/茶渍/黄斑…洗不 渍…洗不掉 | 污渍去除 防污易去污 | soil_release
-半天不热 升温…太久/慢 预热…半天/太久 烧半天…热 加热…几个小时 | 快速加热 升温速率 加热强化 | heating_rate takes_long_to_heat
+半天不热 升温…太久/慢 预热…半天/太久 加热…几个小时 | 快速加热 升温速率 加热强化 | heating_rate takes_long_to_heat
 冷不下来 凉不下来 凉得慢 等冷却 等它凉 冷却…几个小时/太久/慢 降温…慢 | 快速冷却 强制冷却 冷却强化 | rapid_cooling forced_cooling cooling_takes_too_long
 喷…不匀/漏喷 喷淋/喷水/喷雾/喷药/洒水/喷油/雾化…不匀 | 喷雾均匀性 喷嘴布置 喷淋分布 | spray_uniformity nozzle_arrangement uneven_spray
 沉得慢 澄不清 沉不下来 半天不沉 沉降/澄清…慢 沉淀池…浑 settle…slow | 沉降速率 浓密沉降 澄清强化 | settling_velocity clarifier_performance
@@ -84,7 +84,7 @@ smells_bad bad_smell stinks what_smells 味…哪来/说不清 味道…从哪 �
 安监…整改/查 消防…不过/整改 安全…整改/检查不过 应急局…查 防爆…不过 | 安全整改 安全评价 本质安全化改造 | safety_retrofit safety_rectification
 ccc认证 出口认证 认证…怎么做/拿不到 ce/reach…过不了 ul/3c/fda/食品级…认证 资质…拿不到 | 强制性认证 符合性评价 产品合规认证 | conformity_assessment compulsory_certification product_certification
 没有国标 没有行标 做标准 定标准 标准…没有/空白 没有…标准可依 起草/参与…标准 | 标准研制 团标编制 标准体系建设 | standard_development standards_gap
-太费力 扳不动 摇不动 踩不动 力气…太大 拧/推/拉/按/手柄/开门…费力 操作力…大 | 操作力优化 省力机构 助力机构 | operating_force force_saving_mechanism hard_to_turn
+太费力 扳不动 摇不动 踩不动 力气…太大 拧/拉/按/手柄/开门…费力 操作力…大 | 操作力优化 省力机构 助力机构 | operating_force force_saving_mechanism hard_to_turn
 翻身…工件 工件…翻面 翻面/翻转…人工 吊着…翻 翻板…危险 | 自动翻转 翻转机构 变位机 | workpiece_turnover positioner turnover_mechanism
 大件…对接/装配 吊…对不准 吊装…对位 吊着…装 | 大部件对接 自动对接装配 调姿 | large_component_docking posture_adjustment
 倒袋 投料…人工/累 拆包…人工/灰 人工…倒料/投料 称料…粉飞 倒料/拆袋…人工 吨袋…倒 | 自动拆包 无尘投料 吨袋卸料 | automatic_bag_opening dust-free_feeding big_bag_unloading
@@ -94,7 +94,7 @@ ccc认证 出口认证 认证…怎么做/拿不到 ce/reach…过不了 ul/3c/f
 靠听 耳朵听 听响声 听声音…好坏 敲一敲…听 声音…判断好坏 听…有没有坏 | 声振检测 声学无损检测 | tap_test
 靠手摸 手捏 用手捏 捏一捏 掐一掐 手摸…判断 手捏/摸…软硬 按一按…熟 | 触觉传感 硬度无损检测 软硬度检测 | tactile_sensing firmness_detection
 看火候 看汤色 看苗情 看成色 看料况 看火色 看烟色 看颜色…判断 看泡沫…判 | 视觉经验建模 图像特征判别 颜色特征在线判定 | image-based_state_recognition visual_endpoint_judgment > 专家系统
-数鱼苗 点根数 点支数 种子…数粒 药粒/鱼苗/虾苗/蚕/菌落/虫子/螺丝/钢筋/管子/瓶子/片数/袋数…数 木头…数根 纸…数张 | 视觉计数方法 密集目标计数 粒数检测 | dense_object_counting counting_parts_by_hand seed_counting fry_counting > 视觉计数
+数鱼苗 点根数 点支数 种子…数粒 药粒/鱼苗/虾苗/蚕/虫子/螺丝/管子/瓶子/片数/袋数…数 木头…数根 纸…数张 | 视觉计数方法 密集目标计数 粒数检测 | dense_object_counting counting_parts_by_hand seed_counting fry_counting > 视觉计数
 线…乱成一团/打结/缠在一起 绳…打结 管…缠在一起 带子…打卷 电缆/软管/链…打扭 气管…扭 | 缠绕打结 拖链管线 扭结失效 | cable_twisting hose_kinking tangling
 缠膜 缠绳 缠草 轴…缠丝/缠布/缠草 螺旋/刀…缠草 滚筒/头发…缠 纤维…缠轴 | 缠绕堵塞 缠草机理 | anti-winding entanglement_on_shaft gets_tangled
 湿度…太高/降不下来 潮气…大/重 库房/梅雨天/洞库…潮 | 库房除湿 湿度调控 防潮通风 | humidity_too_high damp_warehouse warehouse_dehumidification > 转轮除湿
@@ -104,7 +104,7 @@ ccc认证 出口认证 认证…怎么做/拿不到 ce/reach…过不了 ul/3c/f
 越放越少 酒精/酒/香味…挥发 挥发/蒸发…损失 | 挥发损耗 蒸发损失控制 挥发抑制 | volatile_loss
 掉碳粉 碳刷…短/磨得快 电刷…火花 | 碳刷磨损 电刷滑环 | brush_sparking
 开关…失灵/烧/粘住 弹片…疲劳 按键…不灵 按…没反应 继电器/接触器…粘 | 开关寿命 按键可靠性 继电器失效 | switch_life relay_failure switch_fails
-滑轨…卡/响 合页…断 铰链…异响 门…关不严 抽屉…响 导轨…掉珠 | 铰链寿命 滑轨机构 五金件耐久
+滑轨…卡/响 合页…断 铰链…异响 抽屉…响 导轨…掉珠 | 铰链寿命 滑轨机构 五金件耐久
 轮子…卡/磨平/脱胶 脚轮…断/缠 滑轮…断 | 滚轮磨损 聚氨酯轮 | roller_wear
 绳…发毛/断/老化 绳子…磨断 吊带…磨 拉绳…断 | 绳索疲劳 绳索磨损 纤维绳寿命 | rope_fatigue rope_wear fiber_rope
 拉链…掉色/脱 铆…松/裂 纽扣…裂 | 拉链性能 扣件结合强度 | fastener_pull-off
@@ -115,10 +115,10 @@ ccc认证 出口认证 认证…怎么做/拿不到 ce/reach…过不了 ul/3c/f
 切不齐 切…不齐/大小不一/拉丝/毛边/粘刀/长短不一 切口…不平/毛 裁…不齐/偏 | 定长切割 切口质量 切断精度 | cut-to-length_accuracy cut_edge_quality uneven_cut
 少打孔 漏孔 漏冲 孔…漏打 孔数…错 | 漏孔检测 孔位检测 孔特征识别 | hole_inspection missing_hole_detection
 缺件 忘放 错装 缺…小件/配件 少装/漏装…件 | 缺件检测 漏装检测 装配完整性检测 | missing_component_detection assembly_completeness wrong_part
-规格/型号…搞混/混在一起 搞混…型号 大小/新旧…混在一起 左右…搞混 混料…挑 混进…别的 发错…货 | 混料检测 型号识别 防混 | mixed_part_detection part_type_recognition mixed_up_parts
+规格/型号…搞混/混在一起 搞混…型号 大小/新旧…混在一起 左右…搞混 混料…挑 混进…别的 | 混料检测 型号识别 防混 | mixed_part_detection part_type_recognition mixed_up_parts
 没拧紧 漏拧 拧过头 扭/拧…不到位 扭力…不一 锁…不紧 | 拧紧质量 扭矩监控 拧紧防错 | tightening_quality torque_monitoring loose_fastening > 拧紧控制
 漏喷 漏涂 漏胶 断胶 少胶 溢胶…检 胶…断线 | 涂胶检测 漏涂检测 胶线检测 | glue_bead_inspection missing_coating_detection
-外观…检/瑕疵/看 玻璃…划痕检 镜片/屏/面板/瓷砖/木板/皮/皮料/薄膜/纸/管/板/表面…瑕疵 | 外观缺陷检测 表面瑕疵识别 外观质检 | appearance_inspection cosmetic_defect surface_flaw > 缺陷检测
+外观…检/瑕疵/看 玻璃…划痕检 镜片/屏/面板/瓷砖/木板/皮/皮料/薄膜/纸/板/表面…瑕疵 | 外观缺陷检测 表面瑕疵识别 外观质检 | appearance_inspection cosmetic_defect surface_flaw > 缺陷检测
 零件/轮子…内裂 铸件/焊缝/棒料/粘接…里面 轴/陶瓷…里面裂 夹层…脱开 里头…有没有空 | 内部裂纹检测 内部缺陷成像 超声成像检测 | internal_flaw_detection ultrasonic_imaging > 超声检测
 贴没贴实 有没有粘牢 粘得牢不牢 粘没粘牢/粘/焊没焊牢…看不出 焊牢没…不知道 里面脱胶…看不见 | 粘接质量检测 脱粘检测 界面缺陷检测 | disbond_detection bond_quality_inspection
 强度…不知道够不够/抽检 拉力…抽检 结不结实/有多大力…不知道 受力…到多少 | 强度无损评估 载荷识别 受力监测 | load_identification nondestructive_strength_estimation

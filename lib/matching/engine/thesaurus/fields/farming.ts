@@ -12,14 +12,14 @@ export const farming = `
 滴头堵 滴灌堵 | 灌水器堵塞 | emitter_clogging
 施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management
 有机肥 农家肥 沤肥 | 有机肥替代 腐熟 | organic_fertilizer
-测土 缺肥 缺素 黄化 叶…发黄/干边/黄 叶子…发白/白/黄 leaves/leaf…yellow | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
+测土 缺肥 缺素 黄化 叶…发黄/干边 叶子…发白/白/黄 leaves/leaf…yellow | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
 烂根 死苗 死棵 根烂 死秧 烂茎 死藤 死树 一片一片死 苗…不长/倒/成片死/死/烂根/蔫/黄 根/茎基…烂 一拔就断…根 整棵…萎 根系…发黑 根须…黑 须根…少 棵…死 root…rot plants/seedlings…die | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
 重茬 连作 种几年就不行 倒茬 重茬地 换地种 连作地 越种越差 连种…年/死 老地…死/病 连着种…年 一年不如一年…地 种第二年/种几年…死 年年种…不行 地…种不 土…种坏 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
 板结地 盐碱 返盐 地硬 土板 地…板结/白碱/返碱/青苔 土…板结 大棚/土壤…盐 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil salty_soil hard_soil
 土酸 酸化土 红壤 土壤…偏酸/越来越酸 果园…土酸 土/地…撒石灰 茶园…酸 | 土壤酸化 | soil_acidification
 土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal
 根结线虫 线虫 | 线虫防治 | root_knot_nematode
-虫子 虫害 生虫 虫多 钻心虫 虫…吃光/咬/多/打不净/打不死/治不住/泛滥 虫子…多 打虫…不死 叶子/叶…虫眼 菜…虫 药…打不死 pest…resistant insects…damage | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
+虫子 虫害 生虫 虫多 钻心虫 虫…吃光/咬/打不净/打不死/治不住/泛滥 虫子…多 打虫…不死 叶子/叶…虫眼 菜…虫 药…打不死 pest…resistant insects…damage | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
 天敌 瓢虫 赤眼蜂 | 天敌昆虫 | natural_enemy
 蚜虫 白粉虱 蓟马 红蜘蛛 | 刺吸式害虫 | aphid whitefly thrips
 叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 叶子…斑/烂/白粉 叶…斑点/白粉/长斑/霉层/黑斑 果子…长斑 得病…菜 菜/花…病 茎…烂 leaf…spot | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold > 生物农药 温室环境调控

@@ -11,9 +11,9 @@ export const food = `
 杀菌 灭菌 消毒 高温杀菌 杀菌锅 水浴杀菌 蒸煮杀菌 二次杀菌锅 不加热杀菌 高压杀菌 超高压…果汁 | 非热杀菌 超高压 巴氏杀菌 热力杀菌 | sterilization pasteurization high_pressure_processing
 杀菌后变味 蒸煮味 杀菌变软 杀菌…出油/发黄/变味/变色/营养损失 高温杀菌…软 | 热杀菌品质劣变 蒸煮异味 | thermal_degradation_of_food_quality
 冷杀菌 臭氧杀菌 紫外杀菌 | 低温等离子体杀菌 脉冲电场 辐照 | cold_plasma pulsed_electric_field irradiation
-放不住 坏得快 保质期 货架期 烂得快 保质期短 放不久 存不久 不耐放 不耐储 保不了鲜 存不住 不经放 保质期…做不长/延长 几天…发酸/变味/变质 放…发酸/变酸/臭/馊 放几天…坏 保存期/保鲜期…短 一天/隔夜…馊 保存…时间短 保质…太短 shelf_life…short | 货架期预测 货架期延长 贮藏稳定性 | shelf_life shelf_life_extension spoils_quickly goes_bad turns_sour > 水分活度 包装材料 微生物控制 油脂氧化
+放不住 坏得快 保质期 货架期 烂得快 保质期短 放不久 存不久 不耐放 不耐储 保不了鲜 存不住 不经放 保质期…做不长/延长 几天…发酸/变味/变质 放…发酸/变酸/馊 放几天…坏 保存期/保鲜期…短 一天/隔夜…馊 保存…时间短 保质…太短 shelf_life…short | 货架期预测 货架期延长 贮藏稳定性 | shelf_life shelf_life_extension spoils_quickly goes_bad turns_sour > 水分活度 包装材料 微生物控制 油脂氧化
 防腐剂 少加防腐剂 不加防腐剂 少用防腐剂 零添加 不放防腐剂 清洁标签 山梨酸钾 防腐剂…不敢加/超标 | 天然防腐剂 生物保鲜剂 栅栏技术 | preservative natural_preservative hurdle_technology
-软烂 不脆 发软 口感软 变软 煮烂 一煮烂 一煮散 不酥 回软 杀菌…烂/软 煮…烂/烂糊/软 腌…不脆/软 菜…烂糊/软 泡菜/罐头/榨菜/酸菜/泡椒/腌黄瓜/萝卜干/果肉…软 发面…口感 咸菜/咬/薯片…不脆 水果…发软 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin loses_crispness goes_soggy soggy > 漂烫
+软烂 不脆 发软 口感软 变软 煮烂 一煮烂 一煮散 不酥 回软 杀菌…烂/软 煮…烂/烂糊/软 腌…不脆/软 菜…烂糊 泡菜/罐头/榨菜/酸菜/泡椒/腌黄瓜/萝卜干/果肉…软 发面…口感 咸菜/咬/薯片…不脆 水果…发软 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin loses_crispness goes_soggy soggy > 漂烫
 口感 嚼劲 口感差 | 质构 食品质构 感官评价 | food_texture sensory_evaluation mouthfeel
 太咸 盐高 高盐 降盐 少放盐 盐…减下来 咸味…不够 | 减盐 低钠盐 低盐食品 | salt_reduction sodium_reduction
 太甜 少糖 无糖 少放糖 低糖产品 降糖…配方 糖…减下来 | 减糖 代糖 甜味剂 | sugar_reduction sweetener
@@ -25,7 +25,7 @@ export const food = `
 香气 跑味 没香味 香味 不香 不够香 没味道 风味…不足/变淡 香味…没/跑 香气…散 放久…不香 味道…淡 加热/放…没香味 味…跑光 香精…挥发 flavour/flavor…loss | 风味物质 挥发性风味 香气成分 | flavor aroma volatile_compound loses_aroma
 异味 怪味 臭味 馊味 腥味 豆腥 串味 馊了 发馊 酸败味 哈味 土腥味 油墨味 吃/喝…怪味 腥…去不掉 | 异味物质 风味调控 脱腥 | off_flavor odor deodorization_of_food off_flavour bad_taste tastes_bad > 挥发性风味 油脂氧化
 鲜味 提鲜 调味料 调味品 不够鲜 鲜味…不足 提鲜…配方 | 呈味肽 鲜味物质 复合调味料 | umami seasoning
-浑浊 混浊 不清 饮料沉淀 瓶底…一层/沉/沉淀 饮料…沉/浑/絮 果汁/茶…沉/浑 汤/放/冷藏…浑 水…絮状 | 澄清 浊度稳定 胶体稳定性 | turbidity juice_clarification colloidal_stability turns_cloudy goes_cloudy > 胶体化学 蛋白多酚
+浑浊 混浊 不清 饮料沉淀 瓶底…一层/沉/沉淀 饮料…沉/浑/絮 果汁…沉/浑 茶…浑 汤/冷藏…浑 | 澄清 浊度稳定 胶体稳定性 | turbidity juice_clarification colloidal_stability turns_cloudy goes_cloudy > 胶体化学 蛋白多酚
 饮料 果汁 | 饮料稳定性 果蔬汁加工 | beverage juice_processing
 分层饮料 蛋白沉淀 | 蛋白饮料稳定性 | protein_beverage_stability
 乳品 牛奶 酸奶 奶厂 乳企 鲜奶 奶茶店 | 乳制品加工 发酵乳 | dairy yogurt
@@ -55,7 +55,7 @@ export const food = `
 色素 天然色素 颜色不稳 色素…褪 果汁/食品…褪色 颜色…保不住 | 天然色素稳定性 花青素 类胡萝卜素 | natural_pigment anthocyanin carotenoid
 番茄红素 辣椒红 | 番茄红素提取 | lycopene capsanthin
 粉末油脂 微胶囊粉 包埋率低 包埋…香精 微囊…漏油 粉末油脂…哈喇 包埋粉…结块 | 微胶囊化 包埋技术 | microencapsulation
-粉冲不开 粉结团 冲调 溶不开 冲…不散/沉底/疙瘩/结团 粉…冲不开/溶不开/结团 冲泡…不开/疙瘩/结块 冲调…沉底/浮面 冲水/藕粉/泡…结块 糊粉…疙瘩 冲饮…结团 搅不开…粉 一冲…团 溶…慢 | 速溶 冲调性 粉体溶解性 | instant_powder solubility dispersibility_of_powder poorly_soluble does_not_dissolve not_dissolve
+粉冲不开 粉结团 冲调 溶不开 冲…不散/沉底/疙瘩/结团 粉…冲不开/溶不开/结团 冲泡…不开/疙瘩/结块 冲调…沉底/浮面 冲水/藕粉/泡…结块 糊粉…疙瘩 冲饮…结团 搅不开…粉 一冲…团 | 速溶 冲调性 粉体溶解性 | instant_powder solubility dispersibility_of_powder poorly_soluble does_not_dissolve not_dissolve
 固体饮料 奶粉 蜂蜜粉 清塔 粉…塔壁/粘塔 喷粉/喷干/喷雾/果汁粉…粘壁 喷粉塔…挂料 塔壁/喷塔…粘 | 玻璃化转变 喷雾干燥粘壁 | glass_transition
 保健 功效 降血糖 保健品 | 功能食品 生物活性 功效评价 | functional_food bioactivity health_function
 老年食品 婴幼儿 特殊人群 | 特医食品 营养配方 吞咽障碍 | dysphagia_food special_dietary_food
@@ -83,7 +83,7 @@ export const food = `
 酱变色 酱发黑 | 酱类褐变 | sauce_browning
 汤浑 卤水浑 | 汤汁澄清 | broth_clarification
 馅出水 冻饺开裂 饺子裂 水饺/饺子/冻饺/速冻饺/馄饨/云吞/速冻水饺…冻裂/口子/开口/开裂/烂/破/破皮/裂/露馅 皮…开口子 | 速冻面米制品 冻裂率 | frozen_dumpling freeze_cracking
-面条断 挂面酥 挂面…一拿就断/弯/裂/酥 干面条…一拿就断/弯/断/裂/酥 面条…断/粘/酥 面…糊汤 米粉…断 | 挂面酥断 | noodle_breaking
+面条断 挂面酥 挂面…一拿就断/弯/裂/酥 干面条…一拿就断/弯/断/裂/酥 面条…断/酥 面…糊汤 米粉…断 | 挂面酥断 | noodle_breaking
 回生 米饭硬 放硬了 馒头硬 馒头…干硬/硬 米饭…发硬/回生 面条/月饼/隔夜…硬 糕/年糕/粽子/冷藏…变硬 面包…发硬 | 淀粉回生 老化硬化 | bread_staling goes_stale stale
 油炸油黑 油发黑 炸油…发黑/换/起沫/黑 | 煎炸油劣变 | frying_oil_deterioration
 泡菜软 泡菜白膜 长白膜 坛…白膜 泡菜…白 | 泡菜生花 产膜酵母 | pellicle film_forming_yeast

@@ -1,6 +1,6 @@
 /** Heat treatment, forging, powder metallurgy, additive manufacturing. Terms after GB/T 7232 (heat treatment). */
 export const heatAndForging = `
-软了 硬度不够 硬度上不去 太软 硬度低 打不上硬度 硬度…上不去/不够/不达标/低/打不上 淬…不硬 淬火…软 刀…太软 hardness…low | 硬度不足 淬透性 | insufficient_hardness hardenability not_hard_enough > 淬火 脱碳层 回火工艺 合金化
+软了 硬度不够 硬度上不去 太软 硬度低 打不上硬度 硬度…上不去/不够/不达标/打不上 淬…不硬 刀…太软 hardness…low | 硬度不足 淬透性 | insufficient_hardness hardenability not_hard_enough > 淬火 脱碳层 回火工艺 合金化
 硬度不匀 软点 软带 硬度散 一头硬一头软 有硬有软 硬度…一头高/不一致/不匀/不均/偏差大/忽高忽低/有高有低/波动 hardness…uneven/vary 同一炉…硬度 淬火…硬度散 | 硬度均匀性 淬火软点 | hardness_uniformity soft_spot > 淬火介质 脱碳层
 淬火 蘸火 淬不硬 | 淬火工艺 淬火冷却 | quenching
 回火 回火脆 | 回火工艺 回火脆性 调质 | tempering temper_embrittlement quenching_and_tempering
@@ -30,7 +30,7 @@ export const heatAndForging = `
 锻造加热 烧料 过烧 过热锻 | 过烧组织 | overheating burning_of_steel
 辗环 环件 辗环机 环锻件 碾环…不圆/喇叭口 辗环…椭圆 环件…裂 法兰环…锻 | 环件轧制 辗扩 | ring_rolling
 挤压 冷挤 挤压机 | 挤压成形 冷挤压 | metal_extrusion
-锻模 模具坏 模具不耐用 模具开裂 塌模 模具老坏 模具…不耐用/修/几万模/几千件/几千模就坏/压塌/坏得快/塌/塌陷/寿命/崩/崩角/打几千件/拉毛/换得勤/磨/粘/裂得快/费钱 锻模…寿命短/裂 die…crack/wear 热锻模…磨 冷镦模/凹模/模芯/模仁…裂 模子…不经用 mold…wear | 模具寿命 模具失效 模具热疲劳 | die_life die_failure mold_life > 热疲劳 模具材料
+锻模 模具坏 模具不耐用 模具开裂 塌模 模具老坏 模具…不耐用/几万模/几千件/几千模就坏/压塌/坏得快/塌/塌陷/寿命/崩/崩角/打几千件/拉毛/换得勤/裂得快/费钱 锻模…寿命短/裂 die…crack/wear 热锻模…磨 冷镦模/凹模/模芯/模仁…裂 模子…不经用 mold…wear | 模具寿命 模具失效 模具热疲劳 | die_life die_failure mold_life > 热疲劳 模具材料
 模具材料 模具料 | 模具钢热处理 模具表面强化 | die_material
 冷热交替裂 龟裂 网裂 模具…冷热裂/裂 模/热锻模/模面…龟裂 压铸模…网裂 热作模/忽冷忽热/加热冷却/热模…裂 一冷一热…裂纹 | 热疲劳 热疲劳裂纹 热机械疲劳 | thermal_fatigue heat_checking
 热冲压 热成型 | 热冲压成形 热成形钢 | hot_stamping press_hardening
@@ -51,7 +51,7 @@ export const heatAndForging = `
 裂 裂纹 开裂 裂口 裂缝 裂开 炸裂 崩裂 爆裂 裂一道 裂口子 裂一条缝 一拉裂 一压裂 一敲裂 裂纹…发现 crack…appear | 裂纹扩展 裂纹萌生 断裂韧性 | crack crack_propagation chipped
 疲劳 疲劳寿命 | 疲劳强度 疲劳性能 高周疲劳 | fatigue_life fatigue_strength
 尖角裂 根部裂 圆角裂 | 应力集中 缺口效应 | stress_concentration notch_effect
-强度不够 撑不住 压弯 顶弯 承不住 压垮 架子…压弯/塌 支架…弯/断 承重…不够/不知道/测 顶/受力/载重/梁…弯 load…bend 能承/能扛…多重 | 强度校核 结构强度 承载能力 | strength_check load_bearing_capacity cannot_bear_the_load bends_under_load > 有限元分析
+强度不够 撑不住 压弯 顶弯 承不住 压垮 架子…压弯/塌 支架…弯 承重…不够/不知道/测 顶/受力/载重/梁…弯 load…bend 能承/能扛…多重 | 强度校核 结构强度 承载能力 | strength_check load_bearing_capacity cannot_bear_the_load bends_under_load > 有限元分析
 压失稳 压瘪 压扁 瘪掉 压/筒/薄筒…瘪 罐子…吸瘪 管…吸扁 | 屈曲 稳定性分析 失稳 | buckling collapses_under
 马氏体 贝氏体 珠光体 | 组织调控 相变 贝氏体钢 | phase_transformation martensite bainite
 第一性原理 材料计算 | 材料基因 相图计算 分子动力学 | first_principles CALPHAD molecular_dynamics

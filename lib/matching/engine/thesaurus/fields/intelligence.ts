@@ -1,7 +1,7 @@
 /** Vision, machine learning, data, software, planning and control of production, networks. */
 export const intelligence = `
 人工检 肉眼看 目检 眼睛看 人眼 肉眼检 靠人看 人工检查 靠眼睛 盯着看 几个人…盯着看/看 人工看…漏/累 靠眼睛/女工…挑 人工…挑次品 灯下/放大镜/质检员/十几个人…看 检验…全靠人 看外观…靠人 挑拣…人工 人工检…慢 眼睛看/眼看…花 全靠/看一天…眼 inspect…by_eye | 机器视觉 视觉检测 自动光学检测 | machine_vision visual_inspection AOI manual_inspection inspected_by_eye human_inspect > 缺陷检测 深度学习 成像系统
-漏检 错检 检不出来 误检 看走眼 挑不干净 检不全 看漏 挑漏 次品…没挑/流出去/混进好的/漏 外观…漏检/靠人 瑕疵…漏/看不出 不良…流/漏 检验/缺陷…漏 坏的…没挑出来 检验员…看走眼 眼睛…看不过来 好的…挑出去 好坏…分不出 坏件…混 检…漏掉 挑不干净…次品 miss/escape…defect defect…missed | 缺陷检测 缺陷识别 | defect_detection missed_detection > 深度学习 机器视觉
+漏检 错检 检不出来 误检 看走眼 挑不干净 检不全 看漏 挑漏 次品…没挑/流出去/混进好的/漏 外观…漏检/靠人 瑕疵…漏/看不出 不良…漏 检验/缺陷…漏 坏的…没挑出来 检验员…看走眼 眼睛…看不过来 好的…挑出去 好坏…分不出 坏件…混 检…漏掉 挑不干净…次品 miss/escape…defect defect…missed | 缺陷检测 缺陷识别 | defect_detection missed_detection > 深度学习 机器视觉
 看不清 反光 拍不清 反光拍不清 打光…不出/打不好 反光…检/看不清 金属件/亮件/油膜…反光 灯光…打不匀 拍出来…白一片 太亮…拍 黑色…看不见缺陷 拍…不出来 | 成像系统 光源设计 高反光表面检测 | imaging illumination reflective_surface_inspection
 摄像头 拍照 照相 | 图像采集 工业相机 | camera image_acquisition
 图像 图像处理 | 图像分割 图像增强 计算机视觉 | image_processing image_segmentation computer_vision

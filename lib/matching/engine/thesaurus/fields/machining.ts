@@ -2,18 +2,18 @@
 export const machining = `
 机加工 车铣 加工中心 数控加工 | 切削加工 机械加工 数控机床加工 | machining CNC_machining
 崩刃 打刀 崩刀 刀口崩 刀…崩/打掉 tool…break/chip 刀具/钻头…崩 | 刀具破损 刀具崩刃 | tool_breakage edge_chipping > 切削力 刀具涂层材料
-刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 刀…不耐/崩刃/换得勤/没几个/磨得快 刀片…不耐用/崩/磨/磨得快 刀具…寿命短/磨/磨损/贵/费 铣刀…不耐用/磨 tool…dull/wear 钻头…磨 刀头…磨损 车刀/刀尖…崩 | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life > 刀具涂层材料 切削液寿命 切削参数优化
+刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 刀…不耐/崩刃/换得勤/没几个/磨得快 刀片…不耐用/崩/磨得快 刀具…寿命短/磨损/贵/费 铣刀…不耐用 tool…dull/wear 钻头…磨 刀头…磨损 车刀/刀尖…崩 | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life > 刀具涂层材料 切削液寿命 切削参数优化
 刀具涂层 涂层刀 | 刀具涂层材料 硬质涂层 TiAlN | hard_coating tool_coating
 粘刀 积屑 粘铝 | 积屑瘤 粘刀磨损 | built_up_edge
 难加工 车不动料 难切削 | 难加工材料 切削加工性 | difficult_to_machine_material machinability
 易切削 易车 | 易切削钢 | free_cutting_steel
 切削 切削参数 吃刀 走刀 | 切削力 切削参数优化 切削温度 | cutting_force cutting_parameter
-铁屑 缠屑 切屑 断屑 排屑 铁屑…不断/划/长 铁丝…缠刀 切屑/铝屑…缠 屑…排不出 chip…tangle | 切屑控制 断屑槽 | chip_breaking chip_control
+铁屑 缠屑 切屑 断屑 排屑 铁屑…不断/长 铁丝…缠刀 切屑/铝屑…缠 屑…排不出 chip…tangle | 切屑控制 断屑槽 | chip_breaking chip_control
 切削液 冷却液 乳化液发臭 冷却液变质 切削液…发黑/变质/臭/锈 coolant…foam/smell 乳化液/冷却液…臭 | 切削液寿命 金属加工液 微量润滑 | cutting_fluid metalworking_fluid minimum_quantity_lubrication
 干切 高速切削 | 高速铣削 干式切削 | high_speed_machining dry_cutting
-光洁度 不光洁 刀纹 粗糙 拉毛 毛糙 车出来…不光/刀纹 加工面…粗/粗糙 表面…不光/光洁度/刀纹/拉毛/粗糙 加工/孔/车削/铰孔/车/铣/磨/内孔…不光 光洁度/粗糙度/ra…达不到 镗孔/铣面…粗糙 面…刀痕 surface…rough | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish rough_surface rough_finish > 切削颤振 切削参数优化
-震刀 颤刀 振纹 打颤 铣…抖/振纹/震/颤 车…打颤/振纹/震纹 镗…抖/震 加工…振纹/震刀 车削/车床/铣床/镗孔…抖 刀/车薄壁/刀杆…震 切断…震刀 磨…振纹 | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter chatter_marks > 模态分析 薄壁件加工
-尺寸不稳 尺寸跑 超差 尺寸散 公差 尺寸不准 尺寸…一会大/不一/不准/不稳/不稳定/大小不一/忽大忽小/散/超差/跑/飘 加工…尺寸不稳/超差 dimension…drift/unstable 批量…尺寸 孔径…超差 零件…装不上 孔/件…大小不一 size…vary | 加工精度 尺寸精度 误差补偿 | machining_accuracy dimensional_accuracy error_compensation out_of_tolerance > 机床热误差 装夹变形 残余应力 定位精度
+光洁度 不光洁 刀纹 粗糙 拉毛 毛糙 车出来…不光/刀纹 加工面…粗/粗糙 表面…不光/光洁度/刀纹/拉毛/粗糙 加工/孔/车削/铰孔/铣/磨/内孔…不光 光洁度/粗糙度/ra…达不到 镗孔/铣面…粗糙 面…刀痕 surface…rough | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish rough_surface rough_finish > 切削颤振 切削参数优化
+震刀 颤刀 振纹 打颤 铣…抖/振纹/震/颤 车…振纹/震纹 镗…抖/震 加工…振纹/震刀 车削/车床/铣床/镗孔…抖 刀/车薄壁/刀杆…震 切断…震刀 磨…振纹 | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter chatter_marks > 模态分析 薄壁件加工
+尺寸不稳 尺寸跑 超差 尺寸散 公差 尺寸不准 尺寸…一会大/不一/不准/不稳/不稳定/大小不一/忽大忽小/散/超差/跑/飘 加工…尺寸不稳/超差 dimension…drift/unstable 批量…尺寸 孔径…超差 零件…装不上 孔…大小不一 size…vary | 加工精度 尺寸精度 误差补偿 | machining_accuracy dimensional_accuracy error_compensation out_of_tolerance > 机床热误差 装夹变形 残余应力 定位精度
 热变形 开机就偏 早晚尺寸不一样 热伸长 机床热 机床…热/热变形 开机…不准/尺寸/尺寸飘 早晨…差两丝 加工中心/主轴/丝杠…热伸长 尺寸…跟着温度 早上/夏天冬天/中午/下午/早晚/温度一变…尺寸 热机…不准 | 机床热误差 热误差补偿 | thermal_error_of_machine_tool thermal_deformation
 同心 不同轴 偏心 跳动 摆差 同轴…不好/超差 跳动…大/超 孔…同心 同心…不好 偏心…大 两头孔…不同 内外圆…偏 | 同轴度 圆跳动 形位公差 几何公差 | coaxiality runout geometric_tolerance runs_out eccentric
 圆度 不圆 椭圆度 失圆 孔…不圆/椭圆 内孔/车/磨…椭圆 圆/外圆…不圆 | 圆度误差 圆柱度 | roundness cylindricity out_of_round
@@ -28,7 +28,7 @@ export const machining = `
 磨床 磨削 砂轮 | 磨削加工 砂轮修整 | grinding grinding_wheel
 磨糊 磨烧 磨削烧伤 磨…发蓝/烧伤/烧糊/烧黑 磨床…烧 磨削…发蓝 磨齿…烧伤 | 磨削烧伤检测 磨削温度 | grinding_burn > 切削液寿命 砂轮修整
 研磨 超精 | 超精密加工 精密研磨 化学机械抛光 | ultra_precision_machining lapping CMP
-抛光 抛不亮 手工抛 打光 抛光…不亮/不匀/亮度不均/人工/划痕/发雾/发黑/塌角/塌边/招不到人/没人愿意干/灰大/累/脏/花/麻点 抛光工…招不到/难招 polish…dull/manual 拉丝纹…不匀 不锈钢…抛不亮 镜面…雾影 手工…抛光 拉丝面…接纹 抛光件…漏抛 抛…不亮 | 抛光工艺 力控抛光 机器人抛光 | polishing robotic_polishing
+抛光 抛不亮 手工抛 打光 抛光…不亮/不匀/亮度不均/人工/划痕/发雾/发黑/塌角/塌边/招不到人/没人愿意干/灰大/累/脏/麻点 抛光工…招不到/难招 polish…dull/manual 拉丝纹…不匀 不锈钢…抛不亮 镜面…雾影 手工…抛光 拉丝面…接纹 抛光件…漏抛 抛…不亮 | 抛光工艺 力控抛光 机器人抛光 | polishing robotic_polishing
 磨料流 内孔抛 | 磨粒流加工 磁力研磨 | abrasive_flow_machining magnetic_abrasive_finishing
 去毛刺 毛刺 毛边 打毛刺 锉毛刺 刮毛刺 毛刺…人工/去不掉/多/大/手工 内孔/铸铝/机加工/加工完/加工/孔口/切…毛刺 去毛刺…慢 交叉孔…去毛刺 毛边…多 | 毛刺控制 去毛刺工艺 机器人去毛刺 | deburring burr burrs_on_the_edge sharp_edge > 切削参数优化
 打磨 磨削打磨 手工打磨 打磨…不匀/不均匀/人工/慢/招不到/招不到人/灰大/累/脏 焊缝/铸件…打磨人工 打磨工…难招 水龙头/锅/靠手…打磨 grinding…by_hand | 机器人打磨 力控打磨 打磨工作站 | robotic_grinding

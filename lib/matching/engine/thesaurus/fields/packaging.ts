@@ -2,13 +2,13 @@
 export const packaging = `
 纸 造纸 纸浆 | 制浆造纸 | pulp papermaking
 纸箱软 纸箱塌 纸箱压塌 纸箱…冷库软/压坏/压扁/压瘪/受潮/变形/回南天/堆码/塌/承重/抗压/瘪/破/软/鼓肚 箱子…压扁/塌/码高了塌/软 carton…collapse/soft box…collapse | 瓦楞纸箱抗压 瓦楞纸板 | corrugated_box box_compression > 纸张增强 高阻湿
-纸张强度 纸断 断纸 纸…一扯就断/不耐折/发脆/受潮/强度低/拉断/断/烂/耐破低 paper…curl/tear 纸机/湿纸…断 | 纸张增强 纸页断头 | paper_strength paper_break
+纸张强度 纸断 断纸 纸…一扯就断/不耐折/发脆/受潮/强度低/拉断/断/耐破低 paper…curl/tear 纸机/湿纸…断 | 纸张增强 纸页断头 | paper_strength paper_break
 废纸 脱墨 废纸…杂质/油墨/短纤维 废纸浆…灰/脏 脱墨…不净 | 废纸回用 脱墨技术 | waste_paper deinking
 纸发黄 返黄 纸…发黄/变黄/放久黄/返黄 白纸…黄 书…发黄 | 纸张返黄 | brightness_reversion
 纸杯 纸餐具 纸浆模塑 纸浆餐具 纸餐盒…漏 蔗渣…餐盒 餐盒…渗油 | 纸浆模塑制品 防油纸 | molded_pulp greaseproof
 漏水纸 防水纸 | 疏水纸 纸基阻隔 | paper_based_barrier
 纤维素 | 纳米纤维素 纤维素改性 | cellulose nanocellulose
-印刷 套印不准 印刷…偏/套不准/模糊/跑位 印…不清/发虚/套不准/条纹/模糊/重影 print…blur/misalign 套色…不准 彩印…重影 | 印刷质量 套准 | printing_press
+印刷 套印不准 印刷…偏/套不准/模糊/跑位 印…发虚/套不准/条纹 print…blur/misalign 套色…不准 彩印…重影 | 印刷质量 套准 | printing_press
 复合膜 膜分层 软包装 复合…不牢/剥离/脱层 复合膜/软包装/包装膜/袋…分层 复合袋…起泡 | 复合软包装 层间剥离 | laminated_film flexible_packaging
 热封不牢 封口漏 封口…开/漏/漏气/爆 热封…不牢/强度 袋子…封口裂 袋口…开 盖膜…揭不开 封膜…不牢 | 热封强度 封口质量 | heat_seal_strength > 表面能
 包装 包材 | 包装材料 绿色包装 | packaging packaging_material

@@ -2,7 +2,7 @@
 export const polymers = `
 塑料 塑胶 塑料件 | 高分子材料 聚合物 热塑性塑料 | plastic polymer thermoplastic
 注塑 打塑料 啤塑 | 注塑成型 注射成型 | injection_molding
-缩水 缩痕 凹陷塑件 注塑…凹/凹陷/缩/缩水 塑件…凹/缩/缩水 塑料件…凹/坑/缩 胶件/表面/塑料…缩水 外壳…凹坑 筋位/壁厚处…凹 | 注塑收缩 缩痕缺陷 收缩率预测 | sink_mark molding_shrinkage > 保压
+缩水 缩痕 凹陷塑件 注塑…凹/凹陷/缩水 塑件…凹/缩水 塑料件…凹/坑 胶件/表面/塑料…缩水 外壳…凹坑 筋位/壁厚处…凹 | 注塑收缩 缩痕缺陷 收缩率预测 | sink_mark molding_shrinkage > 保压
 翘曲 翘边 变形翘 翘起来 注塑…变形/弯曲/翘 塑料/塑件…变形/拱/翘 塑料板…弯/瓢 注塑件…不平/弯/翘 塑料件…变形/弯/瓢/翘 外壳…不平 塑料盖/盖子/平板/冷下来…翘 脱模/出模…变形 plastic/molded…warp | 翘曲变形 注塑翘曲 | warpage warps parts_warp bends_after_molding > 收缩率预测 内应力塑料
 熔接线 夹水纹 接合线 夹水线 注塑…合模纹/夹水/接线/熔接 塑料件…接线/接缝 塑件…结合线 塑料…接缝裂 | 熔接痕 | weld_line
 料花 银纹 银丝 水汽纹 注塑…料花/气花/水花/银丝 塑料件…料花/水花/银丝 塑件…银丝 产品…料花 | 注塑银纹 水汽银丝 | silver_streak
@@ -10,9 +10,9 @@ export const polymers = `
 短射 打不满 缺料 注塑…打不满/打不足/缺料/缺胶 薄壁…打不满 胶件/塑件…缺胶 塑料件…缺料 | 欠注 注塑充填不足 | short_shot
 流痕 气纹 虎皮纹 蛇纹 注塑…气纹/流纹/虎皮 塑料件…冷料/气纹/流纹/花纹乱 塑件…气痕 浇口…气纹 | 注塑流痕 | flow_mark
 塑料模 注塑模 模具冷却 模具水路 模具…冷却不匀/水垢 注塑模…冷却 | 注塑模具 随形冷却 | conformal_cooling
-发泡 发泡不匀 泡孔 发泡…不匀/不起/塌/大孔/大泡/开裂/气孔大/泡大/粗孔/缩 foam…collapse/shrink 发泡料/泡沫…塌 泡孔…不匀 泡棉…缩 | 微孔发泡 超临界发泡 发泡材料 | polymer_foaming microcellular_foam
+发泡 发泡不匀 泡孔 发泡…不匀/不起/塌/大孔/大泡/开裂/气孔大/泡大/粗孔 foam…collapse/shrink 发泡料/泡沫…塌 泡孔…不匀 | 微孔发泡 超临界发泡 发泡材料 | polymer_foaming microcellular_foam
 吹塑 吹瓶 瓶坯 吹瓶机 瓶坯…发雾/裂 吹瓶…破 | 吹塑成型 | blow_molding
-挤塑 挤出 挤出机 挤出…不稳/毛糙/竹节 型材…变形/弯 管材…弯 extruded…rough extruder…surge | 挤出成型 双螺杆挤出 | polymer_extrusion twin_screw_extruder
+挤塑 挤出 挤出机 挤出…不稳/毛糙/竹节 型材…变形 extruded…rough extruder…surge | 挤出成型 双螺杆挤出 | polymer_extrusion twin_screw_extruder
 吸塑 | thermoforming
 滚塑 滚塑件 滚塑…变形 | 旋转成型 | rotational_molding
 塑料管 pe管 pvc管 | 聚乙烯管材 聚氯乙烯管 慢速裂纹增长 | polyethylene_pipe PVC_pipe
@@ -47,7 +47,7 @@ abs料 pc料 亚克力 | 聚碳酸酯 有机玻璃 | polycarbonate PMMA
 硫化 硫化不匀 欠硫 平板硫化 橡胶…不熟/夹生/欠硫/硫化不透 硫化…不匀/不熟/慢/时间长/欠/气孔/粘模/缺胶/费电 cure…uneven rubber…undercured | 硫化工艺 硫化体系 硫化动力学 | vulcanization
 压缩永久变形 压扁不回 不回弹 胶圈/胶垫…压扁/没弹性 密封圈…不回弹/压扁/变形/没弹性 橡胶…压不回来/压扁 压…回不来/弹不回 密封条/胶条/垫片/海绵…压扁 没弹性…橡胶 | 橡胶密封件老化 压缩应力松弛 | compression_set permanent_set > 硫化体系
 橡胶老化 橡胶裂 胶件裂 臭氧裂 橡胶…发硬/变硬/掉渣/硬/老化/裂/裂口/龟裂 胶圈…硬/老化 密封圈…硬/老化/裂 胶垫/胶皮…硬/裂 rubber…age/crack/harden 橡胶件…硬化 胶套/胶管/皮圈…硬 雨刮/皮碗…裂 seal…harden | 橡胶臭氧老化 橡胶龟裂 | rubber_aging ozone_cracking > 热氧老化
-橡胶磨 轮胎磨 橡胶…不耐磨/磨/磨得快 胶垫/雨刮/胶轮/橡胶件/鞋底/胶板…磨 筛板…橡胶磨 胶辊…磨损 rubber…wear | 橡胶磨耗 | rubber_abrasion
+橡胶磨 轮胎磨 橡胶…不耐磨/磨得快 胶垫/雨刮/胶轮/橡胶件…磨 筛板…橡胶磨 胶辊…磨损 rubber…wear | 橡胶磨耗 | rubber_abrasion
 炭黑 白炭黑 炭黑…补强不够/飞 白炭黑…分散 | 炭黑补强 二氧化硅补强 | carbon_black silica_reinforcement
 橡胶金属粘 骨架脱开 橡胶…粘不住/粘不住铁/脱开/脱胶/金属脱/铁芯脱 铁件…橡胶脱/橡胶脱开 骨架…脱胶 硫化…粘不住金属 胶…铁脱开 胶层…脱铁 | 橡胶金属粘接 | rubber_to_metal_bonding
 胶管 油管爆 | 橡胶软管 | rubber_hose

@@ -6,7 +6,7 @@ export const robotics = `
 协作机器人 人机 | 人机协作 | collaborative_robot human_robot_collaboration
 力控 打磨力 | 柔顺控制 阻抗控制 | force_control compliance_control impedance_control
 上料 下料 上下料 手工上料 守着机床 人工…上下料/上料/下料 冲床/锻造…上料人工 机床…上下料人工 取件/上料/下料/送料…人工 压机…取料 一个人看…机床 手工/手…放料 loading…manual load…by_hand | 自动上下料 机床上下料 | loading_and_unloading machine_tending
-抓取 抓不准 乱堆抓 散乱工件 机械手…抓不准/抓偏 机器人…抓不住/抓偏 抓取…不准/失败 乱堆…上料/抓 毛坯…抓不准/抓取 抓…不住/不稳/偏/掉/碰伤 来料…乱放 工件…堆叠抓 筐里/散件…抓 夹/吸盘…掉 吸…不住 grip…drop gripper…slip | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided > 立体视觉
+抓取 抓不准 乱堆抓 散乱工件 机械手…抓不准/抓偏 机器人…抓不住/抓偏 抓取…不准/失败 乱堆…上料/抓 毛坯…抓不准/抓取 抓…不住/不稳/偏/掉/碰伤 来料…乱放 工件…堆叠抓 筐里/散件…抓 吸盘…掉 grip…drop gripper…slip | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided > 立体视觉
 吸盘 夹爪 软的抓不住 | 末端执行器 柔性夹爪 软体抓手 | gripper end_effector soft_gripper
 码垛 拆垛 手工搬 搬不动 扛包 搬箱子 码垛…人工/倒/歪 搬/搬运…累 人工…搬 一袋…公斤 lifting…heavy carry/stacking…by_hand | 码垛机器人 拆码垛 | palletizing depalletizing
 分拣 分拣慢 分拣…人工/慢/招不到人/错/靠人 分货…慢 人工…分拣 分类…靠人 手工…分类 | 自动分拣 分拣系统 | automatic_sorting

@@ -54,16 +54,16 @@ export const steel = `
 厚薄不匀 厚薄不均 厚度不均 厚薄不一 厚薄公差 偏壁 厚一块薄一块 厚度…不匀/波动 壁厚…不均/偏 thickness…uneven/vary 板/带钢…厚薄 | 厚度偏差 厚度控制 AGC 厚度均匀性 | gauge_control thickness_deviation uneven_thickness > 轧制力模型
 氧化皮 黑皮 氧化铁皮 鳞皮 铁鳞 氧化皮…压入/厚/掉/洗不掉 热处理…氧化皮/黑皮 热轧/钢管…氧化皮 钢板/退火…黑皮 氧化铁皮…厚 黑皮…去不掉 scale…remove | 高温氧化皮 氧化层 氧化铁鳞 | oxide_scale mill_scale
 除鳞 去黑皮 去氧化皮 氧化皮…去不掉 黑皮…洗不掉 | 高压水除鳞 机械除鳞 无酸除鳞 | descaling
-酸洗 混酸 洗板 过酸 欠酸洗 酸洗…不亮/不净/不匀/不干净/代替/冒烟/发黑/慢/斑/残留/环保/花/过/过酸/麻/黄/黑 线材/盐酸…酸洗 无酸…除氧化皮 洗板…花 | 酸洗工艺 酸洗液 混酸酸洗 | pickling
+酸洗 混酸 洗板 过酸 欠酸洗 酸洗…不亮/不净/不匀/不干净/代替/冒烟/发黑/慢/斑/残留/环保/过/过酸/麻/黄 线材/盐酸…酸洗 无酸…除氧化皮 | 酸洗工艺 酸洗液 混酸酸洗 | pickling
 光亮板 亮面 8k 镜面板 ba板 | 光亮退火 镜面抛光 镜面加工 | bright_annealing mirror_polishing
 退火 退火炉 | 退火工艺 再结晶退火 连续退火 | annealing recrystallization_annealing
 固溶 固溶炉 | 固溶处理 固溶热处理 | solution_treatment solution_annealing
-划伤 拉丝印 刮花 划痕 拉伤 擦伤 碰伤 磕碰伤 磕伤 磕碰 碰花 刮痕 管子…划/划伤 表面…划/刮/碰 板面/钢板/不锈钢板/铝板…划伤 带钢…划痕 板…擦伤 工件/搬…碰伤 外观/面板/外壳/镜面…划 划…一道道 | 表面划伤 表面缺陷 | surface_scratch surface_defect scratches gets_scratched dents_and_scratches
+划伤 拉丝印 刮花 划痕 拉伤 擦伤 碰伤 磕碰伤 磕伤 磕碰 碰花 刮痕 管子…划伤 表面…刮/碰 板面/钢板/不锈钢板/铝板…划伤 带钢…划痕 板…擦伤 工件/搬…碰伤 划…一道道 | 表面划伤 表面缺陷 | surface_scratch surface_defect scratches gets_scratched dents_and_scratches
 压痕 凹坑板 压坑 硌印 板面…凹/坑 表面…凹坑/压痕 夹…印子/痕 板/碰…凹 压…印子 瘪…一块 砸…坑 | 压入缺陷 表面压痕 | surface_dent indentation_mark dented
 带钢表面检测 板面检测 | 表面缺陷检测 带钢表面缺陷 | surface_defect_detection surface_inspection
 剪切毛刺 分条毛刺 纵剪 | 圆盘剪 纵剪毛刺 剪切断面 | slitting shearing_burr
 回弹 弹回来 弯不准 角度跑 折弯不准 折弯…不一致/不准/回弹/尺寸跑/角度 弯…不到位/回弹/角度 冲压…回弹 弯完/高强板…弹 角度…弹回来 折弯件…角度散 成形…弹回 弯好…变 bend…angle | 回弹补偿 回弹控制 | springback springs_back > 残余应力 屈服强度
-拉破 拉裂 拉深裂 冲裂 拉爆 拉伸…底破/断/破/裂 拉深/冲杯…破/裂 拉伸件…r角破/底裂 冲压…拉裂/破 冲压件/水槽…拉裂 冲盆/深冲…裂 深拉…开裂 拉伸模…拉破 拉…爆口 stamping/drawing/stamped…crack | 拉深破裂 极限拉深比 成形极限 成形极限图 | forming_limit_diagram limiting_drawing_ratio > 加工硬化 拉深润滑
+拉破 拉裂 拉深裂 冲裂 拉爆 拉伸…底破/破/裂 拉深/冲杯…破/裂 拉伸件…r角破/底裂 冲压…拉裂/破 冲压件/水槽…拉裂 冲盆/深冲…裂 深拉…开裂 拉伸模…拉破 拉…爆口 stamping/drawing/stamped…crack | 拉深破裂 极限拉深比 成形极限 成形极限图 | forming_limit_diagram limiting_drawing_ratio > 加工硬化 拉深润滑
 拉深 拉伸件 深冲 水槽 锅胆 冲盆 | 深拉深 板料成形 深冲性 | deep_drawing sheet_metal_forming
 起皱 皱褶 起褶 打皱 拉伸/冲压…皱/起皱 弯…起皱 法兰边/拉深/弯管/折弯/翻边/内弯…皱 管子…弯皱 拉伸件…口皱 薄板…起褶 冲压件…褶 | 失稳起皱 压边力 | wrinkling blank_holder_force
 橘皮 桔皮 拉出橘皮 滑移线 拉伸…桔皮/橘皮 折弯/冲压/弯…橘皮 拉出…麻皮 深冲…粗糙 | 橘皮效应 吕德斯带 表面粗化 | orange_peel_effect luders_band > 晶粒粗大
@@ -85,7 +85,7 @@ export const steel = `
 弹簧 没弹性 弹力不够 弹力变小 松弛 弹簧…压死/变形/变短/变矮/塌/失效/弹不回/永久变形/没力/没劲/短了一截/矮/缩短/软 弹力…不够/衰减 弹片…没弹/软 spring…lose/weak 卷簧…没力 簧…越压越短 | 应力松弛 弹簧松弛 弹性减退 | stress_relaxation spring_relaxation
 弹性极限 | 弹性模量 屈服强度 | elastic_limit yield_strength elastic_modulus
 螺丝 螺栓 螺母 螺钉 标准件 标准件厂 螺丝厂 螺帽 非标螺丝 高强螺丝 螺栓厂 | 紧固件 高强度螺栓 | fastener bolted_joint
-滑牙 滑丝 烂牙 螺纹…滑/滑牙/烂/脱扣 螺丝…滑/滑丝 螺母…滑牙 牙…打滑滑牙 铝件…螺纹滑 螺孔/丝扣/攻牙…烂 塑料…螺丝滑牙 螺丝孔…滑 thread…strip | 螺纹失效 螺纹强度 | thread_stripping stripped_thread
+滑牙 滑丝 烂牙 螺纹…滑/滑牙/烂/脱扣 螺丝…滑丝 螺母…滑牙 牙…打滑滑牙 铝件…螺纹滑 螺孔/丝扣/攻牙…烂 塑料…螺丝滑牙 螺丝孔…滑 thread…strip | 螺纹失效 螺纹强度 | thread_stripping stripped_thread
 搓丝 滚丝 攻丝 搓牙板 滚丝轮…寿命/崩 搓丝板/牙板…崩 搓牙…烂牙 滚丝…乱扣 | 螺纹滚压 螺纹加工 | thread_rolling thread_tapping
 咬死 抱死 锁死 拧不动 螺丝咬死 卡死螺纹 螺丝…卡死/咬/拧不出/烧死 螺栓…卡死/咬死/拧不动 螺母…卡/咬死/拧不动/拧到一半 螺纹/丝扣…咬死/粘 bolt…jam/seize fastener…seize 不锈钢螺丝…咬 不锈钢螺母…锁死 不锈钢…咬死 法兰螺栓…锈死 接箍…粘扣 拆…拧不动 拧…卡住 拧到一半…卡 nut…stuck thread…gall | 螺纹咬合 抗咬合 咬合磨损 | galling thread_seizure screws_seize > 粘着磨损
 松动 螺丝松 松脱 越震越松 螺丝…掉/掉落/松/老松/震松 螺栓…掉落/松/脱落 螺母…松/震掉 震动…松脱 紧固…松 震…松动 bolt/screw/nut…loose | 螺纹防松 预紧力 防松 | bolt_loosening bolt_preload
@@ -112,7 +112,7 @@ export const steel = `
 管口裂 扩口裂 压扁裂 | 扩口性能 压扁试验 | flaring_test flattening_test
 管子弯曲 管不直 管子/钢管/棒料/杆…不直 管…弯曲度 | 管材直线度 管材矫直 | tube_straightness not_straight
 钢丝脆 钢丝扭断 钢丝…一折就断/弯折断/弯曲不合格/扭断/脆断 铁丝…脆 | 扭转性能 钢丝脆性 | torsion_property
-拉丝发热 拉丝粉 涂硼 拉丝粉…带不进/结块 拉丝…划/发黑/无酸洗/模子磨/润滑不好/灰大/粉 硼砂…涂 拉丝液…发臭 | 拉拔润滑 干拉润滑 | drawing_lubricant
+拉丝发热 拉丝粉 涂硼 拉丝粉…带不进/结块 拉丝…发黑/无酸洗/模子磨/润滑不好/灰大/粉 硼砂…涂 拉丝液…发臭 | 拉拔润滑 干拉润滑 | drawing_lubricant
 钢板分层 夹层板 | 分层缺陷 | lamination_defect > 非金属夹杂物 中心偏析
 硬度偏高 退火不透 没退好 | 退火不充分 再结晶不完全 | incomplete_annealing
 退火发黄 退火氧化 退火后变色 退火…不亮/发蓝/氧化 出炉…发蓝/发黄 光亮退火…黄 光亮…发黄 | 退火氧化色 露点控制 | annealing_discoloration dew_point_control > 保护气氛

@@ -6,7 +6,7 @@ export const testing = `
 疲劳试验 寿命试验 | 疲劳试验方法 加速寿命试验 | fatigue_test accelerated_life_test
 磨损试验 耐磨试验 | 摩擦磨损试验 | wear_test tribometer
 弯曲试验 | 弯曲性能 | bend_test
-探伤 照不出 内部缺陷 里面有没有裂 探伤设备 看不到里面 看不出里面 探伤…慢/自动 内部…看不见/裂/裂纹检 里面…气泡/看不到/看不见/脱开/裂 裂纹/内部缺陷/焊缝…查不出 铸件…内部查 不切开…看 剖开/切开…才 不破坏…检 | 无损检测 内部缺陷检测 | nondestructive_testing NDT cannot_see_inside without_cutting internal_crack hidden_crack internal_flaw
+探伤 照不出 内部缺陷 里面有没有裂 探伤设备 看不到里面 看不出里面 探伤…慢/自动 内部…看不见/裂/裂纹检 里面…气泡/看不到/看不见/脱开 裂纹/内部缺陷/焊缝…查不出 铸件…内部查 不切开…看 剖开/切开…才 不破坏…检 | 无损检测 内部缺陷检测 | nondestructive_testing NDT cannot_see_inside without_cutting internal_crack hidden_crack internal_flaw
 超声探伤 | 超声检测 相控阵 | ultrasonic_testing phased_array
 拍片 x光 射线 | 射线检测 x射线检测 | radiographic_testing x-ray_inspection
 磁粉 渗透探伤 着色探伤 | 磁粉检测 渗透检测 | magnetic_particle_testing penetrant_testing

@@ -15,7 +15,7 @@ export const textile = `
 起球 起毛 毛球 起毛球 面料…起毛/起球 布…起毛/起毛球/起球 衣服/裤子/卫衣/校服/一洗/一穿/针织…起球 毛衣…毛球 fabric/sweater…pill | 起毛起球 抗起球整理 | pilling > 生物抛光整理 纱线毛羽
 勾丝 抽丝 衣服…勾丝/抽纱 布…勾丝/抽丝/拉毛 面料…勾丝 针织…勾纱 | 抗勾丝 | snagging
 毛羽 毛毛 纱毛 毛茸 纱…毛/起毛 纱线…毛 布面…毛茸 线…起毛 | 纱线毛羽 紧密纺 集聚纺 | yarn_hairiness compact_spinning
-断头 断纱 老断头 断线 纺…断/断头 纱/纱线/细纱/络筒/织布…断 经纱…断头 线…老断 断纱/断头…多 yarn…break | 断头率 纱线强力 可纺性 | end_breakage yarn_strength spinnability ends_down > 条干均匀度 温湿度控制
+断头 断纱 老断头 断线 纺…断头 纱/纱线/细纱/络筒/织布…断 经纱…断头 线…老断 断纱/断头…多 yarn…break | 断头率 纱线强力 可纺性 | end_breakage yarn_strength spinnability ends_down > 条干均匀度 温湿度控制
 纱线细节 粗节 条干 竹节 粗细不匀 纱…一段粗/不匀/竹节/粗细/细节 纱线…不匀 粗细…不匀纱 yarn…uneven | 条干均匀度 条干不匀 牵伸 | yarn_evenness fiber_drafting
 棉结 杂质纱 | 棉结杂质 梳理 | nep carding
 支数 高支 纺不细 细纱 | 可纺支数 高支纱 环锭纺 | fine_count_yarn ring_spinning

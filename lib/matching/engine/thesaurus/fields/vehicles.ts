@@ -27,7 +27,7 @@ export const vehicles = `
 矿山机械 | 矿山装备 | mining_machinery
 纺机 纺织机械 | 纺织装备 | textile_machinery
 塑机 注塑机 | 塑料机械 | injection_molding_machine
-异响车 车内异响 车内…响 座椅…吱 | 摩擦异响 | squeak_and_rattle
+异响车 车内异响 座椅…吱 | 摩擦异响 | squeak_and_rattle
 刹车抖 一踩刹车抖 刹车…抖动 踩刹车…抖 | 制动抖动 | brake_judder
 车漆 汽车漆 | 汽车涂料 | automotive_coating
 减震器漏 | 减振器漏油 | shock_absorber_leakage
