@@ -29,6 +29,18 @@ export function mismatchSet() {
   };
 }
 
+/**
+ * What people of all trades type, and professors who share next to no word with them; each half with experts of its own. Written on
+ * 2026-11-30 by two hands that saw neither each other's half nor the thesaurus: "dev" before the thesaurus was doubled, "held" after it.
+ */
+export function everydaySet(split: Split) {
+  const inSplit = (each: { split: Split }) => each.split === split;
+  const needs = jsonl<Judged<NeedDoc & { kind: EverydayKind }>>("everyday/needs.jsonl").filter(inSplit);
+  const experts = jsonl<Judged<ExpertDoc>>("everyday/experts.jsonl").filter(inSplit);
+  return { needs, experts, right: new Map(tsv("everyday/judgements.tsv").map((row) => row as [string, string])) };
+}
+export type EverydayKind = "colloquial" | "short" | "english-expert" | "english-need";
+
 /** Needs among which some say the same in other words; every pair that is not listed as the same is different. */
 export function duplicateSet() {
   return {

@@ -10,7 +10,8 @@ const story = storyExperts();
  * Two trades among many experts, sixty words each; an expert says four of one trade's. The words are made of letters that no dictionary
  * and no thesaurus joins.
  */
-const wordOf = (trade: number, i: number) => `${["galv", "myco"][trade]}${"bcdfghjk"[(i % 60) >> 3]}${"lmnprstv"[i & 7]}orq`;
+const wordOf = (trade: number, i: number) =>
+  `${["galv", "myco"][trade]}${"bcdfghjk"[(i % 60) >> 3]}${"lmnprstv"[i & 7]}orq`;
 
 function crowd(count: number): ExpertDoc[] {
   return Array.from({ length: count }, (_, i) => {

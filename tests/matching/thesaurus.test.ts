@@ -28,13 +28,17 @@ describe("the thesaurus", () => {
     expect(members.filter((member) => member !== normalize(member))).toEqual([]);
     expect(members.filter((member) => /[_|>…\n]|^\s|\s$|\s\s/.test(member))).toEqual([]);
     const halves = new Set(groups.flatMap(({ pairs }) => pairs.flatMap(({ heads, tails }) => [...heads, ...tails])));
-    expect([...halves].filter((half) => half !== normalize(half) || !/^[^…/_|>\s]+(?: [^…/_|>\s]+)*$/.test(half))).toEqual([]);
+    expect(
+      [...halves].filter((half) => half !== normalize(half) || !/^[^…/_|>\s]+(?: [^…/_|>\s]+)*$/.test(half)),
+    ).toEqual([]);
   });
   it("has no pair in two groups, or twice in one", () => {
     const seen = new Set<string>();
     const twice = groups.flatMap(({ pairs }) =>
       pairs.flatMap(({ heads, tails }) =>
-        heads.flatMap((head) => tails.map((tail) => `${head}…${tail}`)).filter((pair) => seen.size === seen.add(pair).size),
+        heads
+          .flatMap((head) => tails.map((tail) => `${head}…${tail}`))
+          .filter((pair) => seen.size === seen.add(pair).size),
       ),
     );
     expect(twice).toEqual([]);

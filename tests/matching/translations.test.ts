@@ -6,7 +6,10 @@ import { wordVectors } from "@/lib/matching/engine/semantics/word-vectors";
 const experts: ExpertDoc[] = [
   { id: "orchards", directions: ["果园机械"], outputs: [{ title: "葡萄采摘装置" }, { title: "果园喷药路径规划" }] },
   { id: "ceramics", directions: ["陶瓷烧结"], outputs: [{ title: "氧化铝坯体致密化" }] },
-  { id: "english", outputs: [{ title: "The line of the machine before the shift" }, { title: "Machine shift planning" }] },
+  {
+    id: "english",
+    outputs: [{ title: "The line of the machine before the shift" }, { title: "Machine shift planning" }],
+  },
 ];
 const need: NeedDoc = {
   id: "n",
@@ -23,7 +26,11 @@ function engineWith(overrides?: Parameters<typeof createEngine>[0]) {
 describe("a need in English", () => {
   it("finds the expert who writes Chinese, before one who shares a word of every trade", () => {
     expect(engineWith().rankExperts(need)[0]?.id).toBe("orchards");
-    expect(engineWith({ translations: 0 }).rankExperts(need).map(({ id }) => id)).toEqual(["english"]);
+    expect(
+      engineWith({ translations: 0 })
+        .rankExperts(need)
+        .map(({ id }) => id),
+    ).toEqual(["english"]);
   });
   it("says by which words", () => {
     const reasons = engineWith().explain(need, experts[0]!)?.reasons ?? [];

@@ -2,17 +2,18 @@ import { createEngine } from "@/lib/matching/engine";
 import { interval, mean } from "../figures";
 import { type Figure, type JudgedTask, JudgedTasks, judgedTasks, missingData } from "../judged-tasks";
 import { storyExperts, storyNeeds } from "../story";
-import { mismatchFigures, splits } from "./own-figures";
+import { everydayFigures, mismatchFigures, splits } from "./own-figures";
 
 type Overrides = NonNullable<Parameters<typeof createEngine>[0]>;
 const legs: Record<string, Overrides> = {
   "all legs": {},
   "without thesaurus": { thesaurus: 0 },
+  "without translations": { translations: 0 },
   "without meaning (word vectors)": { semantic: 0 },
   "without the company of words": { latent: 0 },
   "without feedback of first answers": { feedback: 0 },
   "without seams of words": { seams: false },
-  "words alone": { thesaurus: 0, semantic: 0, latent: 0, seams: false },
+  "words alone": { thesaurus: 0, translations: 0, semantic: 0, latent: 0, seams: false },
 };
 /** The others take minutes a leg, hence only when asked for. */
 const quickTasks: readonly JudgedTask[] = ["bdci", "z3", "lr"];
@@ -27,8 +28,13 @@ export function ablations(isLong: boolean): void {
   try {
     for (const [name, overrides] of Object.entries(legs)) {
       const own = splits.map((split) => {
-        const { MRR } = mismatchFigures(split, overrides);
-        return `mismatch ${split} MRR ${mean(MRR).toFixed(3)} ${interval(MRR)}`;
+        const figures = {
+          mismatch: mismatchFigures(split, overrides),
+          everyday: everydayFigures(split, overrides).all!,
+        };
+        return Object.entries(figures)
+          .map(([name, { MRR }]) => `${name} ${split} MRR ${mean(MRR).toFixed(3)} ${interval(MRR)}`)
+          .join(", ");
       });
       const others = judged ? tasks.map((task) => `${task} ${brief(judged.score(task, overrides)[0]!)}`) : [];
       console.log(`  ${name}: ${[...own, ...others].join(", ")}`);

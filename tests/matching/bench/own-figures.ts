@@ -1,10 +1,10 @@
-import { createEngine } from "@/lib/matching/engine";
+import { createEngine, type ExpertDoc, type NeedDoc } from "@/lib/matching/engine";
 import { classifyNeed } from "@/lib/matching/engine/classify";
-import { duplicateSet, fieldSet, mismatchSet, type Split } from "../evaluation-sets";
+import { duplicateSet, everydaySet, fieldSet, mismatchSet, type Split } from "../evaluation-sets";
 import { averagePrecision, bestF1, interval, mean } from "../figures";
 
 export const splits: readonly Split[] = ["dev", "held"];
-const tasks: Record<string, () => void> = { mismatch, duplicates, fields };
+const tasks: Record<string, () => void> = { mismatch, everyday, duplicates, fields };
 
 /** Prints the engine's figures on the test sets of our own, the half that may be looked at beside the half that is only scored. */
 export function ownFigures(chosen: readonly string[] = Object.keys(tasks)): void {
@@ -26,15 +26,47 @@ export function mismatchFigures(
   overrides?: Parameters<typeof createEngine>[0],
 ): Record<"MRR" | "recall@10", number[]> {
   const { needs, experts, right } = mismatchSet();
+  return ranksOf(
+    needs.filter((need) => need.split === split),
+    experts,
+    right,
+    overrides,
+  );
+}
+
+/** The same for what people of all trades type, in one kind of need or all. */
+export function everydayFigures(
+  split: Split,
+  overrides?: Parameters<typeof createEngine>[0],
+): Record<string, Record<"MRR" | "recall@10", number[]>> {
+  const { needs, experts, right } = everydaySet(split);
+  const kinds = Map.groupBy(needs, ({ kind }) => kind);
+  return Object.fromEntries(
+    [["all", needs] as const, ...kinds].map(([kind, some]) => [kind, ranksOf(some, experts, right, overrides)]),
+  );
+}
+
+function ranksOf(
+  needs: readonly NeedDoc[],
+  experts: readonly ExpertDoc[],
+  right: ReadonlyMap<string, string>,
+  overrides?: Parameters<typeof createEngine>[0],
+) {
   const engine = createEngine(overrides);
   for (const expert of experts) engine.setExpert(expert);
-  const ranks = needs
-    .filter((need) => need.split === split)
-    .map((need) => engine.rankExperts(need, { top: experts.length }).findIndex(({ id }) => id === right.get(need.id)));
+  const ranks = needs.map((need) =>
+    engine.rankExperts(need, { top: experts.length }).findIndex(({ id }) => id === right.get(need.id)),
+  );
   return {
     MRR: ranks.map((rank) => (rank < 0 ? 0 : 1 / (rank + 1))),
     "recall@10": ranks.map((rank) => Number(rank >= 0 && rank < 10)),
   };
+}
+
+function everyday(): void {
+  for (const split of splits) {
+    for (const [kind, figures] of Object.entries(everydayFigures(split))) say(`everyday, ${kind},`, split, figures);
+  }
 }
 
 function duplicates(): void {
