@@ -1,14 +1,18 @@
 import { describe, expect, it, vi } from "vitest";
+import { createEngine } from "@/lib/matching/engine";
 import { normalize } from "@/lib/matching/engine/normalize";
 import { stem } from "@/lib/matching/engine/stem";
 import { paleWords, stopWords } from "@/lib/matching/engine/stop-words";
 import { groups, mentionsIn } from "@/lib/matching/engine/thesaurus";
 import { groupsOf } from "@/lib/matching/engine/thesaurus/groups";
+import { plainWords } from "@/lib/matching/engine/thesaurus/plain-words";
 import { createTokenizer } from "@/lib/matching/engine/tokenizer";
 
 const tokenize = createTokenizer();
 const mentioned = (text: string) => mentionsIn(text, tokenize(text));
-const members = groups.flatMap((group) => group.members);
+const ofFields = groups.filter((group) => !group.isPlain);
+const plain = groups.filter((group) => group.isPlain);
+const members = ofFields.flatMap((group) => group.members);
 
 /** What stands for too many things to mean one; the engine's own stop and pale words come on top. */
 const tooGeneral =
@@ -20,7 +24,7 @@ const intended: readonly string[] = [];
 describe("the thesaurus", () => {
   it("is of the promised size and has links to causes", () => {
     expect(groups.length).toBeGreaterThan(4_000);
-    expect(groups.filter((group) => group.members.length < 2)).toEqual([]);
+    expect(ofFields.filter((group) => group.members.length < 2)).toEqual([]);
     expect(groups.filter((group) => group.related.length > 0).length).toBeGreaterThan(80);
     expect(groups.flatMap(({ related }, at) => related.filter((group) => group === at || !groups[group]))).toEqual([]);
   });
@@ -67,6 +71,30 @@ describe("the thesaurus", () => {
       return !mentioned(`x, ${member}, y`).some((mention) => mention.member === member);
     });
     expect(lost).toEqual([]);
+  });
+  it("has plain words spelt as texts are read, every everyday one in one line", () => {
+    const words = plain.flatMap((group) => group.members);
+    expect(plain.length).toBeGreaterThan(80);
+    expect(
+      plain.filter((group) => group.members.length < 2 || group.pairs.length > 0 || group.related.length > 0),
+    ).toEqual([]);
+    expect(words.filter((word) => word !== normalize(word) || stopWords.has(word))).toEqual([]);
+    const everyday = plainWords
+      .split("\n")
+      .flatMap((line) => line.split("|", 1)[0]!.split(" "))
+      .filter(Boolean);
+    expect(everyday.filter((word, at) => everyday.indexOf(word) !== at)).toEqual([]);
+  });
+  it("finds plain words as whole words, and weighs them less", () => {
+    const plainIn = (text: string) => mentioned(text).filter(({ group }) => groups[group]!.isPlain);
+    expect(plainIn("这东西老偏").map(({ member }) => member)).toEqual(["偏"]);
+    expect(plainIn("偏振光")).toEqual([]);
+    const engine = createEngine({ semantic: 0, latent: 0 });
+    engine.setExpert({ id: "e", directions: ["定位精度"] });
+    engine.setExpert({ id: "f", directions: ["腐蚀疲劳"] });
+    const scoreOf = (title: string) => engine.scorePairs({ id: "n", title, problem: "" }, ["e"])[0]!.score;
+    expect(engine.rankExperts({ id: "n", title: "老偏", problem: "" }).map(({ id }) => id)).toEqual(["e"]);
+    expect(scoreOf("定位精度")).toBeGreaterThan(2 * scoreOf("老偏"));
   });
   it("names the line of a cause that no group has", () => {
     expect(() => groupsOf(["生锈 锈蚀 > 无此词"])).toThrow(/无此词.*生锈/);
@@ -150,6 +178,12 @@ describe("everyday words meet academic ones", () => {
     expect(pair("注塑件,变形")).toBe(false);
     expect(pair("注塑件堆在那里几个礼拜以后慢慢地就变形")).toBe(false);
     expect(mentioned("螺丝是不锈钢的").map(({ member }) => member)).not.toContain("螺丝…锈");
+  });
+  it("takes two English words for a pair with a few words between", () => {
+    const pair = (text: string) => mentioned(text).some(({ member }) => member === "paint…come off");
+    expect(pair("the paint on our new doors comes off")).toBe(true);
+    expect(pair("the paint, and doors that come off")).toBe(false);
+    expect(pair("the paint that we bought last year from the dealer in town comes off")).toBe(false);
   });
   it("finds English as whole words in any inflection", () => {
     expect(mentioned("The coatings delaminated: adhesion failures").map((m) => m.member)).toContain("adhesion failure");

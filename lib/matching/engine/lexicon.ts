@@ -1,7 +1,7 @@
 import { wordVectors } from "./semantics/word-vectors";
 import type { Tally } from "./tally";
 import { TermTally } from "./term-tally";
-import { groups, type Mention, mentionsIn } from "./thesaurus";
+import { groups, type Mention, mentionsIn, plainWeight } from "./thesaurus";
 import { type Reader, type Token, Tokens } from "./tokenizer";
 import { unitsOf } from "./units";
 import type { Vocabulary } from "./vocabulary";
@@ -86,6 +86,15 @@ export class Lexicon {
 
   membersOf(group: number): readonly string[] {
     return groups[group]!.members;
+  }
+
+  /** Whether a group is of plain words, and what it weighs then. */
+  isPlain(group: number): boolean {
+    return groups[group]!.isPlain;
+  }
+
+  weightOf(group: number): number {
+    return this.isPlain(group) ? plainWeight : 1;
   }
 
   /** Groups of what may be behind it. */

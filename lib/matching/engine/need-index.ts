@@ -148,7 +148,7 @@ export class NeedIndex {
           tally.add(terms[i]!, weight * token.weight * shareOf(token));
           if (!token.term.startsWith("~")) this.addCharacters(token.surface, weight);
         });
-        for (const { group } of mentions) mentioned.add(group);
+        for (const { group } of mentions) if (!this.lexicon.isPlain(group)) mentioned.add(group);
       }
       for (const group of mentioned) tally.add(this.lexicon.vocabulary.intern(`§${group}`), weight * groupWeight);
     }

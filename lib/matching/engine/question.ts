@@ -110,7 +110,7 @@ function expansionOf(
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
-    const full = tuning.thesaurus * dampened(mass);
+    const full = tuning.thesaurus * lexicon.weightOf(group) * dampened(mass);
     bring(group, group, full, members);
     for (const cause of lexicon.causesOf(group)) bring(cause, group, full * relatedWeight, members);
   }

@@ -10,7 +10,7 @@ const mostTerms = 5;
 const mostLinks = 3;
 
 export interface Ties extends Pick<Reason, "terms" | "links"> {
-  /** The need's words that only likeness in meaning ties. */
+  /** The need's words that only likeness in meaning ties, or a word of every trade. */
   kindred: string[];
   /** True where nothing but words of every trade is shared. */
   pale: boolean;
@@ -22,9 +22,10 @@ export interface Ties extends Pick<Reason, "terms" | "links"> {
 export function tiesBetween(need: string, expert: string, matches: readonly Match[], lexicon: Lexicon): Ties {
   const ours = surfaces(need, lexicon);
   const theirs = surfaces(expert, lexicon);
-  const known = linksBetween(need, expert, lexicon);
-  const linked = new Set(known.map((link) => link.group));
-  const kindred = kindredWords(need, expert, lexicon);
+  const found = linksBetween(need, expert, lexicon);
+  const linked = new Set(found.map((link) => link.group));
+  const known = found.filter((link) => !lexicon.isPlain(link.group));
+  const kindred = [...kindredWords(need, expert, lexicon), ...found.filter((link) => lexicon.isPlain(link.group))];
   const links = [...known, ...kindred];
   const matched = new Set<number>();
   const words: { surface: string; part: number; pair: boolean }[] = [];

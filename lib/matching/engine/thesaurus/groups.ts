@@ -1,4 +1,5 @@
 import { fields } from "./fields";
+import { plainWords } from "./plain-words";
 
 /** Words for one thing or one trouble. */
 export interface Group {
@@ -11,6 +12,8 @@ export interface Group {
   related: readonly number[];
   /** Words that mean it together, in this order in one clause: 注塑…变形 is warpage, 变形 alone is anything. */
   pairs: readonly Pairs[];
+  /** Words of every trade, which count `plainWeight`. */
+  isPlain: boolean;
 }
 
 /** Every one of the heads with every one of the tails. */
@@ -22,13 +25,16 @@ export interface Pairs {
 /** What a related group weighs beside the group itself. */
 export const relatedWeight = 0.4;
 
+/** What a group of plain words weighs beside one of a field. */
+export const plainWeight = 0.3;
+
 /**
  * Reads the lines of the field files. A line is a group: `everyday words | academic words | English > causes`. Words are apart by
  * spaces, `_` joins the words of a phrase, `…` stands between the words of a pair (`布/纱…掉色/褪色` are four pairs), `|` is for the reader
  * only; a cause is a member of the group that it names, and no member has two groups. Spelling is that of `normalize` (粘, not 黏; a test
  * checks it), so that loading is quick.
  */
-export function groupsOf(texts: readonly string[]): Group[] {
+export function groupsOf(texts: readonly string[], isPlain = false): Group[] {
   const lines = texts.flatMap((text) => text.toLowerCase().split("\n")).filter((line) => line.trim());
   const groupOf = new Map<string, number>();
   const groups = lines.map((line, group) => {
@@ -41,7 +47,7 @@ export function groupsOf(texts: readonly string[]): Group[] {
         groupOf.set(word, group);
       } else pairs.push({ heads: word.slice(0, between).split("/"), tails: word.slice(between + 1).split("/") });
     }
-    return { members, pairs, related: [] as number[] };
+    return { members, pairs, related: [] as number[], isPlain };
   });
   lines.forEach((line, group) => {
     const at = line.indexOf(">");
@@ -61,4 +67,4 @@ function wordsOf(side: string): string[] {
   return words.map((word) => (word.includes("_") ? word.replaceAll("_", " ") : word));
 }
 
-export const groups: readonly Group[] = groupsOf(fields);
+export const groups: readonly Group[] = [...groupsOf(fields), ...groupsOf([plainWords], true)];

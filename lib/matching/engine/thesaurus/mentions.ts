@@ -13,6 +13,9 @@ export interface Mention {
 interface Match {
   start: number;
   end: number;
+  /** The same in units, of which an English word is one and a Chinese one has as many as characters. */
+  firstUnit: number;
+  lastUnit: number;
   node: number;
 }
 
@@ -38,10 +41,16 @@ const isHead: boolean[] = [false];
 const pairs = new PairMap();
 /** Members that the tokenizer may know by themselves. */
 const named = new Map<string, number>();
+/** Plain words, as the tokenizer makes them; an academic one may stand for several. */
+const plain = new Map<string, number[]>();
 
 const units = new Units((word) => unitNumbers.get(rootOf(word)) ?? 0);
 
 groups.forEach((group, number) => {
+  if (group.isPlain) {
+    for (const member of group.members) plain.set(rootOf(member), [...(plain.get(rootOf(member)) ?? []), number]);
+    return;
+  }
   for (const member of group.members) {
     if (/\d/.test(member) || tokenOnly.test(member)) named.set(member, number);
     if (tokenOnly.test(member)) continue;
@@ -61,7 +70,7 @@ groups.forEach((group, number) => {
 /**
  * The members that a clause mentions, each with its group. The longest wins where they overlap; English is found in
  * any inflection and as whole words; small words may stand inside (生了锈 is 生锈), a dozen
- * characters within a pair. `words` are the tokens of the clause.
+ * characters within a pair. Plain words are mentioned where they are no part of anything more telling. `words` are the tokens of the clause.
  */
 export function mentionsIn(clause: string, words: readonly { term: string; surface: string }[]): Mention[] {
   const text = normalize(clause);
@@ -76,6 +85,12 @@ export function mentionsIn(clause: string, words: readonly { term: string; surfa
   for (const { term, surface } of words) {
     if (term.startsWith("#")) add(tokenOnly.test(term.slice(1)) ? term.slice(1) : surface);
     else if (term === surface && tokenOnly.test(surface)) add(surface);
+  }
+  const telling = found.length;
+  for (const { term, surface } of words) {
+    const known = plain.get(term);
+    if (!known || found.some(({ member }, at) => at < telling && member.includes(surface))) continue;
+    for (const group of known) found.push({ group, member: surface });
   }
   return found;
 }
@@ -142,7 +157,7 @@ function matchesIn(text: string): { whole: Match[]; half: Match[] } {
       node = next;
       const [isWhole, isHalf] = [ends[node] !== undefined, halfAt[node] !== undefined];
       if (!isWhole && !isHalf) continue;
-      const match = { start: starts[from]!, end: finishes[at]!, node };
+      const match = { start: starts[from]!, end: finishes[at]!, firstUnit: from, lastUnit: at, node };
       if (isWhole) whole.push(match);
       if (isHalf) half.push(match);
     }
@@ -155,8 +170,9 @@ function cutOut({ start, end }: Match, taken: readonly Match[]): boolean {
   return end - start === 1 && taken.some((word) => word.end - word.start > 2 && start >= word.start && end <= word.end);
 }
 
-/** Characters that may stand between the words of a pair. */
-const reach = 12;
+/** Chinese characters or English words that may stand between the words of a pair. */
+const reach = { characters: 12, words: 5 };
+const endsInLatin = /[a-z]$/;
 const stop = /[,;:!?。、]/;
 
 /** Each pair once, and none within a member. A single character that is cut out of a member is no half. */
@@ -164,13 +180,14 @@ function addPairs(half: readonly Match[], taken: readonly Match[], text: string,
   const seen = new Set<string>();
   const free = half.filter((one) => !cutOut(one, taken));
   for (let at = 0; at < free.length; at++) {
-    const { node, start: from, end } = free[at]!;
+    const { node, start: from, end, lastUnit } = free[at]!;
     const head = halfAt[node]!;
     if (!isHead[head]) continue;
+    const last = lastUnit + 1 + (endsInLatin.test(halves[head]!) ? reach.words : reach.characters);
     // Found from left to right, so what lies beyond reach ends the search.
-    for (let next = at + 1; next < free.length && free[next]!.start - end <= reach; next++) {
-      const { start, end: to, node: last } = free[next]!;
-      const tail = halfAt[last]!;
+    for (let next = at + 1; next < free.length && free[next]!.firstUnit <= last; next++) {
+      const { start, end: to, node: follower } = free[next]!;
+      const tail = halfAt[follower]!;
       const group = start < end ? -1 : pairs.get(head, tail);
       if (group < 0 || stop.test(text.slice(end, start))) continue;
       if (taken.some((word) => word.start <= from && word.end >= to)) continue;

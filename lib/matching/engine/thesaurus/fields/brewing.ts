@@ -19,19 +19,19 @@ export const brewing = `
 喷泉 喷啤 开瓶喷 啤酒…喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin > 镰刀菌毒素
 冷浑浊 啤酒浑 酒浑 啤酒…沉淀/浑/浑浊/絮状 酒/精酿…浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
 泡沫少 没泡 泡持 泡沫差 啤酒…没泡沫/泡沫少/泡沫散 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability > 蛋白溶解度
-啤酒 精酿 | 啤酒酿造 | beer brewing
+啤酒 精酿 啤酒稳定性 beer…cloudy/flat/foam/gushes/hazy/head/skunky/sour | 啤酒酿造 | beer brewing beer_foam_stability
 酵母 酵母不行 酵母老化 鲜酵母 酵母…发酵慢/死/没劲/活性低/退化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
 双乙酰 馊饭味 啤酒…馊 | 双乙酰还原 | diacetyl
 啤酒氧化 老化味 啤酒放久变味 啤酒…变味/放久/纸板味/老化味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability
 酒花 | 啤酒花 异构α-酸 | hops_humulus
-白酒 酿酒 出酒率 酒厂 酱香白酒 浓香白酒 清香型 烤酒 蒸酒 看花摘酒 装甑 润粮 酿酒…凭经验/出酒率/手摸 酒…出得少 出酒…少 窖池/酒醅…温度 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
+白酒 酿酒 出酒率 酒厂 酱香白酒 浓香白酒 清香型 烤酒 蒸酒 看花摘酒 装甑 润粮 丢糟 酒醅微生物 淀粉利用率 大曲糖化力 糟醅 入窖条件 酿酒…凭经验/出酒率/手摸/用粮/费粮 酒/粮食酒/烧酒/小曲酒/清香酒…出得少/出酒 出酒…上不去/下降/不稳/低/少 糟…残淀粉/残糖 窖池/酒醅…温度 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
 黄酒 米酒 葡萄酒 果酒 自酿 酒庄 葡萄酒…酿 酿…果酒 | 果酒酿造 | wine rice_wine
 发酵 发不起来 发酵不正常 发酵慢 发酵…不彻底/不稳定/不起/不起来/停/忽高忽低/慢 fermentation…slow/stuck 效价…低 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization > 酵母活力 溶氧控制
-染菌 杂菌 发酵倒罐 发酵…坏罐/杂菌/染/染菌/酸 种子罐…染/染菌 罐…染菌 发酵液…发臭 接种…染 fermentation…contaminat | 发酵染菌 污染控制 | contamination_in_fermentation
+染菌 杂菌 发酵倒罐 噬菌体侵染 杂菌污染监控 灭菌死角 尾气质谱 发酵…倒掉/坏罐/杂菌/染/染菌/老染/臭/酸 种子罐/罐…倒掉/坏罐/杂菌/染/染菌/老染/臭 发酵罐…倒掉/坏罐/杂菌/染/老染/臭 发酵液…发臭 接种…染 fermentation…contaminat 空气系统…染菌 contaminated…fermenter | 发酵染菌 污染控制 | contamination_in_fermentation batch_contamination
 发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter
 菌种 菌不行 菌种退化 退化菌 菌…退化 菌种…不行 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
 基因工程菌 合成生物 | 合成生物学 代谢工程 细胞工厂 | synthetic_biology metabolic_engineering cell_factory
-酶 加酶 酶制剂 | 酶工程 酶活 酶解工艺 | enzyme enzyme_preparation
+酶 加酶 酶制剂 固定化载体 交联酶聚集体 磁性纳米载体 重复使用性 酶…一次性/扔/用一次/用一次就/重复用 enzyme…expensive/once/recover/reuse | 酶工程 酶活 酶解工艺 | enzyme enzyme_preparation cross_linked_enzyme_aggregates
 酶怕热 酶失活 | 酶热稳定性 酶分子改造 定向进化 | enzyme_thermostability directed_evolution protein_engineering
 发酵提取 下游提取 | 发酵液分离 产物分离纯化 | downstream_processing fermentation_broth
 乳酸菌 | 乳酸菌菌株 直投式发酵剂 | lactic_acid_bacteria starter_culture
@@ -78,4 +78,5 @@ export const brewing = `
 透明质酸 | 透明质酸发酵 | hyaluronic_acid
 聚谷氨酸 | γ-聚谷氨酸 | polyglutamic_acid
 酶法 酶水解 | 酶解技术 | enzymolysis
+泡沫…冒罐/跑液/逃液 罐子/发酵罐/种子罐/发酵液/罐里…冒泡/泡沫/起泡/逃液 foam…fermenter/tank 消泡剂…发酵 fermenter…foam | 发酵过程泡沫 消泡剂影响 机械消泡 泡沫稳定性表面活性 气液传质 | fermentation_foaming antifoam foam_overflow
 `;

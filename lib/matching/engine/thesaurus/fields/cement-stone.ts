@@ -1,45 +1,54 @@
 /** Cement, lime, concrete and its products, stone. */
 export const cementStone = `
-采石场 荒料 荒料率 绳锯 石材矿 石料厂 石头/花岗岩…开采 荒料…裂 矿山…开石 采石…爆破裂 | 石材矿山开采 金刚石绳锯 荒料成材率 采石场规划 | dimension_stone quarrying diamond_wire_saw
-石材…发黄/吐黄/水斑/泛黄/渗色/湿痕/白华/花/返碱/锈斑 大理石…发黄/失光/黄斑 花岗岩…锈 石头…长毛 | 石材病变 石材防护剂 石材渗透 石材清洗 石材锈黄斑 | stone_deterioration stone_protective_agent stone_staining
-石材大板 砂锯 石板…断/薄 石材…光度/崩边/磨不亮/裂/锯不动/锯片 大板…崩边/弯/补胶 大理石/花岗岩…裂 拉锯…慢 锯片/异形/雕刻…石材 石头…锯片 | 石材锯切 石材抛光 金刚石锯片 石材异形加工 | stone_sawing stone_polishing diamond_saw_blade > 金刚石工具
-石浆 石泥 锯泥 石材废料 石渣 大理石粉 石粉…堆/没处 石材…边角料 石材厂…废水 | 石材锯泥利用 石粉掺合料 石材废弃物资源化 | stone_sludge marble_waste stone_powder_utilization
-石碑 石刻 石窟 摩崖 石雕/石碑/石狮…风化 石像…酥 | 石质文物保护 岩石风化 石质文物加固 | stone_conservation stone_weathering
+采石场 荒料 荒料率 绳锯 石材矿 石料厂 节理裂隙 裂隙三维建模 石材矿节理 石头…出不了/出材/开采/成材/暗裂/浪费/碎料多/裂隙 荒料…出不了/出材/成材/暗裂/浪费/碎料多/裂/裂隙 采石…出材率/大块料少/废料多/成材/爆破裂 quarry…block/crack/waste/yield 毛料/石材矿…出不了/出材/成材/暗裂/浪费/碎料多/裂隙 开采/石矿…出材率/大块料少/废料多/成材 花岗岩…开采 矿山…开石 blocks…quarry | 石材矿山开采 金刚石绳锯 荒料成材率 采石场规划 | dimension_stone quarrying diamond_wire_saw stone_block quarry_yield fracture_modelling_of_dimension_stone
+碳酸盐岩变色 铁离子氧化 饰面石材 石材防护剂渗透 石材…发黄/发黑/变色/变黄/吐黄/水斑/泛黄/渗色/湿痕/白华/花/返碱/锈斑/长锈/黄了 大理石…发黄/发黑/变色/变黄/失光/泛黄/渗油/长锈/黄了/黄斑 花岗岩…发黄/发黑/变色/变黄/泛黄/渗油/锈/长锈/黄了 石头…发黄/发黑/变色/变黄/泛黄/渗油/长毛/长锈/黄了 marble/granite/stone…dull/rust/spot/stain/yellow 花岗石/石板…发黄/发黑/变色/变黄/泛黄/渗油/长锈/黄了 | 石材病变 石材防护剂 石材渗透 石材清洗 石材锈黄斑 | stone_deterioration stone_protective_agent stone_staining discoloration_of_natural_stone
+石材大板 砂锯 金刚石圆锯片 花岗岩锯切力 磨料粒度 抛光机理 结晶硬化 晶面处理 石板…切不动/切歪/崩角/崩边/断/薄/费刀/锯不动/锯片 石材…不亮/光度/切不动/切歪/发乌/失光/崩角/崩边/打蜡/抛不亮/磨不亮/裂/费刀/锯不动/锯片 大板…不亮/光度/切不动/切歪/发乌/失光/崩角/崩边/弯/打蜡/抛不亮/磨不亮/补胶/费刀/锯不动/锯片 大理石/花岗岩…切不动/切歪/崩角/崩边/裂/费刀/锯不动/锯片 石头…不亮/光度/发乌/失光/打蜡/抛不亮/磨不亮/锯片 saw…granite/marble/stone stone…cut/edge/saw 石英石/岩板…切不动/切歪/崩角/崩边/费刀/锯不动/锯片 板面/地面石…不亮/光度/发乌/失光/打蜡/抛不亮/磨不亮 拉锯…慢 锯片/异形/雕刻…石材 | 石材锯切 石材抛光 金刚石锯片 石材异形加工 | stone_sawing stone_polishing diamond_saw_blade granite_sawing > 金刚石工具
+石浆 石泥 锯泥 石材废料 石渣 大理石粉 锯泥资源化 石粉压滤 人造岗石 石粉/石浆/废浆/石泥/锯泥/石粉浆/石材泥…倒/咋处理/堆/往哪/没地方/没处 石材…边角料 石材厂…废水 | 石材锯泥利用 石粉掺合料 石材废弃物资源化 | stone_sludge marble_waste stone_powder_utilization stone_slurry stone_cutting_sludge
+石碑 石刻 石窟 摩崖 石窟渗水 文物生物病害 渗水溯源 砂岩石窟 古桥 汉白玉 石灰岩风化 盐结晶 硅酸乙酯 石质栏板 加固剂渗透 石碑/石狮…发黑/掉/断/渗水/漏水/苔藓/裂/长苔/长草/青苔/风化 石像…发黑/掉/断/渗水/漏水/苔藓/裂/酥/长苔/长草/青苔 石窟…发黑/断/渗水/漏水/苔藓/裂/长苔/长草/青苔 石刻/石佛/摩崖/石牌坊…发黑/掉/断/渗水/漏水/苔藓/裂/长苔/长草/青苔 佛像…发黑/掉渣/断/渗水/漏水/粉/苔藓/裂/酥/长苔/长草/青苔/风化/黑斑 牌坊/石人/石柱/经幢…掉渣/断/粉/裂/酥/风化/黑斑 石塔/石桥…变薄/掉渣/掉粉/断/粉/花纹看不清/裂/酥/风一吹/风化/黑斑 古桥/老桥/石栏杆/石牌楼/石阶/汉白玉/栏板…变薄/掉渣/掉粉/花纹看不清/酥/风一吹 石雕…风化 | 石质文物保护 岩石风化 石质文物加固 | stone_conservation stone_weathering grotto stone_statue stone_carving biodeterioration_of_stone grotto_seepage sandstone_heritage ethyl_silicate_consolidant
 文化石 水磨石 岗石 石英石…翘/色/裂 人造石…发黄/变形 水磨石…裂 岗石…翘 | 人造石开裂 无机人造石 树脂基人造石 | engineered_stone terrazzo artificial_marble
-结圈 结后圈 结大球 窑…圈/打圈/结圈/结大蛋/长厚窑皮/长圈 预热器…堵/塌料/结皮 旋风筒/窑尾…堵/结皮 回转窑…结圈 分解炉/烟室/下料管…结皮 | 水泥窑结圈 预热器结皮 挥发性组分循环 有害元素循环 | kiln_ring_formation preheater_buildup alkali_chloride_circulation
+结圈 结后圈 结大球 碱氯硫循环富集 抗结皮浇注料 预分解系统 窑尾结皮 窑…圈/打圈/结圈/结大蛋/长厚窑皮/长圈 预热器…堵/塌料/结皮 旋风筒/窑尾…堵/结皮 kiln…block/build-up/buildup/ring preheater…block/buildup 回转窑…结圈 分解炉/烟室/下料管…结皮 | 水泥窑结圈 预热器结皮 挥发性组分循环 有害元素循环 | kiln_ring_formation preheater_buildup alkali_chloride_circulation
 游离钙 fcao 立升重 黄心料 飞砂料 跑生料 熟料…强度/欠烧/烧不好/烧不透/质量/黄心 生料…均化/波动/难烧 窑况…不稳 煅烧…水泥 窑…煅烧 水泥窑…煤耗 | 熟料煅烧 生料易烧性 熟料矿物 游离氧化钙 率值控制 | clinker_burnability free_lime raw_meal clinker_phase
-饱磨 包球 糊球 水泥磨 助磨剂 磨水泥 粉磨站 水泥磨…产量/台时/温度高/电/糊/费 水泥…比表面积/磨不细/细度/跑粗 | 水泥粉磨 辊压机联合粉磨 水泥颗粒级配 | cement_grinding grinding_aid roller_press
+饱磨 包球 糊球 水泥磨 助磨剂 磨水泥 粉磨站 二水石膏脱水 磨内喷水 磨内通风 水泥磨…产量/出磨烫/台时/温度高/烫手/电/石膏脱水/糊/费 水泥…出磨烫/比表面积/温度高/烫手/石膏脱水/磨不细/细度/跑粗 出磨/磨水泥…出磨烫/温度高/烫手/石膏脱水 cement_mill…hot | 水泥粉磨 辊压机联合粉磨 水泥颗粒级配 | cement_grinding grinding_aid roller_press
 立磨 立磨…产量/吐渣/振停/震 磨辊…磨损/辊皮 磨盘…料层 | 立式辊磨 料层稳定 辊磨振动 | vertical_roller_mill roller_mill_vibration
-假凝 水泥…不凝/冬天不硬/凝不/凝太快/凝得/凝结/后期强度/干得慢/强度上不去/强度低/快凝/早强/早期强度/硬得慢 | 水泥水化 凝结时间 水化动力学 水泥早强剂 | cement_hydration setting_time early_strength_agent
+假凝 铝酸三钙水化 早期水化 石膏缓凝 水泥…一拌就硬/不凝/冬天不硬/凝不/凝太快/凝得/凝得太快/凝结/后期强度/干太快/干得太快/干得慢/强度上不去/强度低/快凝/早强/早期强度/来不及/硬得太快/硬得慢 cement…fast/hard/set/slow 砂浆/水泥浆…一拌就硬/不凝/凝太快/凝得太快/干太快/干得太快/来不及/硬得太快 | 水泥水化 凝结时间 水化动力学 水泥早强剂 | cement_hydration setting_time early_strength_agent tricalcium_aluminate
 水泥…安定性/开花/炸/胀裂/膨胀 | 水泥体积安定性 氧化镁膨胀 延迟钙矾石 | cement_soundness delayed_ettringite_formation
 坍损 坍落度 混凝土…不出车/到工地/加水/发硬/变干/变硬快/坍落/干了打不/扒底/损失大/滞后泌水/跑得快 水泥…吃外加剂/外加剂不合/跟外加剂/适应性 减水剂/外加剂…不适应 含泥…减水剂 | 水泥外加剂相容性 坍落度损失 保坍剂 抗泥剂 | slump_loss cement_admixture_compatibility slump_retention
 协同处置 替代燃料 旁路放风 水泥窑…危废/垃圾/污泥 窑…烧垃圾 水泥厂…烧轮胎 | 水泥窑协同处置 替代燃料燃烧 旁路放风灰 | co_processing_in_cement_kiln refuse_derived_fuel alternative_fuel
 低碳水泥 贝利特 硫铝酸盐水泥 高贝利特 水泥…减碳/碳 水泥厂…二氧化碳 | 低碳胶凝材料 煅烧粘土水泥 硫铝酸盐 熟料替代 | low_carbon_cement calcined_clay calcium_sulfoaluminate
 水泥厂…余热/收尘/氨水/粉尘 水泥…脱硝 窑尾…氮氧 水泥窑…氮氧化物 | 分级燃烧脱硝 水泥窑烟气治理 水泥余热发电 | cement_kiln_NOx staged_combustion cement_plant_emission
 篦冷机 堆雪人 二次风温 熟料…出来烫/红河 篦板…掉/烧 | 篦冷机换热 熟料冷却 | grate_cooler clinker_cooling
-粉煤灰罐 石膏仓 水泥库…下不来/堵/清 水泥罐/原煤仓/煤仓/矿仓…堵 库壁…挂 水泥…下料不稳 散装罐…下不来 筒仓…清 仓壁…粘 湿料…粘仓 | 筒仓清堵 料仓助流 粘湿物料 筒仓结构 | silo_flow silo_blockage sticky_bulk_material > 料仓结拱
-矿渣微粉 s95矿粉 矿渣粉 掺合料 混合材 钢渣粉 硅灰 火山灰 矿粉…比表/活性 粉煤灰…假/氨味/烧失量 | 辅助性胶凝材料 火山灰活性 矿渣活性激发 矿物掺合料 | supplementary_cementitious_material ground_slag pozzolanic_activity mineral_admixture
+粉煤灰罐 石膏仓 粉体流化 充气流化 给料稳定性 粉料冲料 清库 筒仓粉料粘附 清仓装备 库壁结块 水泥库…下不来/几百吨/堵/挂壁/放不空/板结/死料/清/清仓/清库/结块 水泥罐…一股一股/下料不匀/下料不均/下料不稳/下料忽快忽慢/冲料/喷料/堵/时断时续/流量不稳/窜料 煤仓…几百吨/堵/挂壁/放不空/板结/死料/清仓/清库/结块 水泥/粉料/粉煤灰/矿粉/粉/罐/仓/粉罐/生料…一股一股/下料不匀/下料不均/下料不稳/下料忽快忽慢/冲料/喷料/时断时续/流量不稳/窜料 筒仓…一股一股/下料不匀/下料不均/下料不稳/下料忽快忽慢/冲料/几百吨/喷料/放不空/时断时续/死料/流量不稳/清/清仓/清库/窜料 库/粉库/水泥仓/生料库/灰库…几百吨/挂壁/放不空/板结/死料/清仓/清库/结块 silo…buildup/clean/hang_up/wall 原煤仓/矿仓…堵 库壁…挂 散装罐…下不来 仓壁…粘 湿料…粘仓 | 筒仓清堵 料仓助流 粘湿物料 筒仓结构 | silo_flow silo_blockage sticky_bulk_material silo_fluidization aeration_of_silo powder_discharge_rate silo_cleaning wall_buildup_in_silo > 料仓结拱
+矿渣微粉 s95矿粉 矿渣粉 掺合料 混合材 钢渣粉 硅灰 火山灰 活性激发 化学激发剂 机械粉磨活化 粉煤灰活性激发 矿粉…强度下来/掺不进/掺多/掺水泥/比表/水泥强度低/没强度/活性/活性低 粉煤灰…假/强度下来/掺不进/掺多/掺水泥/氨味/水泥强度低/没强度/活性低/烧失量 水泥…掺多/掺渣/掺灰/掺石粉/掺矿粉/掺粉煤灰 煤灰/炉渣/钢渣/石粉/煤矸石…强度下来/掺不进/掺多/掺水泥/水泥强度低/没强度/活性低 | 辅助性胶凝材料 火山灰活性 矿渣活性激发 矿物掺合料 | supplementary_cementitious_material ground_slag pozzolanic_activity mineral_admixture activation_of_fly_ash
 石灰窑 白灰 烧石灰 套筒窑 麦尔兹窑 石灰…不活/夹心/活性度/烧不透/烧生/生烧/生芯/质量/过烧 石灰石…小料/炸裂 石灰窑…结瘤 烧石灰…费煤 | 活性石灰 石灰石煅烧 石灰窑热工 | quicklime limestone_calcination lime_kiln
 熟石灰 消石灰 石灰乳 石灰膏 氢氧化钙 石灰…消化/爆灰 墙面…爆灰 石灰浆…沉 生石灰…渣 | 石灰消化 氢氧化钙制备 石灰乳稳定性 | hydrated_lime lime_slaking
 大体积 水化热 大坝…温度裂缝/裂 混凝土…内外温差/发热 承台/底板/筏板…裂 | 大体积混凝土 温控防裂 冷却水管 温度应力 | mass_concrete hydration_heat temperature_cracking
-叠合板 灌浆套筒 pc构件 管片…崩边/裂 预制…拼缝/掉角/构件裂 叠合板…裂 构件…脱模裂 套筒…灌浆 灌浆…不饱满 装配式…漏 预制板…起吊裂 | 套筒灌浆密实度 预制构件连接 叠合板开裂 装配式接缝 | grouting_sleeve composite_slab precast_joint
+叠合板 灌浆套筒 pc构件 脱模吊装 预制构件缺陷修补 构件堆放 管片…崩边/裂 预制…修补/堆放裂/拼缝/掉角/构件裂/漏浆/磕碰/缺角/脱模裂/起吊裂 构件/预制板/预制梁/预制楼梯/预制墙板/楼梯/pc件…修补/堆放裂/掉角/漏浆/磕碰/缺角/脱模裂/起吊裂 precast…chip/corner/crack/joint 叠合板…裂 套筒…灌浆 灌浆…不饱满 装配式…漏 | 套筒灌浆密实度 预制构件连接 叠合板开裂 装配式接缝 | grouting_sleeve composite_slab precast_joint demoulding_of_precast lifting_of_precast
 管桩 水泥电杆 水泥杆 方桩 管桩…余浆/断/爆/裂 桩头…打爆/碎 桩…打裂 电杆…裂 离心…成型混凝土 | 预应力管桩 离心成型 管桩耐久性 | PHC_pile spun_concrete prestressed_concrete_pile
 张拉 钢绞线 锚具 张拉…断丝/滑丝 钢绞线…断/锈 压浆…不密实/不满 锚具…夹片 孔道…压浆 预应力…损失 波纹管…漏浆 | 预应力张拉 孔道压浆密实度 预应力损失 预应力钢绞线 | post_tensioning duct_grouting prestress_loss prestressing_strand
-水泥管 涵管 涵洞 管涵 箱涵 水泥制品 路缘石 路沿石 护坡砖 面包砖 水泥管/箱涵…漏 涵管/水泥井…裂 水泥砖…酥 | 混凝土管涵 小型混凝土制品 干硬性混凝土 | concrete_pipe culvert concrete_product
+水泥管 涵管 涵洞 管涵 箱涵 水泥制品 路缘石 路沿石 护坡砖 面包砖 外压荷载 管环配筋 悬辊密实 混凝土排水管 水泥管/水泥涵管/排水管/顶管/管节…一压就裂/压碎/压裂/开裂/掉皮/漏/破/露筋 涵管…一压就裂/压碎/压裂/开裂/掉皮/漏/破/裂/露筋 culvert…block/blocked/collapse/crack 箱涵…漏 水泥井…裂 水泥砖…酥 | 混凝土管涵 小型混凝土制品 干硬性混凝土 | concrete_pipe culvert concrete_product reinforced_concrete_pipe external_load_of_pipe
 露筋 钢筋笼 钢筋头 钢筋…下料/保护层/数量/绑/量/间距/露 保护层…不够 钢筋网…焊 楼板…钢筋 | 钢筋保护层厚度 钢筋检测 钢筋下料优化 钢筋骨架自动化 | concrete_cover rebar_detection rebar_processing
 码头…剥落/钢筋/露筋 海边…水泥烂/混凝土/钢筋 混凝土…剥落/掉块/掉皮/烂/腐蚀/酥 桥墩…剥落/露筋 海水/盐碱地/港口…混凝土 水泥柱/地沟…酥 水泥…盐碱 桩基…剥落 | 氯离子侵蚀 硫酸盐侵蚀 海工混凝土 混凝土表层防护 | sulfate_attack chloride_penetration_of_concrete marine_concrete > 混凝土钢筋腐蚀
 植筋 粘钢加固 碳纤维布 楼板…加固/太薄/承重/晃/裂 混凝土…修补/补 房子/房/厂房/桥…加固 柱子…裂 改造…承重墙 | 结构加固 碳纤维布加固 混凝土修复 外包钢加固 | structural_strengthening CFRP_strengthening concrete_repair retrofitting
-冬施 冬天…抹灰/混凝土 混凝土…冬天/受冻 天冷…打混凝土/砂浆 冬季…浇筑 | 低温早强 混凝土防冻剂 负温混凝土 冬期施工 | cold_weather_concreting antifreeze_admixture
-商混站 洗罐车 剩灰 搅拌站 搅拌站…废水/浆水/砂石分离 混凝土…拌合/方量/退灰/配比 搅拌车…粘/结块 洗车水…水泥 罐车…混凝土 | 搅拌站废水回用 废弃混凝土浆 预拌混凝土质量 | ready_mixed_concrete concrete_slurry_waste batching_plant
+冬施 冻过的混凝土 早龄期受冻 负温养护 冬浇混凝土 成熟度 抗冻临界强度 冬天…不上强度/墩子/抹灰/柱子/水泥冻/水泥起粉/没强度/浇的/浇的墩子/混凝土/混凝土起粉 混凝土…冬天/受冻 天冷…不上强度/墩子/打混凝土/柱子/水泥冻/水泥起粉/没强度/浇的/浇的墩子/混凝土起粉/砂浆 冬季…不上强度/墩子/柱子/水泥冻/水泥起粉/没强度/浇的/浇的墩子/浇筑/混凝土起粉 concrete…freeze/frozen/winter 受冻…混凝土 | 低温早强 混凝土防冻剂 负温混凝土 冬期施工 | cold_weather_concreting antifreeze_admixture
+商混站 洗罐车 剩灰 搅拌站 搅拌筒清洗 残留混凝土 表面缓凝脱附 搅拌站…废水/浆水/砂石分离 混凝土…拌合/方量/退灰/配比 搅拌车…凿/挂料/洗不掉/硬块/粘/粘一层/粘罐/结了一层/结块 罐车…凿/挂料/洗不掉/混凝土/硬块/粘一层/粘罐/结了一层/结块 mixer…concrete/hardened/stuck 搅拌筒…凿/挂料/洗不掉/硬块/粘一层/粘罐/结了一层/结块 洗车水…水泥 drum…concrete | 搅拌站废水回用 废弃混凝土浆 预拌混凝土质量 | ready_mixed_concrete concrete_slurry_waste batching_plant mixer_drum_cleaning
 速凝剂 喷浆料 湿喷 喷浆机 喷砼 喷浆…回弹/掉/粉尘 巷道/隧道…喷浆 喷射…回弹 | 喷射混凝土 无碱速凝剂 回弹率 | shotcrete sprayed_concrete alkali_free_accelerator
 透水砖 透水地面 透水地坪 透水路面 透水混凝土 广场砖 透水砖…堵 人行道…积水 广场…砖碎 | 透水铺装 透水性能衰减 透水沥青 | pervious_concrete permeable_pavement permeable_brick
 轻质隔墙 隔墙板 alc板 轻质墙板 陶粒板 墙板…接缝/板缝 隔墙/隔墙板/板缝…裂 | 轻质隔墙板 板缝开裂 墙板抗裂 | lightweight_partition_wall wall_panel_joint_cracking
 自流平 找平层 自流平…裂/起皮/起粉 地面…找平 水泥地…不平 | 自流平砂浆 水泥基自流平 石膏基自流平 | self_leveling_mortar floor_screed
 灌浆料 地脚螺栓 地脚…松/灌浆 设备基础…下沉/裂/震 机器…地基 基础…震裂 锻锤/冲床…基础 设备…地面震裂 轨道…地基沉 | 水泥基灌浆料 动力设备基础 设备基础隔振 地脚锚固 | cementitious_grout machine_foundation foundation_vibration
-刮腻子 腻子粉 墙皮 刮大白 乳胶漆 墙漆 真石漆 外墙漆 腻子…掉粉/起皮 外墙…发花/涂料/裂纹 墙…腻子 墙皮…掉 乳胶漆…裂 内墙…发黄 真石漆…发白 涂料…刷墙 | 建筑涂料 外墙涂料 内墙腻子 抗裂腻子 弹性涂料 | architectural_coating exterior_wall_paint wall_putty
+刮腻子 腻子粉 墙皮 刮大白 乳胶漆 墙漆 真石漆 外墙漆 建筑涂膜起泡 基层含水率 涂膜透气性 水汽压力 建筑涂膜 腻子…掉粉/起皮 外墙…一层层掉/发花/掉粉/涂料/爆皮/裂纹/褪色/起泡/起皮/起鼓/鼓包/鼓泡 乳胶漆…一层层掉/掉粉/爆皮/裂/褪色/起泡/起皮/起鼓/鼓包/鼓泡 内墙…一层层掉/发黄/掉粉/爆皮/褪色/起鼓/鼓包/鼓泡 墙面/墙上/房子…一层层掉/掉粉/爆皮/褪色/起泡/起皮/起鼓/鼓包/鼓泡 墙漆…一层层掉/掉粉/爆皮/褪色/起鼓/鼓包/鼓泡 墙…腻子 墙皮…掉 真石漆…发白 涂料…刷墙 paint…wall | 建筑涂料 外墙涂料 内墙腻子 抗裂腻子 弹性涂料 | architectural_coating exterior_wall_paint wall_putty exterior_paint house_paint blistering_of_masonry_paint
 砌墙 砌块 砌体 填充墙 墙体…裂/裂缝 空心砖…墙 墙角/砖墙/窗角…裂 墙…斜裂 | 砌体开裂 砌体结构 填充墙抗裂 | masonry_cracking masonry_structure infill_wall
-胀模 爆模 脚手架 满堂架 支模 铝模 高支模 模板台车 脚手架…倒 木模板/拆模…粘 模板…漏浆 混凝土…脱模 脱模油…混凝土 | 模板支架稳定 支撑体系 建筑模板 混凝土脱模剂 | formwork scaffold_stability concrete_release_agent
-混凝土…气孔/气泡/水纹/泛黄/砂线/色差/麻面 构件…表面气孔 清水混凝土…花 | 消泡引气 混凝土表观质量 孔结构 混凝土含气量 | surface_bugholes air_entrainment concrete_appearance
-回弹强度 试块 28天强度 试块…不合格/养护/强度 混凝土…上强度慢/取芯/强度不够/强度低/标号 回弹…不够 | 回弹法检测 混凝土强度评定 钻芯法 强度早期推定 | rebound_hammer concrete_strength_evaluation core_drilling_method
-石粉含量 针片状 洗砂 海砂 制砂机 尾矿砂 砂石厂 机制砂…含泥/石粉/粒形 河砂…含泥/贵 砂…氯离子/细度模数 碎石…粉多/裹粉 石子…针片 洗砂…泥水 砂子…级配 砂场…泥饼 | 砂石骨料整形 石粉含量控制 亚甲蓝值 洗砂泥浆处理 骨料粒形 海砂淡化 | manufactured_sand_fines aggregate_shape sea_sand sand_washing
+胀模 爆模 脚手架 满堂架 支模 铝模 高支模 模板台车 扣件式支架 支架失稳 架体荷载监测 盘扣架 脚手架…不稳/倒/倒过/垮/塌 满堂架/高支模/支模…不稳/倒/倒过/垮/塌/晃/歪 木模板/拆模…粘 模板…漏浆 混凝土…脱模 脱模油…混凝土 | 模板支架稳定 支撑体系 建筑模板 混凝土脱模剂 | formwork scaffold_stability concrete_release_agent scaffold scaffold_collapse falsework
+引气消泡复配 模板透水衬里 混凝土色差 透水模板布 混凝土…全是气孔/全是泡/发花/小气孔/气孔/气泡/水波纹/水纹/泛黄/砂线/色差/颜色不匀/麻子/麻面/黑斑 concrete…bubble/bughole/color/colour/pinhole/stain/surface 砼/拆模/清水墙/预制件/桥墩…全是气孔/全是泡/发花/小气孔/水波纹/颜色不匀/麻子/黑斑 构件…表面气孔 清水混凝土…花 | 消泡引气 混凝土表观质量 孔结构 混凝土含气量 | surface_bugholes air_entrainment concrete_appearance controlled_permeability_formwork
+回弹强度 试块 28天强度 抗压强度不足 水胶比 养护成熟度 骨料含水率波动 试块…不合格/不达标/养护/强度/强度低/强度差/强度波动/忽高忽低/打不到/没强度/软 混凝土…上强度慢/不达标/取芯/强度不够/强度低/强度差/强度波动/忽高忽低/打不到/标号/没强度/软 concrete…fail/low_strength/not_hard/not_harden/soft/strength/weak 商砼/砼/预拌混凝土…不达标/强度低/强度差/强度波动/忽高忽低/打不到/没强度/软 浇…强度上不来/强度不够 回弹…不够 | 回弹法检测 混凝土强度评定 钻芯法 强度早期推定 | rebound_hammer concrete_strength_evaluation core_drilling_method weak_concrete strength_deficiency_of_concrete maturity_method
+石粉含量 针片状 洗砂 海砂 制砂机 尾矿砂 砂石厂 湿法洗选 机制砂石粉 砂石含泥量 机制砂…含泥/太脏/泥土多/泥块/泥多/泥大/泥巴/石粉/粒形 河砂…含泥/贵 砂…氯离子/细度模数 碎石…含泥/太脏/泥土多/泥块/泥多/泥大/泥巴/粉多/裹粉 石子…太脏/泥土多/泥块/泥多/泥大/泥巴/针片 砂子…含泥/太脏/泥土多/泥块/泥多/泥大/泥巴/级配 sand…dirty/mud/silt gravel/aggregate…dirty/mud 沙石/砂石/石料/沙子/沙石料/砂石料…含泥/太脏/泥土多/泥块/泥多/泥大/泥巴 洗砂…泥水 砂场…泥饼 | 砂石骨料整形 石粉含量控制 亚甲蓝值 洗砂泥浆处理 骨料粒形 海砂淡化 | manufactured_sand_fines aggregate_shape sea_sand sand_washing clay_content_of_aggregate
+石材…到货碎/包装/压碎/搬断/装柜/装箱/装车碎/路上断/路上碎/运到就断/运到裂/运输破/运输碎 大理石/石板/板材/瓷砖/岩板/花岗岩/台面/石英石/水泥板…到货碎/压碎/搬断/装车碎/路上断/路上碎/运到就断/运到裂/运输破/运输碎 玻璃…到货碎/压碎/搬断/装车碎/路上断/运到就断/运到裂/运输破/运输碎 stone/tile/slab/marble…broken_on_arrival/packing/shipping/transport | 脆性板材包装 背网增强 板材运输破损 | packaging_of_brittle_slab fibreglass_mesh_backing transport_damage_of_slab
+刻的字 tombstone gravestone headstone 墓碑/碑/刻字/牌匾/门牌…字掉/掉字/掉色/模糊/看不清/褪色/风化 石碑…字掉/掉字/掉色/模糊/看不清/褪色 | 碑石溶蚀 酸雨溶蚀 刻字漆耐候 碑刻表层风化 | weathering_of_gravestone acid_rain_dissolution_of_stone
+白泥水 石粉废水 混凝沉淀 石材废水回用 压滤回用 切磨废水 石材厂…水/水到处流/水回用/污水/泥/泥水/泥浆水/浆/浑/浑水/灰/白水 磨石头/切石头/石材打磨…废水/水到处流/水回用/污水/泥水/泥浆水/浑水/白水 石材…废水/水到处流/水回用/污水/泥水/浑水/白水 stone…slurry/wastewater 切石…水浑/泥/浆 水浑…牛奶/石 水…像牛奶/发白石粉/浑得 浑水…不澄/处理/石 石粉…水/泥浆/浑 玻璃磨边…水/泥 磨边…废水/水浑 陶瓷厂…水/泥浆 洗砂…水浑/泥 water…milky cloudy_water…stone | 石材加工废水 循环絮凝 加工废水回用 湿法车间排水 | stone_processing_wastewater milky_water coagulation_sedimentation slurry_filter_press
+cement_bag 包装机…掉包/爆袋/破袋 cement_bag…burst/torn 水泥袋/灌包机…包重/掉包/插袋/没人/漏粉/爆袋/破袋/称不准/袋重/重量不准 编织袋…水泥 packer…weight | 回转包装机 包装称量精度 落包冲击 袋口强度 自动插袋 水泥装车 | rotary_packer cement_bag_packing bag_burst
+brick_factory 砖窑/瓦厂/陶瓷厂/石灰窑/水泥厂/烧窑…冒烟/冒白烟/投诉/查封/氟/烟囱/环保/罚款/脱硫/超标/黑烟 砖厂…冒烟/冒白烟/投诉/查封/氟/烟囱/环保/罚款/超标/黑烟 brick_kiln…fine/fined/smoke | 砖窑烟气 隧道窑烟气脱硫 氟化物排放 烧结砖烟气治理 陶瓷窑炉烟气 | flue_gas_of_brick_kiln fluoride_emission kiln_flue_gas
+砌块/路沿石/路缘石/水泥砖/面包砖/砖/空心砖…一碰掉角/掉棱/掉渣/掉边/缺棱/边上掉/边角碎/酥边 block…chip/crumble/edge paver…crack/crumble kerb…chip/crumble | 砌块缺棱 砌块成型 振压密实 干硬性混凝土成型 | concrete_block_compaction vibro-compaction_of_block
+沙子/砂子/石子/河沙/砂石/沙…不够用/买不到/太贵/断供/替代/涨价 sand/gravel…price/shortage/substitute tailings…aggregate/concrete/sand | 尾矿替代细集料 替代骨料 固废骨料 机制砂替代河砂 砂石短缺 | alternative_aggregate tailings_as_fine_aggregate sand_shortage
+亏方 偷料 搅拌车/罐车/拉料车/商砼车/混凝土车…亏方/作弊/偷/偷料/偷油/少料/方量不够/缺斤少两 司机…亏方/作弊/偷/偷料/少料/方量不够/缺斤少两 driver…cheat/steal truck…cheat/short_load/steal 过磅…多人/遥控 地磅…不准/做手脚/遥控 | 车辆轨迹防作弊 称重图像核验 无人值守地磅 运输计量防作弊 | anti-cheating_weighing unattended_weighbridge fleet_monitoring
+商砼站/搅拌站/水泥厂/石子厂/石材厂…亏损/产能过剩/停产/压价/回款/垫资/欠账/没订单 | 产能过剩 建材行业转型 应收账款管理 预拌混凝土企业经营 | overcapacity_of_building_material_industry
 `;

@@ -1,22 +1,46 @@
 /** Cosmetics, detergents, candles. */
 export const dailyChemicals = `
-膏霜…出油/发粗/水/油 面霜…出水/分层/变粗/油/破乳/稀/粗 乳液…出水/变稀/稀 膏体…出水/分层/变稀/析油 护肤品/精华/粉底液/防晒霜/膏/护肤…分层 | 化妆品乳液 乳化体稳定性 流变化妆品 冻融稳定 | cosmetic_emulsion cream_stability skin_care_rheology > 乳液稳定性
-化妆品…变味/变色/析出/臭 面霜…变味/变黄/黄 精华…变色/失效/析出/黄/黑 膏霜…变臭/变色 护肤品…变色/析出 膏体…变色 维c…变黄 精华液…发黄 水乳…絮状 爽肤水…沉淀 | 活性成分稳定化 化妆品配方稳定性 活性物包载 | formulation_stability_of_cosmetics stabilization_of_active vitamin_C_derivative > 微胶囊化
-敏感肌 脸…刺痛/泛红/起疹/过敏 面霜…刺痛/过敏 护肤品/面膜/用完…过敏 化妆品…刺激 用了/涂…红肿 洗发水…头皮痒 洗面奶…干 洗脸…紧绷 皮肤…刺痛 | 皮肤刺激性 皮肤屏障修护 斑贴试验 氨基酸表面活性剂 | skin_irritation skin_barrier patch_test amino_acid_surfactant
-化妆品…菌/霉 膏霜…菌超标/霉 面膜…菌 护肤品…长霉 无防腐…护肤 面霜…长毛 洗发水…菌超标 洗液…长菌 | 化妆品防腐 防腐挑战试验 无防腐体系 | cosmetic_preservative preservative_challenge_test preservative_free
+聚结失稳 液晶乳化 乳状液失稳 货架期流变预测 化妆品乳化 化妆品界面膜 化妆品流变 Pickering乳液 膏霜…一层油/像豆腐渣/出水/出油/出油水/出油珠/分层/发泡/发粗/变水/变稀/变稠/析水/水/水油分层/油/油水分/油水分开/浮油/渗水/破乳/结块/起粒 面霜…一层油/像豆腐渣/出水/出油/出油水/出油珠/分层/发泡/发粗/变水/变稀/变稠/变粗/析水/水油分层/油/油水分/油水分开/浮油/渗水/破乳/稀/粗/结块 乳液…一层油/像豆腐渣/出水/出油水/出油珠/发泡/发粗/变水/变稀/变稠/析水/水油分层/油水分/油水分开/浮油/渗水/稀/起粒 膏体…出水/分层/变稀/析油 精华/粉底液…像豆腐渣/出水/出油/分层/发泡/发粗/变水/变稀/变稠/油水分开/破乳/结块/起粒 护手霜…一层油/像豆腐渣/出水/出油/出油水/出油珠/分层/发泡/发粗/变水/变稀/变稠/析水/水油分层/油水分/油水分开/浮油/渗水/破乳/结块/起粒 身体乳…一层油/像豆腐渣/出水/出油/出油水/出油珠/分层/发泡/发粗/变水/变稀/变稠/析水/水油分层/油水分/油水分开/浮油/渗水/破乳/结块 乳…一层油/出油水/出油珠/析水/水油分层/油水分/浮油/渗水 cream…grainy/oily/thin/water lotion…grainy/oily/separate/thin/water 防晒…像豆腐渣/出水/出油/分层/发泡/发粗/变水/变稀/变稠/油水分开/破乳/起粒 洗面奶…像豆腐渣/出油/分层/发泡/发粗/变水/变稠/油水分开/破乳/结块 发膜…像豆腐渣/出水/出油/分层/发泡/发粗/变水/变稀/变稠/油水分开/破乳/结块 护肤品/防晒霜/膏/护肤…分层 | 化妆品乳液 乳化体稳定性 流变化妆品 冻融稳定 | cosmetic_emulsion cream_stability skin_care_rheology emulsion_coalescence liquid_crystal_emulsion > 乳液稳定性
+化妆品…变味/变色/析出/臭 面霜…发臭/发黄/发黑/变味/变红/变色/变黄/有味/沉淀/浑浊/黄 精华…发臭/发黄/发黑/变味/变红/变色/变黄/失效/有味/析出/沉淀/浑浊/结晶/长毛/黄/黑 膏霜…变臭/变色 护肤品…发臭/发黄/发黑/变味/变红/变色/变黄/有味/析出/沉淀/浑浊/结晶/长毛 维c/爽肤水/口红/乳液…发臭/发黄/发黑/变味/变红/变色/变黄/有味/沉淀/浑浊/结晶/长毛 面膜…发臭/发黄/发黑/变味/变红/变色/有味/沉淀/浑浊/结晶/长毛 香水…发臭/发黄/发黑/变味/变红/变黄/有味/沉淀/浑浊/结晶/长毛 洗发水…发臭/发黄/发黑/变味/变红/变色/变黄/有味/沉淀/结晶/长毛 cream/lotion/serum/perfume…brown/discolor/smell_bad/yellow 膏体…变色 精华液…发黄 水乳…絮状 | 活性成分稳定化 化妆品配方稳定性 活性物包载 | formulation_stability_of_cosmetics stabilization_of_active vitamin_C_derivative > 微胶囊化
+敏感肌 洗洁伤手 温和表面活性剂 角质层 蛋白变性 皮肤刺激 皮肤致敏风险 体外替代评价 防腐剂致敏 皮肤致敏性 皮肤炎症因子 体外皮肤模型 脸…刺痛/泛红/起疹/过敏 面霜/护肤品/面膜/防晒/香皂/爽肤水/精华/眼霜/湿巾/纸尿裤/卫生巾/沐浴露/粉底…刺/刺痛/敷完痒/泛红/灼/烂脸/痒/红/脱皮/脸痒/起疙瘩/起疹/起痘/辣/辣眼/过敏/长痘/闷痘 化妆品…刺/刺激/刺痛/敷完痒/泛红/灼/烂脸/痒/红/脱皮/脸痒/起疙瘩/起疹/起痘/辣/辣眼/过敏/长痘/闷痘 洗发水…刺/刺痛/头皮痒/敷完痒/泛红/灼/烂脸/痒/红/脱皮/脸痒/起疙瘩/起疹/起痘/辣/辣眼/过敏/长痘/闷痘 洗面奶…刺/刺痛/干/敷完痒/泛红/灼/烂脸/痒/红/脱皮/脸痒/起疙瘩/起疹/起痘/辣/辣眼/过敏/长痘/闷痘 洗洁精/肥皂/清洁剂/洗碗/洗菜…伤手/手干/手疼/手痒/手粗/手糙/手脱皮/手裂/烧手 洗衣粉/洗衣液/洗手液/消毒液…手干/手疼/手痒/手粗/手糙/手脱皮/手裂/烧手 手…洗粗/洗脱皮/洗裂 dish_soap/detergent/cleaner…dry_skin/hands/irritate/itch soap…burn/dry_skin/hands/irritate/itch/itchy/rash/sting 染发…刺/刺痛/敷完痒/泛红/灼/烂脸/痒/红/脱皮/脸痒/起疙瘩/起疹/起痘/辣/辣眼/长痘/闷痘 mask/cream/lotion…burn/irritate/itch/itchy/rash/sting shampoo…burn/irritate/itch/rash/sting 用完…过敏 用了/涂…红肿 洗脸…紧绷 皮肤…刺痛 | 皮肤刺激性 皮肤屏障修护 斑贴试验 氨基酸表面活性剂 | skin_irritation skin_barrier patch_test amino_acid_surfactant mild_surfactant stratum_corneum skin_mildness alternative_to_animal_testing skin_sensitization
+化妆品抑菌 防腐协同 化妆品微生物挑战 化妆品…菌/霉 膏霜…菌超标/霉 面膜…菌 护肤品…长霉 无防腐…护肤 面霜…长毛 洗发水…菌超标 洗液…长菌 | 化妆品防腐 防腐挑战试验 无防腐体系 | cosmetic_preservative preservative_challenge_test preservative_free
 唇膏 唇釉 唇膏口红 口红…出汗/化/发汗/掉色/断/汗/沾杯/膏体裂/裂/裂开/软 唇膏…断/汗/裂/软塌 润唇膏…白点 | 唇膏油蜡体系 油凝胶 膏体硬度 | lipstick oleogel lip_product
 眼影 粉底液 睫毛膏 彩妆粉饼 粉底…卡粉/暗沉/氧化 眼影/腮红…碎 睫毛膏/眼线…晕 眉笔…断 眼线笔…断墨 | 彩妆粉体表面处理 压粉 成膜剂 | pressed_powder color_cosmetics film_former
 搓泥 防晒霜 防晒喷雾 防晒霜…spf/泛白 防晒…不防水/假白/搓泥/油腻/结块 擦脸…搓泥 | 物理防晒剂 紫外过滤剂 防晒配方 | sunscreen UV_filter SPF
-洗发水…冻/分层/变稀/果冻/浑/浑浊/稀 洗衣液…冻/分层/变稀/果冻/沉淀/浑/稀/稠/结冻/膏 洗洁精…冻/分层/变清水/变稀/果冻/浑/稀/稠/结冻 沐浴露…分层/变稀/浑/稀/结块 洗手液…变稀/浑/稀 洗涤剂…冬天 | 表面活性剂增稠 蠕虫状胶束 浊点 低温稳定性 电解质增稠 | wormlike_micelle cloud_point salt_thickening viscosity_of_surfactant_solution
-洗不干净 血渍 茶渍 洗衣凝珠 洗碗块 重油污 污渍/油污…去不掉/洗不掉 洗洁精…不去油/去油 凝珠…漏/粘 洗碗机…残留/水斑 油渍/衣领/油…洗不掉 洗衣粉/洗衣液…去污 去污力…差 洗涤…发灰 清洁剂…去油 洗衣…不干净 去污/去油…不行 | 洗涤酶 去污机理 生物酶洗涤剂 水溶膜 | laundry_enzyme stain_removal enzyme_detergent water_soluble_pod
+香波相分离 克拉夫特点 助溶剂 阴非离子复配 悬浮聚合物 高温储存稳定 表面活性剂胶束 表面活性剂流变 表面活性剂盐曲线 表面活性剂相行为 洗发水…上下分层/倒不出/像水/冻/冻住/冻成/出水/分层/发浑/变稀/忽稀忽稠/成果冻/成水/拉丝/果冻/浑/浑浊/稀/稠/结冰/结块/越来越稀 洗衣液…上下分层/倒不出/像水/冻/冻住/冻成/出水/分层/发浑/变稀/忽稀忽稠/成果冻/成水/拉丝/果冻/沉淀/浑/浑浊/稀/稠/结冰/结冻/结块/膏/越来越稀 洗洁精…上下分层/倒不出/像水/冻/冻住/冻成/出水/分层/发浑/变清水/变稀/忽稀忽稠/成果冻/成水/拉丝/果冻/沉淀/浑/浑浊/稀/稠/结冰/结冻/结块/越来越稀 沐浴露/洗手液…上下分层/倒不出/像水/冻住/冻成/出水/分层/发浑/变稀/忽稀忽稠/成果冻/成水/拉丝/果冻/沉淀/浑/浑浊/稀/稠/结冰/结块/越来越稀 shampoo/detergent/liquid_soap/body_wash…cloudy/gel/jelly/lump/separate/thicken/thin/watery 柔顺剂…上下分层/倒不出/像水/冻住/冻成/出水/分层/发浑/变稀/忽稀忽稠/成果冻/成水/拉丝/果冻/沉淀/浑浊/稀/稠/结冰/结块/越来越稀 洗涤剂…冬天 | 表面活性剂增稠 蠕虫状胶束 浊点 低温稳定性 电解质增稠 | wormlike_micelle cloud_point salt_thickening viscosity_of_surfactant_solution krafft_point hydrotrope phase_separation_of_shampoo
+血渍 茶渍 洗衣凝珠 洗碗块 重油污 聚乙烯醇膜湿敏 内容物相互作用 水溶膜贮存 洗涤酶稳定性 洗涤去污机理 洗涤蛋白酶 污渍/油污…去不掉/洗不掉 洗洁精…不去油/去油 凝珠…出油/化不开/发脆/变硬/存着就破/漏/破/粘/粘一起/粘手 洗碗机…残留/水斑 洗衣凝珠/洗碗凝珠/水溶袋/水溶膜…出油/化不开/发脆/变硬/存着就破/漏/破/粘一起/粘手 油渍/衣领/油…洗不掉 洗衣粉/洗衣液…去污 去污力…差 洗涤…发灰 清洁剂…去油 洗衣…不干净 去污/去油…不行 衣服/布/污…洗不干净 | 洗涤酶 去污机理 生物酶洗涤剂 水溶膜 | laundry_enzyme stain_removal enzyme_detergent water_soluble_pod
 洗衣粉 洗衣粉塔 洗衣片 无磷洗衣粉 洗衣粉…残留/溶不开/潮/附着白/飘 | 洗衣粉喷雾干燥 浓缩洗衣粉 助洗剂 | laundry_powder builder_of_detergent
-泡沫…冲不净/漂不净 洗…泡沫太多 洗衣机…溢泡 清洗剂/除油剂…泡多 喷淋…泡沫 | 低泡表面活性剂 抑泡 易漂洗 | low_foaming_surfactant foam_control
-香皂 肥皂 手工皂 皂基 透明皂 肥皂…冒汗/发白/裂/软 香皂…变色/掉渣/糊烂/裂 皂…出汗/变色/糊/裂/软 | 皂化反应 皂基组成 压条出条 | soap saponification_of_fat soap_noodle
+表面活性剂残留吸附 易冲洗体系 皂基相行为 泡沫…冲不净/漂不净 沐浴露/洗面奶…冲不干净/冲不掉/冲半天/残留/泡沫多/滑/滑溜溜/漂不清/老有泡 洗手液/洗发水/洗衣液/香皂/洗洁精/护发素…假滑/冲不干净/冲不掉/冲半天/残留/泡沫多/洗不净/滑/滑溜溜/漂不清/老有泡 洗衣粉…假滑/冲不干净/冲不掉/冲半天/泡沫多/洗不净/滑/滑溜溜/漂不清/老有泡 soap/detergent/shampoo…residue/rinse/slippery 洗…泡沫太多 洗衣机…溢泡 清洗剂/除油剂…泡多 喷淋…泡沫 | 低泡表面活性剂 抑泡 易漂洗 | low_foaming_surfactant foam_control
+香皂 肥皂 手工皂 皂基 透明皂 皂基皂基 皂基液晶相 皂基脂肪酸组成 肥皂…冒汗/出汗/发白/变形/变黄/哈喇/掉渣/泡烂/糊/裂/裂开/软 香皂…出汗/发白/变形/变色/变黄/哈喇/掉渣/泡烂/糊/糊烂/裂/裂开/软 皂…不起泡/出汗/发白/变形/变色/变黄/哈喇/掉渣/泡烂/糊/裂/裂开/软 手工皂…不起泡/出汗/发白/变形/变黄/哈喇/掉渣/泡烂/糊/裂/裂开/软 soap…crack/mushy/soft/sweat | 皂化反应 皂基组成 压条出条 | soap saponification_of_fat soap_noodle
 牙膏 漱口水 牙膏…分水/发粗/变硬/变稀/挤不出/气泡/水/硬/稀/胀 | 牙膏膏体稳定 摩擦剂 增稠粘合剂 口腔护理 | toothpaste dentifrice oral_care
-留香 香氛 香珠 车载香薰 香味…散/散得快/淡/留不住/短 香水…变色/浑 留香…短 香薰…味淡 香包…没味 精油…变味 香精…变色 洗衣/洗完…不香 香…没几天没味 | 香精缓释 香料包合 环糊精包合 留香微胶囊 | fragrance_retention cyclodextrin_inclusion fragrance_microcapsule > 微胶囊香精
+留香 香氛 香珠 车载香薰 香气挥发动力学 定香 主客体包合 香料控释 香味…散/散得快/淡/留不住/短 香水…一会就没/不留香/不香/十分钟没味/变色/味淡/散得快/没味/没香味/浑/留不住 香薰/香包/香氛/洗衣液/洗发水/香皂/香片/香膏…一会就没/不留香/不香/十分钟没味/味淡/散得快/没味/没香味/留不住 精油…一会就没/不留香/不香/十分钟没味/变味/味淡/散得快/没味/没香味/留不住 perfume/fragrance/scent/scented…disappear/fade/last/weak 留香…短 香精…变色 洗衣/洗完…不香 香…没几天没味 | 香精缓释 香料包合 环糊精包合 留香微胶囊 | fragrance_retention cyclodextrin_inclusion fragrance_microcapsule > 微胶囊香精
 染发剂 护发素 烫发水 头皮屑 掉发 染头发 染发…掉色/过敏 头发…分叉/干枯/毛躁 烫发…伤 染发膏…变色 | 头发损伤修复 角蛋白修护 去屑剂 | hair_dye hair_damage anti_dandruff hair_care
-蜡烛 香薰蜡 果冻蜡 蜡烛…冒烟/出油/塌/弯/弯曲/流泪/灭/裂/裂缝/起霜/黑烟 | 蜡烛燃烧 蜡基配方 烛芯 | candle candle_wick
+蜡烛 香薰蜡 果冻蜡 碳烟生成 灯芯毛细 蜡蜡结晶 蜡烛烛芯 蜡烛火焰 蜡烛…冒烟/出油/塌/弯/弯曲/流泪/灭/裂/裂缝/起霜/黑烟 candle…burn/drip/go_out/soot candles…burn/drip/go_out/smoke/soot/tunnel | 蜡烛燃烧 蜡基配方 烛芯 | candle candle_wick candle_soot wick_capillarity
 蚊香 电蚊香 蚊香液 杀虫气雾 花露水 驱蚊液 蟑螂药 灭蟑 老鼠药 粘鼠板 线香 佛香 香脚 制香 蚊香…断/灭/点不着 佛香…断 香…断截 线香…弯 | 蚊香燃烧 卫生杀虫剂 拟除虫菊酯 香品加工 | mosquito_coil household_insecticide pyrethroid incense
 工业清洗剂 洁厕 洁厕灵 去污膏 洗车水 洗车液 除胶剂 碳氢清洗 水基清洗剂 地板蜡 管道疏通剂 清洗剂…伤漆/残留/腐蚀 擦玻璃…水印 | 工业清洗 水基清洗 清洗剂配方 | industrial_cleaning aqueous_cleaner hard_surface_cleaner
 珠光粉 铜金粉 铝银浆 云母粉 银粉…发暗/变黑 银浆…冒气 银粉漆…变黑 铝粉…产气 珠光…不亮 | 珠光颜料 铝颜料包覆 片状颜料 | pearlescent_pigment encapsulated_aluminum_pigment mica_pigment
+护肤/精华/面霜/面膜/护肤品/化妆品…不吸收/停在表面/吸收差/没效果/浮在表面/渗不进 | 透皮递送 脂质体化妆品 纳米载体护肤 角质层渗透 | skin_penetration_of_cosmetics transdermal_delivery_of_actives
+皮肤触感量化 乳化体铺展 护肤/乳液…不好推/不清爽/厚重/拔干/油腻/粘/粘手/糊脸 面霜…不好推/不清爽/假白/厚重/拔干/推不开/搓泥/油乎乎/油光/油腻/浮粉/粘/粘乎乎/粘手/糊脸/腻 防晒…不吸收/不好推/不清爽/厚重/拔干/推不开/油乎乎/油光/浮粉/粘/粘乎乎/粘手/糊脸/腻 身体乳/护手霜…不吸收/不好推/不清爽/假白/厚重/拔干/推不开/搓泥/油乎乎/油光/油腻/浮粉/粘/粘乎乎/粘手/糊脸/腻 cream…greasy/sticky 精华…假白/推不开/搓泥/油乎乎/油光/浮粉/粘/粘乎乎/腻 护肤油/发油/bb霜…不吸收/假白/推不开/搓泥/油乎乎/油光/浮粉/粘/粘乎乎/腻 手感…粘护肤 | 化妆品肤感 感官流变 油脂铺展 摩擦学肤感 | skin_feel sensory_evaluation_of_cosmetics tribology_of_cream spreadability
+功效宣称 化妆品备案 美白/祛斑/淡斑/抗皱/抗衰/祛痘/生发/防脱/保湿/功效…备案/宣称/怎么证明/检测/没数据/没用/评价 | 化妆品功效评价 黑色素抑制 光老化皮肤模型 毛囊细胞 | efficacy_evaluation_of_cosmetics anti-wrinkle_efficacy
+腋臭 狐臭 止汗露 体香剂 走珠 汗臭…身上 | 止汗剂 体味微生物 除臭活性物 | antiperspirant body_odor deodorant
+胶原蛋白护肤 多肽原料 植物提取…化妆品/护肤 茶籽油…护肤 原料…进口化妆品 | 植物提取物活性 多肽功效 | plant_extract_for_cosmetics
+卸妆/卸妆油/洁面/沐浴露…假滑/卸不干净/干/油腻/洗不净/糊眼 洗面奶…假滑/出水/卸不干净/变稀/油腻/泡少/洗不净/糊眼 | 自乳化卸妆 清洁力温和性 氨基酸体系增稠 | cleansing_oil facial_cleanser amino_acid_surfactant_thickening
+面膜/面膜液/精华液/凝胶…不粘稠/出水/变稀/变黄/拉丝/有气泡/析出/起泡 啫喱…不粘稠/出水/变稀/变黄/拉丝/有气泡/析出/水/起泡 卡波…变稀 | 卡波姆凝胶 增稠剂耐离子 凝胶流变化妆品 | carbomer_gel electrolyte-tolerant_thickener
+滑石粉矿物纤维 替代粉体 玉米淀粉粉体 散粉/爽身粉/粉底…不上妆/不服帖/压不实/安全/怕有石棉/拔干/掉粉/摔碎/显色差/有害/石棉/结块/致癌/起块/飞粉 粉饼/腮红/眼影…不上妆/不服帖/压不实/拔干/掉粉/摔碎/显色差/结块/起块/飞粉 痱子粉/滑石粉/婴儿粉…安全/怕有石棉/有害/石棉/致癌 talc…asbestos | 粉体压制成型 粉体肤感 球形粉体 滑石粉石棉 | compact_powder spherical_powder talc_substitution
+指甲油/甲油胶/染眉/睫毛胶/假睫毛胶…刺鼻/卸不掉/发热/变稠/掉/有毒/烫/起翘/过敏 美甲…刺鼻/卸不掉/发热/变稠/有毒/烫/起翘/过敏 | 甲油胶放热 水性指甲油 丙烯酸酯致敏 | nail_gel_exotherm acrylate_allergy waterborne_nail_polish
+洗衣液/洗衣粉/洗衣…不柔软/串色/伤手/伤衣服/发硬/发黄/板结/洗完硬/漂白花/褪色 柔顺剂…不溶/没用 衣服…洗完发硬 | 衣物护理 防串色助剂 织物柔顺剂 酯季铵盐 中性洗涤 | fabric_care dye_transfer_inhibitor esterquat_softener
+水垢/水碱/尿碱/黄垢/皂垢/茶垢…去不掉/擦不掉/洗不掉/清不掉/除不掉 马桶/花洒/水壶…尿垢/水垢/黄垢 | 水垢溶解 有机酸除垢剂 螯合清洗 | descaler limescale_removal soap_scum
+铝缓蚀 缓蚀清洗剂 油烟机/灶台/厨房/瓷砖缝/地板/玻璃/不锈钢…伤表面/去油/擦花/油污洗/洗完花/清洁剂/留痕 清洁剂/油污净/除油剂/洗洁精/去污剂/强力去污…伤不锈钢/伤漆/伤铝/发黑铝/烂锅/腐蚀/腐蚀铝/铝锅 清洗剂…伤不锈钢/伤铝/发黑铝/烂锅/腐蚀铝/铝锅 重油…洗 | 硬表面清洗 油污乳化 低残留清洗剂 碱性清洗腐蚀 | heavy_grease_cleaning low-residue_cleaner
+消毒液…伤手/刺鼻/失效快/挥发/没效/褪色 酒精…伤手/刺鼻/味大/失效快/没效/腐蚀/褪色 漂白水/消毒水/洗手液…伤手/刺鼻/味大/失效快/挥发/没效/腐蚀/褪色 消毒…留味 | 低味消毒 季铵盐消毒 次氯酸水稳定 长效抑菌 | long-lasting_antibacterial low-odor_disinfectant
+洗碗机…不化/伤餐具/水渍/玻璃雾/白膜 洗碗粉/洗碗块/亮碟剂…不化/伤餐具/残留/水渍/洗不净/玻璃雾/白膜 餐具…洗碗机发白 | 洗碗机洗涤剂 玻璃腐蚀洗涤 水斑抑制 聚合物分散剂 | dishwasher_detergent glass_corrosion filming_and_spotting
+日化厂/化妆品厂/洗涤剂厂…废水/换品种洗罐/泡沫废水/清洗水/起泡污水 洗罐水…泡 | 洗涤剂生产废水 泡沫分离 | foam_fractionation
+乳化锅/均质/乳化机/搅拌锅/配料锅…一锅一个样/批次粘度不一/放大不稳/气泡/费时/降温慢 真空乳化…慢 | 乳化工艺放大 高剪切乳化 液滴粒径控制 冷配工艺 | emulsification_scale-up high-shear_emulsification cold_processing
+香水/精油/香薰/香氛/香精/洗衣液香…不自然/刺鼻/头晕/廉价感/致敏/过敏/限用 | 香料致敏 香气评价 天然香料替代 | fragrance_allergen odor_profile
+蜡烛…一圈不化/不香/杯壁湿斑/灯芯歪/烧不完/熏墙/熏黑/隧道 香薰蜡/香蜡…一圈不化/不香/杯壁湿斑/灯芯歪/烧不完/熏墙/熏黑/隧道/黑烟 candle…black/smoke/tunnel | 烛芯燃烧 碳烟生成蜡烛 蜡熔池 大豆蜡结晶 | candle_combustion soot_from_candle melt_pool soy_wax
+蚊香…呛/没效/烟大/熄/熏眼/甲醛/致癌/蚊子不死 盘香/线香/熏香/电蚊香…呛/断/没效/烟大/熄/熏眼/甲醛/致癌/蚊子不死 | 燃香颗粒物 微烟蚊香 蚊虫抗药性 拟除虫菊酯抗性 | incense_particulate smokeless_mosquito_coil pyrethroid_resistance
+宠物香波 宠物洗/狗/猫…掉毛味/洗澡/皮肤病洗/除味 | 宠物洗护 宠物皮肤屏障 | pet_shampoo pet_care
+硬水洗涤 洗衣粉/肥皂/香皂/洗衣液/洗发水/洗/洗衣服/洗洁精…不起作用/不起泡/井水/北方水/水太硬/水硬/水质硬/没泡/洗不干净水/浮渣/硬水/越洗越灰 水太硬…洗 | 钙镁螯合 皂垢 沸石助洗 助洗剂螯合 抗灰沉积 | hard_water_detergency builder_for_hard_water anti-redeposition
+膏体结晶 膏体起粒 洗面奶/膏/牙膏/洗发膏/身体乳/磨砂/香皂/发膜/软膏/唇膏…一粒粒/有颗粒/疙瘩/白点/砂感/粒子/粗/结晶/起粒/颗粒 面霜…一粒粒/有颗粒/疙瘩/白点/砂感/粒子/结晶/起粒/颗粒 | 皂基体系结晶 冷却速率膏霜 脂质结晶 高级脂肪醇结晶 | crystallization_in_cream graininess fatty_alcohol_crystal
+洗发水…出油/发干/头屑/头油/头痒/头皮红/打结/掉发/掉头发/洗不顺/涩/静电 洗头/头皮/护发素/染发/洗头膏/洗发皂/头发…出油/发干/头屑/头油/头痒/头皮痒/头皮红/打结/掉发/掉头发/洗不顺/涩/静电 shampoo…dandruff/dry_hair/hair_loss/itchy 掉头发…洗 | 头皮屏障 头皮微生态 温和表面活性剂洗发 头发调理聚合物 | scalp_barrier scalp_microbiome conditioning_polymer
+泡腾片/消毒片/泡腾/清洁泡腾片/假牙片/洗衣槽片/氯片…不冒泡/不起泡/化不开/受潮/放久/碎/粘冲/胀袋/裂片/起泡慢 | 泡腾体系吸湿 泡腾片稳定性 酸碱隔离包衣 | effervescent_tablet_stability
 `;

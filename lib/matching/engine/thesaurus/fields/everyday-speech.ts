@@ -91,7 +91,7 @@ ccc认证 出口认证 认证…怎么做/拿不到 ce/reach…过不了 ul/3c/f
 扦样 取样…人工/危险/没代表性/烫 扦样/采样…人工 爬车…取样 | 在线采样 机器人采样 样品代表性 | sampling_robot representative_sample manual_sampling
 调墨 调色师傅 调色…调不准/调半天/靠人 颜色…调不准/调不出 配色…靠人 调漆…师傅 | 计算机配色 调色算法 专色配方 | color_formulation recipe_prediction_for_color color_matching_by_eye
 靠鼻子闻 鼻子闻 靠嘴尝 靠人尝 品酒师 评茶师 气味…人闻 尝…靠嘴 品评…人 闻味…判 | 仿生感官 风味指纹识别 感官品质智能评价 | intelligent_sensory_evaluation flavor_fingerprint
-靠听 耳朵听 听响声 听声音…好坏 敲一敲…听 声音…判断好坏 听…有没有坏 | 声振检测 声学无损检测 | tap_test
+靠听 耳朵听 听响声 异常声音 怪声 怪响 声学异常检测 异常声音检测 声音事件检测 音频表征 声纹监测 听声音…不对/坏/好坏 声音…不一样/不对/判断好坏/变了/听/听出来/异常 机器…叫声/响声不对 响声…不对/不正常 敲一敲…听 听…有没有坏 听出来…不对 听着…不对劲 | 声振检测 声学无损检测 | tap_test acoustic_anomaly_detection anomalous_sound_detection sound_event_detection acoustic_condition_monitoring sounds_wrong strange_noise strange_sound machine_sounds odd_noise
 靠手摸 手捏 用手捏 捏一捏 掐一掐 手摸…判断 手捏/摸…软硬 按一按…熟 | 触觉传感 硬度无损检测 软硬度检测 | tactile_sensing firmness_detection
 看火候 看汤色 看苗情 看成色 看料况 看火色 看烟色 看颜色…判断 看泡沫…判 | 视觉经验建模 图像特征判别 颜色特征在线判定 | image-based_state_recognition visual_endpoint_judgment > 专家系统
 数鱼苗 点根数 点支数 种子…数粒 药粒/鱼苗/虾苗/蚕/虫子/螺丝/管子/瓶子/片数/袋数…数 木头…数根 纸…数张 | 视觉计数方法 密集目标计数 粒数检测 | dense_object_counting counting_parts_by_hand seed_counting fry_counting > 视觉计数
@@ -100,7 +100,7 @@ ccc认证 出口认证 认证…怎么做/拿不到 ce/reach…过不了 ul/3c/f
 湿度…太高/降不下来 潮气…大/重 库房/梅雨天/洞库…潮 | 库房除湿 湿度调控 防潮通风 | humidity_too_high damp_warehouse warehouse_dehumidification > 转轮除湿
 管子…滴冷凝水 管道/水管/冷柜…出汗 冷水管/风管…滴 玻璃门…水雾 电柜…凝露 箱内/壳内…水珠 | 防结露 凝露控制 表面冷凝 | condensation_control anti-condensation dew_condensation sweating_pipe
 潮气…渗/进包装 水汽…渗/透 湿气…进 | 水汽渗透 防潮层 湿传递 | moisture_permeation vapor_barrier moisture_ingress
-漏热 漏冷 跑冷 冷气/冷量…跑 门缝/冷库门/门封…跑冷 库门…结冰 冷…保不住 | 冷量损失 冷桥 库门热质交换 | cold_loss air_infiltration_through_door
+漏热 漏冷 跑冷 空气幕冷库 渗透热湿传递 冷风渗透 库门除湿 库门冷风渗透 密封条热湿 库门…关不严/地上结冰/打滑/滑倒/滴水/漏风/结冰/进热气/门口滴水/门口结冰/门封/门缝/雾气 冷库…关不严/打滑/滑倒/漏风/进热气/门口滴水/门封/门缝/雾气 冷库门口/冻库/保鲜库…地上结冰/打滑/滑倒/滴水/门口滴水/门口结冰/雾气 冷藏车/冷柜…关不严/漏风/进热气/门封/门缝 cold_room…door/leak cold_store/freezer_room…door/ice/leak 冷气/冷量…跑 门缝/冷库门/门封…跑冷 冷…保不住 slippery…cold_store | 冷量损失 冷桥 库门热质交换 | cold_loss air_infiltration_through_door cold_room_door air_infiltration
 越放越少 酒精/酒/香味…挥发 挥发/蒸发…损失 | 挥发损耗 蒸发损失控制 挥发抑制 | volatile_loss
 掉碳粉 碳刷…短/磨得快 电刷…火花 | 碳刷磨损 电刷滑环 | brush_sparking
 开关…失灵/烧/粘住 弹片…疲劳 按键…不灵 按…没反应 继电器/接触器…粘 | 开关寿命 按键可靠性 继电器失效 | switch_life relay_failure switch_fails
@@ -128,4 +128,13 @@ ccc认证 出口认证 认证…怎么做/拿不到 ce/reach…过不了 ul/3c/f
 粒度/细度…人工/在线 颗粒…显微镜数 筛一次…半天 | 在线粒度分析 图像粒度 | online_particle_sizing image-based_granulometry > 粒度检测
 装得满不满 缺支 缺包 少瓶 重量…抽检 装没装满/少一包…看不出 少装…箱 | 缺支检测 满瓶检测 装箱检测 | fill_level_inspection missing_item_in_carton > 检重
 高盖 歪盖 漏封 封口…检/没封好看不出 瓶盖…没拧紧 胶塞…没压 | 封口检测 瓶盖检测 密封完整性检测 | cap_inspection seal_inspection container_closure_integrity
+没网 老断网 无线…不稳/掉线/覆盖不到/连不上 wifi…不稳/卡/掉/没信号/漫游/覆盖 信号…死角/穿不过/进不来 对讲机…听不清/没信号 扫码枪…掉线/断/没信号/连不上 手持机…掉线/断/没信号 网络…不稳/掉线/断/老掉 agv…掉线/没信号 仓库/车间…信号不好/信号差/信号弱/没信号 手机/山里…信号不好/信号弱 厂房…信号不好/信号差/信号弱 电梯/船上…信号不好/信号差/没信号 no_signal…basement/mine/warehouse 断网…半天 地下室/电梯里/铁皮房…信号 井下/地下/冷库/矿里/铁皮…信号不好 signal…workshop 电话/林子/树林/隧道…没信号 keeps…disconnecting | 无线信道 信号覆盖 接入点部署 无线局域网 漫游切换 可靠传输 工业无线 5g专网 | wireless_coverage channel_fading access_point_placement wireless_LAN handover reliable_transmission wifi_drops wifi network_drops
+蓝牙…配对 配对…不上 耳机…断连 手环…连不上 | 蓝牙通信 短距离无线通信 射频干扰 共存干扰 | bluetooth short-range_wireless coexistence_interference bluetooth_disconnects
+延期交货 误期 交货期…拖/老延/老拖 交期…守不住/延误/总是拖/老拖/跳票 订单…做不完拖/老延期/老是晚 到日子…交不出 按时…交不了 晚交…罚款 工期…老拖 always…late | 准时交付 订单交付 准时交付率 工期估计 产能负荷 交货期设置 | on-time_delivery due_date_setting capacity_planning_of_orders order_lateness delivery_delay late_orders
+加了购物车 弃单 购物车…不买/不付/放着/没付款 cart…abandon/but_never/buy/pay 加购…不买 拍下/下单…不付款 付款…跑了 结账…走了 | 购物车放弃 网络消费决策 购买延迟 支付意愿 | shopping_cart_abandonment online_purchase_decision abandon_cart
+冒牌 假农资 打假 串货 防伪码 高仿 假冒/冒充…产品/我们/牌子 假货…冒/坑/满 真伪…分不/查 防伪…标签/被仿 假药…多 真假…分不 被人…冒牌 | 产品防伪 防伪标签 防伪溯源 物理不可克隆函数 区块链溯源 渠道窜货 | physical_unclonable_function authentication_label product_authentication counterfeit_products > 防伪
+古画 旧书…发脆/发黄/掉渣/虫蛀 古书…修/发脆/虫蛀 老照片…修/发黄/褪色 壁画…掉/酥碱 文物…坏/裂/锈 出土…发黑/开裂/锈 石窟…掉/风化 古建…木头烂/歪/漏/裂 字画/古画…修/发霉/裂/褪色/起翘 档案…发脆/发霉/虫 石刻…风化 青铜器…锈 古董…修 老房子…木柱烂 古塔…歪 佛像…掉 纸…发黄发脆 城墙…塌 | 文物修复 书画保护 古籍修复 壁画病害 石质文物风化 纸张脱酸 青铜器腐蚀 古建筑木结构 预防性保护 颜料识别 | cultural_relic_conservation conservation_of_paintings paper_deacidification mural_deterioration bronze_corrosion pigment_identification old_painting ancient_building old_books > 文物保护 stone_weathering
+博物馆…冷清/枯燥/没人来/没人看/没意思/看不懂/讲解 展览…枯燥/没人看/没意思/看不懂 展厅…冷清/枯燥/没人 讲解…听不懂/枯燥/没人听/没意思 导游…千篇一律 展品…看不懂 科技馆…没意思 展板…没人看 馆…没人来 讲解员…不够 | 观众体验 展陈设计 增强现实导览 沉浸式体验 数字展示 博物馆传播 叙事展示 | visitor_experience exhibition_design museum_guide immersive_exhibition digital_museum boring_exhibition
+判卷 组卷 主观题 改卷…不公/人工/慢/累/费时 批改…不过来/慢/累/费时 题目…批改/改卷 作文…打分/批改 出题…慢/费/重复 打分…不公/松紧 作业…批改 试卷…改 考试…作弊 grading…takes | 主观题评分 作文评分 自动命题 教育测量 认知诊断 计算机化考试 | automatic_essay_scoring short_answer_grading educational_measurement item_generation cognitive_diagnosis grading_papers exam_cheating
+替考 代考 网课…代看/刷/挂机 ai…代写/写作业 作弊…考试 论文…代写 | 在线学习行为 学术诚信 作弊检测 身份核验 | academic_integrity online_proctoring cheating_detection
 `;

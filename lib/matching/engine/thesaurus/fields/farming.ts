@@ -6,27 +6,27 @@ export const farming = `
 棚冷 冬天棚冷 棚里加温 | 温室增温 温室保温 蓄热后墙 | greenhouse_heating
 补光 光不够 阴天多 | 植物补光 植物照明 光环境调控 | supplementary_lighting plant_lighting
 植物工厂 立体种 水培 无土 | 无土栽培 营养液 立体栽培 | plant_factory hydroponics soilless_culture
-基质 锯末 树皮 草炭 | 栽培基质 有机基质 泥炭替代 | growing_media cultivation_substrate
-浇水 滴灌 浇地 | 节水灌溉 智能灌溉 | irrigation drip_irrigation
+基质 树皮 草炭 锯末…发酵/基质/栽培/种/种菇/育苗/菌 | 栽培基质 有机基质 泥炭替代 | growing_media cultivation_substrate
+浇水 滴灌 浇地 抽水浇地 光伏提灌 作物需水 光伏水泵 irrigate…by_hand/electricity/labour 浇地/灌溉/浇水/抽水…不知道浇多少/人工/什么时候/没人看/电费/费电 | 节水灌溉 智能灌溉 | irrigation drip_irrigation solar_pumping_irrigation irrigation_decision crop_water_requirement
 水肥 水肥一体 施肥机 | 水肥一体化 | fertigation
 滴头堵 滴灌堵 | 灌水器堵塞 | emitter_clogging
 施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management
-有机肥 农家肥 沤肥 | 有机肥替代 腐熟 | organic_fertilizer
+有机肥 农家肥 沤肥 粪肥…味/烧苗/虫 compost…hot/slow/smell | 有机肥替代 腐熟 | organic_fertilizer
 测土 缺肥 缺素 黄化 叶…发黄/干边 叶子…发白/白/黄 leaves/leaf…yellow | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
-烂根 死苗 死棵 根烂 死秧 烂茎 死藤 死树 一片一片死 苗…不长/倒/成片死/死/烂根/蔫/黄 根/茎基…烂 一拔就断…根 整棵…萎 根系…发黑 根须…黑 须根…少 棵…死 root…rot plants/seedlings…die | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off > 土壤微生物 生物防治 连作障碍 壮苗
-重茬 连作 种几年就不行 倒茬 重茬地 换地种 连作地 越种越差 连种…年/死 老地…死/病 连着种…年 一年不如一年…地 种第二年/种几年…死 年年种…不行 地…种不 土…种坏 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity > 土壤改良 微生物肥料 土传病害
-板结地 盐碱 返盐 地硬 土板 地…板结/白碱/返碱/青苔 土…板结 大棚/土壤…盐 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil salty_soil hard_soil
+烂根 死苗 死棵 根烂 死秧 烂茎 死藤 死树 一片一片死 苗…不长/倒/成片死/死/烂根/蔫/黄 roots…black/brown/mushy/rot plants…die/wilts crops…die/dying 根/茎基…烂 一拔就断…根 整棵…萎 根系…发黑 根须…黑 须根…少 棵…死 root…rot seedlings…die | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off seedlings_die > 土壤微生物 生物防治 连作障碍 壮苗
+重茬 连作 种几年就不行 倒茬 重茬地 换地种 连作地 越种越差 连种…年/死 老地…死/病 年年种…不行/减产/烂/病 连着种…年 一年不如一年…地 种第二年/种几年…死 土…种坏 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity same_crop_every_year same_field_every replant > 土壤改良 微生物肥料 土传病害
+板结地 盐碱 返盐 地硬 土板 地…板结/白碱/返碱/青苔 soil…poor/tired 土…板结 大棚/土壤…盐 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil salty_soil hard_soil
 土酸 酸化土 红壤 土壤…偏酸/越来越酸 果园…土酸 土/地…撒石灰 茶园…酸 | 土壤酸化 | soil_acidification
 土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal
 根结线虫 线虫 | 线虫防治 | root_knot_nematode
-虫子 虫害 生虫 虫多 钻心虫 虫…吃光/咬/打不净/打不死/治不住/泛滥 虫子…多 打虫…不死 叶子/叶…虫眼 菜…虫 药…打不死 pest…resistant insects…damage | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management
+虫子 虫害 生虫 虫多 钻心虫 虫…吃光/咬/打不净/打不死/治不住/泛滥 insects…damage/resistant worms/bugs/caterpillars…cabbage/crop/eat/leaves 虫子…多 打虫…不死 叶子/叶…虫眼 菜…虫 药…打不死 pest…resistant pests…kill spray…no_longer_work | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management insects_eat
 天敌 瓢虫 赤眼蜂 | 天敌昆虫 | natural_enemy
-蚜虫 白粉虱 蓟马 红蜘蛛 | 刺吸式害虫 | aphid whitefly thrips
+蚜虫 白粉虱 蓟马 红蜘蛛 烟粉虱 叶螨 白粉虱/粉虱/红蜘蛛/蓟马/蚜虫…打不绝/越来越多 介壳虫…打不死/打不绝/治不住/越来越多 | 刺吸式害虫 | aphid whitefly thrips bemisia_tabaci tetranychus frankliniella cyp450
 叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 叶子…斑/烂/白粉 叶…斑点/白粉/长斑/霉层/黑斑 果子…长斑 得病…菜 菜/花…病 茎…烂 leaf…spot | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold > 生物农药 温室环境调控
 病毒病 花叶 | 植物病毒 脱毒 | plant_virus virus_free
 认病 看病叶 病虫识别 | 病虫害识别 病害图像识别 | pest_and_disease_recognition
 打药少 不打药 减药 | 生物农药 农药减量 植物源农药 | biopesticide pesticide_reduction
-药害 打药飘 打药…浪费/飘 喷药…浪费 药…喷不匀 | 农药雾滴飘移 精准施药 | pesticide_drift precision_spraying
+药害 打药飘 药飘到 农药飘移 航线规划 缓冲带 打药…别人地/浪费/飘 喷药…别人/死了/浪费/蜜蜂/邻家 农药…别人地/蜜蜂/邻居/隔壁 无人机…喷不匀/喷到/喷药飘/打偏/打药不均/漏喷 除草剂…邻居/隔壁 喷到…人家/别人/邻家/邻居/隔壁 药…喷不匀 drone_spray/pesticide/sprayed/herbicide…neighbor | 农药雾滴飘移 精准施药 | pesticide_drift precision_spraying droplet_drift drift_simulation buffer_zone anti-drift_adjuvant
 无人机 喷药无人机 飞防 | 植保无人机 低空遥感 | plant_protection_UAV drone
 遥感 长势 | 农业遥感 长势监测 作物估产 | remote_sensing crop_monitoring yield_estimation
 育苗 小苗 苗弱 秧苗 | 工厂化育苗 壮苗 穴盘 | seedling_raising plug_seedling
@@ -49,13 +49,13 @@ export const farming = `
 退化种 品种退化 串种 | 提纯复壮 品种混杂 | variety_degeneration
 倒伏 抗倒 玉米…倒/倒了 小麦/麦子/水稻/稻子/庄稼/麦/稻/风一吹…倒 crop…lodge | 抗倒伏 株型 茎秆强度 | crop_lodging lodging_resistance
 产量低 不高产 减产 亩产低 亩产…上不去 单产…低 | 高产栽培 产量形成 | crop_yield high_yield_cultivation > 水肥一体化 品种选育
-冻害 冻死 倒春寒 怕冷 冻伤…苗 倒春寒…花 寒潮/橘树…冻 霜…打 果树…冻死 | 低温胁迫 抗寒性 | cold_stress frost_damage
+冻害 冻死 倒春寒 怕冷 晚霜 frost…blossom/damage/killed/kills 春天…冻花/霜 冻伤…苗 倒春寒…花 寒潮/橘树…冻 霜…打 果树…冻死 | 低温胁迫 抗寒性 | cold_stress frost_damage late_frost
 旱 干旱 缺水 | 干旱胁迫 抗旱 | drought_stress drought_tolerance
 涝 淹 | 涝害 耐涝 | waterlogging
 高温热害 热死 | 热胁迫 | heat_stress
-授粉 坐果 落花 落果 不坐果 坐不住果 只开花不结果 人工授粉 人工点花 不结果 授粉…差/费工 花…不结果/多果少 果…坐不住 坐果…差 fruit/flowers…drop | 坐果率 花粉活力 | pollination fruit_set > 植物激素
+授粉 坐果 落花 落果 不坐果 坐不住果 只开花不结果 人工授粉 人工点花 不结果 没蜜蜂授粉 点花 授粉…差/费工 花…不坐/不结果/多果少/掉/掉光 flowers…drop/fall/fruit 果…坐不住 坐果…差 fruit/blossom…drop | 坐果率 花粉活力 | pollination fruit_set > 植物激素
 裂果 果裂 番茄/枣/荔枝…开裂/炸/爆/裂口/裂果 葡萄/李子/无花果/冬枣/油桃/沃柑…开裂/炸/爆/裂/裂口 樱桃…全裂/开裂/炸/爆/裂/裂口/裂果 西瓜…开裂/炸/炸裂/爆/裂口 柑橘/石榴…开裂/炸/爆/裂/裂口/裂果 果子…裂 下雨/雨后…裂果 fruit…crack | 裂果机理 | fruit_cracking > 水肥一体化
-果不甜 糖度 瓜…不甜/没味/淡 葡萄…不够甜/不甜/发酸 果/水果…不甜 苹果/梨…发酸 | 可溶性固形物 果实品质 | soluble_solids fruit_quality not_sweet
+果不甜 糖度 没甜味 瓜…不甜/没味/淡 葡萄…不够甜/不甜/发酸 果…不甜/水味 fruit…no_sugar/sweet/tasteless 水果…不甜 苹果/梨…发酸 | 可溶性固形物 果实品质 | soluble_solids fruit_quality not_sweet
 果树 剪枝 苹果树 梨园 桃园 柑橘园 橘园 樱桃园 葡萄园 枣园 猕猴桃园 果农 果园 石榴园 李子树 柚子树 荔枝园 芒果园 苹果…园 | 果树栽培 整形修剪 | orchard pruning
 蔬菜 种菜 菜农 菜地 辣椒地 | 蔬菜栽培 | vegetable_cultivation
 番茄 西红柿 黄瓜 | 茄果类蔬菜 | tomato cucumber
@@ -64,7 +64,7 @@ export const farming = `
 西瓜 甜瓜 草莓 葡萄 | 瓜果栽培 | watermelon strawberry grape
 中药材种植 药材种 药农 种药材 半夏 黄芪/丹参/天麻/黄连…种 | 药用植物栽培 道地药材 | medicinal_plant_cultivation
 花卉 苗木 绿化苗木 | 园艺植物 观赏植物 | ornamental_plant horticulture
-杂草 除草 | 杂草防控 机械除草 | weed_control
+杂草 除草 拔草 薅草 锄草 草比苗高 weeds…field/too_many 人工…拔草/锄草/除草 | 杂草防控 机械除草 | weed_control weeding
 收割 机收 人工收 | 收获机械 机械化收获 低损收获 | mechanized_harvesting harvester
 采摘 摘果 人工摘 摘棉 摘茶 摘辣椒 采花椒 摘枸杞 摘苹果 摘草莓 摘番茄 摘果/采收…费工 采摘…人工 花椒…采摘 | 采摘机器人 果实识别 | harvesting_robot picking_robot
 分级 挑大小 分大小 | 果蔬分级 分级机 | fruit_grading fruit_sorting
@@ -73,11 +73,11 @@ export const farming = `
 秸秆 稻草 麦秸 秸秆还田 | 秸秆综合利用 秸秆腐解 | straw crop_residue
 智慧农业 数字农业 | 农业物联网 精准农业 | smart_agriculture precision_agriculture
 农机手 自动驾驶拖拉机 | 农机导航 无人农机 | agricultural_navigation autonomous_tractor
-农产品溯源 | 农产品质量安全追溯 | agricultural_traceability
+农产品溯源 二维码…农产品/蔬菜 客户…问哪来的 traceability…food | 农产品质量安全追溯 | agricultural_traceability
 苗徒长 秧苗细 | 徒长控制 | seedling_overgrowth
 出苗不齐 不出苗 缺苗 断垄 种子…不出 出苗…少 苗…不齐 种…不发芽 | 出苗率 种子萌发 | seedling_emergence seed_germination not_germinate poor_germination
 烧根 肥害 | 盐害 | salt_injury
-蔫了 青枯 | 青枯病 维管束病害 | bacterial_wilt
+蔫了 青枯 早上好中午蔫 白天蔫晚上好 中午…蔫 | 青枯病 维管束病害 | bacterial_wilt
 叶子黄 黄叶子 叶子发黄 黄叶病 叶子…发黄 叶…黄化 新叶/老叶…黄 果树…叶子黄 | 叶片黄化 | leaf_yellowing > 养分诊断
 叶子卷 | 卷叶 | leaf_curl
 果子小 果小 | 果实膨大 | fruit_enlargement
@@ -114,4 +114,10 @@ export const farming = `
 野菜 香椿 | 野生蔬菜 | wild_vegetable
 土壤墒情 | 土壤水分监测 墒情监测 | soil_moisture
 气象 | 农业气象 气象灾害 | agrometeorology
+雹灾 hail 冰雹…打/果/棚/苗 台风…庄稼/果树/棚/稻/香蕉 庄稼…内涝/泡水/淹/积水 大风…掀棚 地里/田里…内涝 flood…field | 农业气象灾害 台风灾害 作物涝渍 冰雹防御 灾损评估 | hail_damage crop_waterlogging typhoon_damage_to_crops field_drainage agricultural_insurance
+捡地膜 农膜/残膜…回收/捡/污染/白色/缠 地膜…回收/污染/白色/缠 地里…地膜/残膜 | 残膜回收机 全生物降解地膜 农田微塑料 地膜残留 | residual_plastic_film biodegradable_mulch film_residue microplastics_in_farmland plastic_mulch
+老人种地 没人种地 地…撂荒/没人种/荒 种地…不赚钱/亏/没劲 farm…no_workers/young_people 年轻人…不种地 | 撂荒地 土地托管 规模经营 农业社会化服务 无人农场 | abandoned_farmland unmanned_farm agricultural_socialized_service
+倒的稻子 水稻/稻子/小麦/玉米/棉花…倒一大片/倒得厉害/大风倒 收割…倒 | 茎秆力学 抗倒基因 矮壮素 倒伏收割 | stem_lodging culm_strength
+地里/田间…传感器坏/手机看/没信号/没电/监测/远程 大棚…手机看/没信号/没电/监测/远程 手机…控制棚/看地/看棚 | 农田传感网络 农业物联网节点 低功耗农业监测 作物表型 | wireless_sensor_network_in_agriculture farmland_monitoring low_power_node
+种了多少亩 无人机…估产/看长势/认病/识别作物 谁家地…多少亩/面积 | 农作物遥感识别 种植面积提取 无人机多光谱 产量估测 | crop_mapping UAV_multispectral planting_area_extraction yield_estimation_by_remote_sensing
 `;

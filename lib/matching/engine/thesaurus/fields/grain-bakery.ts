@@ -1,40 +1,67 @@
 /** Grain, edible oil, flour, noodles, baking, sweets. */
 export const grainBakery = `
-高水分粮 粮食…发热/捂了/捂坏 粮仓…发热/结露 粮面…板结/结露 粮堆/麦堆/玉米堆…热 稻谷/粮仓里…发热 粮库…坏粮 | 粮堆结露 储粮通风 粮仓机械通风 粮堆热湿传递 准低温储粮 | grain_aeration grain_heating heat_and_moisture_transfer_in_grain_bulk > 储粮
-熏仓 磷化铝 熏蒸…不死/味 熏…杀不死 粮虫…抗药 熏药…不管用 仓里…熏 | 磷化氢 磷化氢抗性 储粮熏蒸 充氮气调杀虫 惰性粉 | phosphine_resistance grain_fumigation nitrogen_controlled_atmosphere > 储粮害虫
-碎米 出米率 米碎 碎米率 碾白 米…断腰/碎 大米/打米/稻谷/米厂/糙米…断/爆腰/破/碎/碎米/裂纹 碾米…断/爆腰/破/碎米/裂纹 出米…少 米粒…腰爆 米机…碎 | 碾米工艺 稻谷裂纹 适度碾磨 砻谷机 | broken_rice rice_milling
+高水分粮 横向通风 内环流控温 粮堆呼吸热 谷物冷却 粮堆结露机制 平房仓 浅圆仓 粮食…冒热气/发烫/发热/捂了/捂坏/烫手/热起来/起热 粮仓…发热/湿热/结露 粮面…板结/结露 粮堆/麦堆…冒热气/发烫/烫手/热/热起来/起热 稻谷…冒热气/发烫/发热/烫手/热起来/起热 玉米/仓里…冒热气/发烫/烫手/热起来/起热 堆心…烧/烫/热 粮温…下不来/升/降不下来/高 浅圆仓/筒仓/平房仓…升温/热/降温 grain/silo/wheat/corn…heat/hot/hot_spot/warm 玉米堆…热 粮仓里…发热 粮库…坏粮 | 粮堆结露 储粮通风 粮仓机械通风 粮堆热湿传递 准低温储粮 | grain_aeration grain_heating heat_and_moisture_transfer_in_grain_bulk grain_bulk hot_spot_in_grain > 储粮
+熏仓 磷化铝 谷蠹 玉米象 米象 锈赤扁谷盗 印度谷螟 充氮气调 害虫熏蒸 硅藻土杀虫 惰性粉杀虫 低氧杀虫 熏蒸…不死/味 粮仓/粮库…虫/蛾子 weevil/weevils/bugs/insects/moths/beetles…flour/grain/rice/silo/wheat rice/grain/wheat/silo…beetles/bugs/insects/moths/weevil/weevils flour…beetles/insects/moths/weevils 熏…杀不死 粮虫…抗药 熏药…不管用 仓里…熏 粮…虫子杀不死 | 磷化氢 磷化氢抗性 储粮熏蒸 充氮气调杀虫 惰性粉 | phosphine_resistance grain_fumigation nitrogen_controlled_atmosphere rice_weevil grain_weevil flour_moth stored_product_insects > 储粮害虫
+碎米 出米率 米碎 碎米率 碾白 留胚米 胚芽米 免淘米 应力裂纹 润糙 稻谷调质 碾白压力 籽粒力学 米…打碎/断得多/断腰/碎/碎得多/碎的多 大米/打米/稻谷/米厂/糙米…断/爆腰/破/碎/碎米/裂纹 碾米…断/爆腰/破/碎米/裂纹 米机…伤米/出米率/碎 rice…breaks/broken/cracks 出米…少 米粒…腰爆 碾出来/抛光…碎 | 碾米工艺 稻谷裂纹 适度碾磨 砻谷机 | broken_rice rice_milling milling_of_rice
 米糠 统糠 米糠…哈喇/放不住/酸败 糠…变味 | 米糠稳定化 脂肪酶钝化 米糠油 谷维素 | rice_bran_stabilization rice_bran_oil lipase_inactivation
 陈米 黄粒米 陈化粮 米…存不住/陈味 大米…发黄/放久 米放久…不香 稻谷…发黄 | 稻谷陈化 大米陈化 储藏品质劣变 脂肪酸值 | rice_aging stored_rice_deterioration free_fatty_acid
 方便米饭 速食米饭 米饭…不好吃/不香/发干/夹生/干硬/没嚼劲/硬/粘/糊/结块/难吃/馊/黄 煮饭…不香/发干/夹生/硬/粘/粘锅/糊/结块/难吃/馊/黄 蒸饭/米饭团/寿司…不香/发干/夹生/硬/粘/糊/结块/难吃/馊/黄 饭…口感差 | 食味品质 蒸煮食味 方便米饭品质 米饭质构 | cooked_rice_eating_quality instant_rice
-麸星 出粉率 润麦 制粉厂 面粉…不白/出率/发暗/灰分/磨辊 小麦…着水/磨粉/磨辊 面粉厂…电耗/磨辊 出粉…少 麦子…磨 | 小麦制粉 面粉白度 润麦工艺 磨粉工艺 | flour_milling wheat_tempering flour_whiteness extraction_rate
+麸星 出粉率 润麦 制粉厂 辊式磨粉 剥刮率 轧距 研磨系统 小麦调质 破碎能耗 面粉…不白/出率/发暗/发黄/灰分/磨辊/粗/麸多/黑点 小麦…着水/磨粉/磨辊 面粉厂…电耗/磨辊 出粉…低/少 麦子…出粉/磨 磨粉机/面粉机/制粉…电费/耗电/费电 flour…bran/dark/grey 磨辊…寿命 | 小麦制粉 面粉白度 润麦工艺 磨粉工艺 | flour_milling wheat_tempering flour_whiteness extraction_rate
 穗上发芽 降落数值 面粉…没劲/筋度低 面…塌架/没筋 麦子…发芽 小麦…穗发芽 面筋…弱 筋力…不够 面团…拉不开 | 穗发芽 萌芽小麦 面筋强度 面粉改良剂 谷氨酰胺转氨酶 | pre_harvest_sprouting falling_number gluten_strength flour_improver
 全麦粉 麦麸 全麦…放不住/粗糙/苦 麸皮…口感/粗 | 全麦粉稳定化 麸皮改性 蒸汽爆破 阿魏酸 | whole_wheat_flour wheat_bran_modification
 玉米深加工 玉米胚芽 玉米皮 玉米浆 玉米蛋白粉 淀粉厂 淀粉乳 玉米…浸泡 黄浆…回收 | 玉米湿磨 玉米淀粉 玉米醇溶蛋白 玉米浸泡液 | corn_wet_milling zein corn_steep_liquor
 酸价 酸价高 毛油 油酸价 碱炼 皂脚 油脚 油…脱酸/酸价 炼油/精炼…损耗 | 油脂脱酸 酶法脱胶 精炼得率 磷脂 | oil_deacidification oil_degumming refining_loss soapstock
 脱色白土 油…回色/返色 食用油/菜籽油/大豆油/花生油/炼油厂…发红/发黑/变红/色泽/返色/颜色深 菜油…发红/颜色深 白土…用量/费 成品油…变红 | 油脂回色 油脂脱色 生育酚氧化 | oil_color_reversion bleaching_earth edible_oil_bleaching
 食用油…冻/凝/凝固/发白/沉淀/浑/结块/起絮 花生油/香油/菜籽油/玉米油/大豆油/葵花油/茶油…冻/凝/发白/沉淀/浑/结块/起絮 油瓶…沉淀 | 油脂脱蜡 冬化 油脂分提 | oil_dewaxing winterization oil_fractionation
-残油高 榨不干 螺旋榨油 浸出油 溶耗 榨油…出油少/出油率/榨不净/榨不干/残油/费/饼里 菜籽/花生/芝麻/茶籽/大豆/油坊/菜籽饼/花生饼…出油少/出油率/榨不净/榨不干/残油/饼里 饼/饼粕…残油 榨油机/压榨…出油 出油…低 溶剂…残留油 粕…残溶 | 压榨工艺 浸出制油 水酶法提油 冷榨 残油率 | oilseed_pressing oilseed_extraction aqueous_enzymatic_extraction residual_oil
+残油高 榨不干 螺旋榨油 浸出油 溶耗 预榨浸出 油料脂质体 油料细胞壁 低温压榨 榨油…出油少/出油率/榨不净/榨不干/残油/费/饼里 菜籽/花生/芝麻/茶籽/大豆/菜籽饼/花生饼…出油少/出油率/榨不净/榨不干/残油/饼里 油坊…出油/出油少/出油率/榨不净/榨不干/残油/饼里 饼里/饼渣/榨完/渣饼…剩不少油/剩油/好多油/有油/没榨净/还有油 榨机…不出油/卡死 饼/饼粕…残油 榨油机/压榨/油料…出油 出油…低 溶剂…残留油 粕…残溶 press_cake…oil | 压榨工艺 浸出制油 水酶法提油 冷榨 残油率 | oilseed_pressing oilseed_extraction aqueous_enzymatic_extraction residual_oil oil_press
 缩水甘油酯 氯丙醇 油…塑化剂/苯并芘 反式脂肪…高 炒籽…焦 | 油脂危害物 氯丙醇酯 反式脂肪酸 适度精炼 | 3-MCPD glycidyl_esters benzopyrene trans_fatty_acid
 炒籽 芝麻油 小磨香油 花生油…不香/香味淡 菜籽油/香油…不香 浓香…油 油…没香味 | 油脂风味 浓香花生油 炒籽工艺 吡嗪类 | fragrant_oil roasting_of_oilseeds pyrazines
 茶油 茶籽 山茶籽 核桃油 亚麻籽 牡丹籽 紫苏籽 油茶果 茶枯 茶粕 茶籽…剥壳 | 油茶籽油 特种油脂 茶皂素 亚麻酸 油茶果脱壳 | camellia_oil tea_saponin flaxseed_oil specialty_oil
 起酥油 人造奶油 植物奶油 奶油…塌/打不起来/打发/起砂 黄油…出油 酥油…软 裱花…塌 | 塑性脂肪 油脂结晶 稀奶油搅打性 油脂凝胶 奶油乳化稳定性 | plastic_fat bakery_shortening whipping_cream fat_crystallization
 鱼油 藻油 dha 鱼油…氧化/腥 | 多不饱和脂肪酸 鱼油精制 甘油三酯 | fish_oil omega_3 docosahexaenoic_acid
 炒货 松子 夏威夷果 开心果 瓜子…不入味/不脆/去皮/哈喇/涩/炒焦/炒糊/破壳/碎仁/脱皮/走油/软/难剥 坚果…去皮/哈喇/壳 核桃…不入味/不脆/去皮/取仁/哈喇/回潮/涩/炒糊/碎仁/脱皮/软/难剥 花生…不入味/不脆/去皮/哈喇/回潮/涩/炒糊/破壳/碎仁/红衣/脱皮/走油/软/难剥 花生米…不入味/不脆/去皮/回潮/涩/炒糊/皮/破壳/碎仁/脱皮/软/难剥 红衣…去不/脱不掉 松子…不入味/不脆/去皮/哈味/回潮/涩/炒糊/破壳/碎仁/脱皮/软/难剥 板栗…不入味/不脆/内皮/回潮/涩/炒糊/破壳/碎仁/脱皮/软/难剥 杏仁/腰果/开心果/巴旦木…不入味/不脆/去皮/回潮/涩/炒糊/破壳/碎仁/脱皮/软/难剥 核桃仁…发黄/哈/碎 剥壳…碎 莲子…去皮 | 坚果加工 坚果氧化稳定性 破壳取仁 脱红衣 | nut_processing roasted_nuts nut_shelling > 油脂氧化
-浑汤 糊汤 面条…不劲道/不筋道/夹生/断条/没嚼劲/泡烂/浑汤/煮烂/硬芯/粘牙/糊/软 面…不劲道/煮烂 挂面/拉面/鲜面/拌面/湿面/手擀面/冷面/意面…不劲道/不筋道/坨/夹生/断/断条/没嚼劲/泡烂/浑汤/煮烂/硬芯/粘牙/糊/软 煮面…糊 | 蒸煮损失 面条质构 面筋网络 蒸煮特性 | cooking_loss noodle_texture gluten_network
+浑汤 糊汤 蒸煮损失率 面筋蛋白交联 转谷氨酰胺酶 淀粉溶出 面条…下锅/不劲道/不筋道/夹生/断条/汤糊/没嚼劲/泡烂/浑汤/煮烂/硬芯/粘牙/糊/软 面…一煮就烂/下锅糊/不劲道/不耐煮/发粘/坨/煮烂 挂面/鲜面/拌面/湿面/手擀面/冷面/意面…不劲道/不筋道/坨/夹生/断/断条/没嚼劲/泡烂/浑汤/煮烂/硬芯/粘牙/糊/软 拉面…下锅/不劲道/不筋道/坨/夹生/断/断条/汤糊/没嚼劲/泡烂/浑/浑汤/煮烂/硬芯/粘牙/糊/软 面片…下锅/汤糊/浑/糊 noodles…mushy/soft/soggy/sticky 煮面…糊 | 蒸煮损失 面条质构 面筋网络 蒸煮特性 | cooking_loss noodle_texture gluten_network mushy_noodles
 鲜湿面 生鲜面 馄饨皮 鲜面…发灰/发粘/发酸/发黑/变色/变黑/放不住/酸/长毛/长霉/馊/黑点 鲜面条/湿面/饺子皮/面皮/馄饨皮/烧麦皮/鲜米粉/生面…发灰/发粘/发黑/变色/变黑/放不住/酸/长毛/长霉/馊/黑点 面团…发灰/发黑/变色/变黑/放不住/酸/长毛/长霉/馊/黑点 面片…黑点 | 鲜湿面保鲜 鲜湿面褐变 半干面 | fresh_noodles noodle_darkening wet_noodle_preservation > 多酚氧化酶
 面条…坨/粘一起/粘连 面…坨了/粘成一团 米粉/粉条…粘连 粉丝…并条 拌面…粘 凉面…坨 | 面条粘连 表面淀粉溶出 | noodle_adhesion surface_stickiness
-醒发 馒头…不白/冷了硬/发黄/回缩/塌/开裂/掉底/掉渣/死面/烫斑/瘪/皱/粘牙/缩/裂/起泡/酸 包子…不白/不起/冷了硬/发黄/塌/掉底/掉渣/死面/漏汤/瘪/皱/硬/粘牙/缩/裂/起泡/酸 花卷/馍/发糕/蒸馍/豆包…不白/不起/冷了硬/发黄/塌/掉底/掉渣/死面/瘪/皱/硬/粘牙/缩/裂/起泡/酸 包子皮/发面…塌 蒸出来…缩 | 馒头萎缩 馒头品质 醒发工艺 酵母活性 | steamed_bread_quality steamed_bread_shrinkage dough_proofing
-面包…不软/凹/发干/变硬/回缩/塌/干/掉渣/硬/粗糙/缩/老化/老化快/裂/起泡/酸/长霉/霉 吐司…不软/凹/回缩/塌/干/掉渣/硬/粗糙/缩/缩腰/老化/裂/起泡/酸/长毛/霉 汉堡胚/欧包/手撕包…不软/凹/回缩/塌/干/掉渣/硬/粗糙/缩/老化/裂/起泡/酸/长毛/霉 | 面包老化 面包比容 抗老化酶 酸面团 烘焙品质 | bread_quality sourdough anti_staling bread_volume
-饼干…不脆/不酥/受潮/变软/回潮/回软/暗裂/破/碎/粘牙/糊/裂/起泡/返潮/颜色不匀 薄脆/威化/曲奇/苏打饼/蛋卷/沙琪玛…不脆/不酥/受潮/回软/暗裂/破/碎/粘牙/糊/裂/起泡/软/返潮 | 饼干自然破裂 饼干酥脆性 韧性饼干 烘焙均匀性 | biscuit_checking cookie_texture biscuit_baking
-蛋糕…不起/发粘/回缩/塌/干/开裂/掉渣/沉底/消泡/硬/粗/缩/裂/长霉/霉 戚风/海绵蛋糕/蛋糕坯/慕斯/瑞士卷…不起/发粘/回缩/塌/干/掉渣/沉底/消泡/硬/缩/裂/霉 蛋糕糊…消泡 打发…塌 | 蛋糕品质 面糊泡沫稳定性 蛋糕乳化剂 焙烤食品 | cake_quality batter_aeration cake_emulsifier
+醒发 酵面 面团发酵 蒸制过程 馒头…不发/不白/冷了硬/凹/发不起来/发黄/回缩/塌/塌陷/开裂/掉底/掉渣/放凉了硬/死面/烫斑/瘪/皱/粘牙/缩/缩水/裂/裂口/起泡/起皮/酸/黄 包子…不发/不白/不起/冷了硬/凹/发不起来/发黄/塌/塌陷/掉底/掉渣/放凉了硬/死面/漏汤/瘪/皱/硬/粘牙/缩/缩水/裂/裂口/起泡/起皮/酸/黄 花卷…不发/不白/不起/冷了硬/凹/发不起来/发黄/塌/塌陷/掉底/掉渣/放凉了硬/死面/瘪/皱/硬/粘牙/缩/缩水/裂/裂口/起泡/起皮/酸/黄 馍/发糕/蒸馍/豆包…不白/不起/冷了硬/发黄/塌/掉底/掉渣/死面/瘪/皱/硬/粘牙/缩/裂/起泡/酸 面…发过头/发酸 buns…collapse/shrink/yellow 包子皮/发面…塌 蒸出来…缩 | 馒头萎缩 馒头品质 醒发工艺 酵母活性 | steamed_bread_quality steamed_bread_shrinkage dough_proofing steamed_buns
+支链淀粉 麦芽糖淀粉酶 焙烤制品 面包…不蓬/不软/像石头/凹/发不高/发干/变干/变硬/回缩/塌/干/掉渣/皮厚/硬/硬得/硬邦邦/第二天硬/粗糙/缩/老化/老化快/裂/起泡/酸/长霉/隔天硬/霉/面心湿 吐司…不蓬/不软/像石头/凹/发不高/变干/回缩/塌/干/掉渣/皮厚/硬/硬得/硬邦邦/第二天硬/粗糙/缩/缩腰/老化/裂/起泡/酸/长毛/隔天硬/霉/面心湿 汉堡胚/欧包/手撕包…不软/凹/回缩/塌/干/掉渣/硬/粗糙/缩/老化/裂/起泡/酸/长毛/霉 bread…collapses/crumbly/dense/dry/flat/hard/hard_next_day/stale loaf…collapses/dense/flat/sinks | 面包老化 面包比容 抗老化酶 酸面团 烘焙品质 | bread_quality sourdough anti_staling bread_volume
+低水分食品 焙烤质构 饼干…上色/不脆/不酥/受潮/变形/变软/吸潮/回潮/回软/断/暗裂/皮软/破/硬/碎/粘牙/糊/绵软/裂/起泡/软了/软塌塌/返潮/颜色不匀 薄脆/威化/苏打饼/蛋卷/沙琪玛…不脆/不酥/受潮/回软/暗裂/破/碎/粘牙/糊/裂/起泡/软/返潮 曲奇…上色/不脆/不酥/受潮/变形/吸潮/回软/断/暗裂/皮软/破/硬/碎/粘牙/糊/绵软/裂/起泡/软/软了/软塌塌/返潮 薄饼…上色/变形/吸潮/断/皮软/硬/碎/绵软/软了/软塌塌 biscuits/cookies/crackers…break/crack/crumble/soft/soggy | 饼干自然破裂 饼干酥脆性 韧性饼干 烘焙均匀性 | biscuit_checking cookie_texture biscuit_baking crispness_of_biscuit
+面糊流变 海绵体系 蛋清泡沫 淀粉糊化定型 比容 蛋糕…一出炉/不松软/不起/凹/发不高/发粘/回缩/塌/塌腰/塌陷/布丁层/干/开裂/扁/掉/掉渣/沉底/消泡/湿心/硬/粗/缩/缩腰/裂/裂口/长霉/霉 戚风/海绵蛋糕…一出炉/不松软/不起/凹/发不高/发粘/回缩/塌/塌腰/塌陷/布丁层/干/扁/掉/掉渣/沉底/消泡/湿心/硬/缩/缩腰/裂/裂口/霉 蛋糕坯/慕斯/瑞士卷…不起/发粘/回缩/塌/干/掉渣/沉底/消泡/硬/缩/裂/霉 面糊…分离/消泡 cake/sponge…collapse/collapses/crumbly/dense/dry/flat/sinks 蛋糕糊…消泡 打发/出炉…塌 | 蛋糕品质 面糊泡沫稳定性 蛋糕乳化剂 焙烤食品 | cake_quality batter_aeration cake_emulsifier cake_collapse
 蛋黄酥 月饼…不回油/不酥/回潮/塌/开裂/掉渣/收腰/渗油/皮裂/裂/软/返油/长霉/霉 酥皮…不分层/不回油/不酥/回潮/塌/掉渣/收腰/渗油/硬/裂/软/返油/长毛/霉 酥饼/老婆饼/绿豆糕/桃酥/蛋挞/凤梨酥…不回油/不酥/回潮/塌/掉渣/收腰/渗油/硬/裂/软/返油/长毛/霉 糕点…不回油/不酥/发霉/变软/回潮/塌/掉渣/收腰/油渗/渗油/硬/裂/软/返油/返霜/霉 点心…不回油/不酥/发硬/回潮/回软/塌/掉渣/收腰/渗油/硬/裂/软/返油/长毛/霉 月饼皮…硬 蛋挞皮…起层 起酥…不起层 千层酥…不起 | 月饼回油 糕点品质 酥性质构 水分迁移控制 中式糕点 | mooncake pastry_quality laminated_dough
 冷冻面团 冻面团 速冻馒头 手抓饼 油条…不蓬松/不起/发不起来/变黄/塌/开裂/硬/缩/裂 速冻包子/手抓饼/速冻馒头/冻面团/冷冻面团/馅饼…不蓬松/不起/变黄/塌/开裂/硬/缩/裂 冷冻面…发不起来 面团…冻 冻馒头…裂 | 面团抗冻剂 冰结构蛋白 酵母抗冻 | frozen_dough ice_structuring_protein freeze_tolerant_yeast
 河粉 凉皮 无矾粉条 米粉…不筋道/发粘/夹生/并条/断条/易断/没嚼劲/浑汤/煮断/硬芯/糊/裂/酸/馊 米线…不筋道/发粘/夹生/并条/断条/易断/没嚼劲/浑汤/煮断/硬芯/粘连/糊/糊汤/裂/酸/馊 粉丝…不筋道/发粘/夹生/断/断条/易断/没嚼劲/浑汤/煮断/硬芯/粘连/糊/裂/酸/馊 粉条…不筋道/不耐煮/发粘/夹生/并条/断/断条/易断/没嚼劲/浑汤/煮断/硬芯/糊/裂/酸/馊 红薯粉…不筋道/发粘/夹生/并条/断/断条/易断/没嚼劲/浑汤/煮断/硬芯/粘连/糊/裂/酸/馊 河粉/土豆粉/酸辣粉/螺蛳粉/粉皮/凉皮/肠粉/米皮…不筋道/发粘/夹生/并条/断条/易断/没嚼劲/浑汤/煮断/硬芯/粘连/糊/裂/酸/馊 明矾…不加 | 米粉断条率 淀粉凝胶 无明矾 发酵米粉 | rice_noodles starch_noodles cooking_break_rate alum_free
 打糕 汤圆/糍粑/青团/麻薯/糯米糍/打糕/元宵/糯米饭…变硬/回生/塌/夹生/浑汤/破皮/硬/粘/裂/霉/露馅 粽子/年糕…回生/塌/夹生/浑汤/破皮/硬/粘/裂/霉/露馅 糯米…发硬 糯米糕/米糕…硬 | 糯米制品 糯米粉品质 汤圆冻裂 | glutinous_rice_products rice_cake rice_dumpling > 淀粉回生
-糖厂 蔗汁 甜菜糖 煮糖 糖蜜 赤砂糖 糖膏 甘蔗…压榨 压榨…蔗 糖汁…发黑 糖…色值 白糖/糖浆…发黄 | 制糖工艺 蔗汁澄清 糖蜜利用 煮糖结晶 | sugarcane sugar_refining juice_clarification_of_cane molasses
-返砂 牛轧糖 糖…化了粘/发烊/粘包装/粘牙/返砂 硬糖…发烊/发粘/变形/流/潮/硬/粘/粘手/粘牙/粘纸/融化/起砂/软/返砂 糖果…化掉/发烊/变形/吸潮/流/潮/硬/粘/粘手/粘牙/粘纸/融化/起砂/软/返砂 奶糖…发烊/变形/变硬/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 酥糖…不酥/发烊/变形/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 牛轧糖/芝麻糖/花生糖/棒棒糖/太妃糖/姜糖…发烊/变形/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 糖葫芦…化/发烊/变形/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 糖块…粘纸 | 糖果返砂 糖果发烊 糖果玻璃化 | sugar_graining hard_candy candy_stickiness confectionery
-可可脂 代可可脂 巧克力…不亮/发白/夏天/白点/白霜/粗/粘稠/脱模/花/融化/裂/起白霜/起霜/软/霜 代可可/生巧…不亮/发白/白点/白霜/粗/裂/软/霜 | 巧克力起霜 巧克力调温 可可脂晶型 巧克力流变 | chocolate_bloom chocolate_tempering cocoa_butter
-软糖 qq糖 龟苓膏 仙草 软糖/布丁/凉粉/qq糖/阿胶糕/龟苓膏/橡皮糖/棉花糖…不凝/出水/变形/塌/析水/水多/硬/粘/缩/返砂 果冻…不凝/出水/变形/塌/析水/水多/硬/粘/缩/脆/返砂 | 凝胶软糖 凝胶析水 脱水收缩 卡拉胶 结冷胶 | gummy_candy syneresis jelly_gel carrageenan
+糖厂 蔗汁 甜菜糖 煮糖 糖蜜 赤砂糖 糖膏 滤泥 蔗渣 甘蔗渣 亚硫酸法 糖汁脱色 糖用色素 酚类色素 膜法制糖 制糖过程 甘蔗制糖 糖厂蒸发 甘蔗…倒伏/出糖/压榨/变质/糖分 糖汁…发红/发黑/浑/混/澄清/脱不下/脱色/色深/颜色深 糖…不白/发红/发黄/灰分/脱色/色值/颜色深 蔗汁/甘蔗糖汁…发红/浑/混/澄清/脱不下/脱色/色深/颜色深 甘蔗汁…浑/混/澄清/脱不下/脱色/色深 清汁…发红/混/澄清/脱不下/脱色/色深/颜色深 白砂糖…发黄/絮凝/结块 煮糖…慢/蒸汽 压榨…蔗 白糖/糖浆…发黄 | 制糖工艺 蔗汁澄清 糖蜜利用 煮糖结晶 | sugarcane sugar_refining juice_clarification_of_cane molasses sugar_juice cane_juice sulfitation decolorization_of_sugar
+返砂 牛轧糖 粘糖纸 无定形蔗糖 糖果玻璃态 吸湿返砂 糖…出汗/化了粘/化成一坨/发烊/发粘/受潮/粘包装/粘成/粘牙/粘糖纸/返砂 硬糖…出汗/化成一坨/发烊/发粘/受潮/变形/流/潮/硬/粘/粘包装/粘成/粘手/粘牙/粘糖纸/粘纸/融化/起砂/软/返潮/返砂 糖果…出汗/化成一坨/化掉/发烊/发粘/受潮/变形/吸潮/流/潮/硬/粘/粘包装/粘成/粘手/粘牙/粘糖纸/粘纸/融化/起砂/软/返潮/返砂 奶糖…发烊/变形/变硬/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 酥糖…不酥/发烊/变形/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 牛轧糖/芝麻糖/花生糖/棒棒糖/太妃糖/姜糖…发烊/变形/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 糖葫芦…化/发烊/变形/流/潮/硬/粘/粘手/粘牙/粘纸/起砂/软/返砂 糖块…出汗/化成一坨/发粘/受潮/粘包装/粘成/粘糖纸/粘纸/返潮 candy/sweets/toffee…grainy/melts/soft/sticks/sticky 夏天…糖化 | 糖果返砂 糖果发烊 糖果玻璃化 | sugar_graining hard_candy candy_stickiness confectionery sticky_candy amorphous_sugar
+可可脂 代可可脂 脂肪起霜 油脂迁移 巧克力…一层白/不亮/化/发白/发花/夏天/断不脆/沙/白点/白膜/白霜/粗/粘稠/结块/脱模/花/融化/裂/起白霜/起霜/软/霜 代可可/生巧…不亮/发白/白点/白霜/粗/裂/软/霜 chocolate…bloom/dull/grainy/melts/turns_white/white | 巧克力起霜 巧克力调温 可可脂晶型 巧克力流变 | chocolate_bloom chocolate_tempering cocoa_butter fat_bloom fat_migration
+软糖 qq糖 龟苓膏 仙草 软糖/布丁…不凝/不弹/出水/出汗/化/发硬/变形/塌/弹性/析水/水多/硬/粘/粘牙/缩/返砂 凉粉/qq糖/阿胶糕/龟苓膏/橡皮糖/棉花糖…不凝/出水/变形/塌/析水/水多/硬/粘/缩/返砂 果冻…不凝/不弹/出水/出汗/化/发硬/变形/塌/弹性/析水/水多/硬/粘/粘牙/缩/脆/返砂 gummies/jelly…hard/sticky/sweat/watery/weep | 凝胶软糖 凝胶析水 脱水收缩 卡拉胶 结冷胶 | gummy_candy syneresis jelly_gel carrageenan
 红糖 古法红糖 冰糖 麦芽糖 果葡糖浆 葡萄糖浆 糖稀 饴糖 红糖/黑糖/冰糖/麦芽糖/白糖/糖稀/果糖…冒泡/发霉/发黑/变色/沉淀/潮/结块/结晶/返砂 糖浆…冒泡/发酵/发霉/发黑/变色/沉淀/潮/结块/结晶/返砂 | 淀粉糖 果葡糖浆结晶 红糖品质 麦芽糖浆 | brown_sugar glucose_syrup fructose_syrup starch_sugar
-赤藓糖醇 甜菊 罗汉果甜 木糖醇 阿洛酮糖 代糖…后味 甜味剂…苦 甜味…不自然 | 甜菊糖苷 甜味剂后苦 稀有糖 糖醇 | steviol_glycosides erythritol allulose rare_sugar
+赤藓糖醇 甜菊 罗汉果甜 木糖醇 阿洛酮糖 减糖食品 甜味感知 甜味受体 代糖…凉/后味/怪味/苦 糖…代替糖/减糖/降 饮料/糕点/面包/酸奶…不加糖/减糖/少糖/无糖 甜味剂…苦 甜味…不自然 | 甜菊糖苷 甜味剂后苦 稀有糖 糖醇 | steviol_glycosides erythritol allulose rare_sugar sugar_free sugar_replacement less_sugar sweet_taste_receptor
+稻壳灰 稻壳发电 稻壳…堆/没人要/烧/锅炉 谷壳/砻糠…利用/没处/烧 米厂…稻壳 | 稻壳资源化 稻壳基二氧化硅 稻壳炭 稻壳气化 | rice_husk rice_husk_silica rice_hull
+粮食烘干塔 烘干塔 塔式烘干 烘干…焦糊/爆腰/糊粒/裂纹 玉米/稻谷/粮食…湿粮/烘不干/烘得慢/烘焦 高粱…湿粮/烘不干/烘得慢/烘焦/烘糊/烘裂 潮粮/湿粮/湿玉米…堆/排队/来不及/烘 粮食烘干…污染/煤/费 | 粮食干燥 缓苏 循环式谷物干燥机 干燥裂纹 干燥塔排放 | grain_dryer tempering_drying paddy_drying corn_drying
+粮库…扬尘/灰/粉尘/账 筒仓…卸不下/爆/结拱 粮仓/粮堆/库存粮…数量/清查/监管/称 出仓…埋人/慢/难 粮…出不来仓 | 粮堆体积测量 粮食数量监测 散粮出仓 粮食粉尘爆炸 智慧粮库 | grain_inventory_monitoring grain_dust_explosion grain_unloading
+新麦 后熟期 专用粉 新粮…不好用/不能磨 新麦/新面粉…不筋道/发粘/没劲/粘 配麦/配粉…不稳/靠经验 面粉…一批一个样/做馒头/批次 | 小麦后熟 配麦配粉 专用粉品质 粉质拉伸特性 流变学特性 | wheat_post_ripening flour_blending farinograph
+鲜食玉米 糯玉米 甜玉米 速冻玉米 玉米棒…不甜/变味/变硬/皮厚/破粒/老 鲜玉米…不甜/变硬/放不住/老 玉米穗…真空包 | 鲜食玉米保鲜 甜玉米贮藏 玉米蒸煮品质 | sweet_corn waxy_corn fresh_corn_storage
+挂面…一掰就断/劈条/断了/晾/潮/烘房/脆断/落条 面条…晾/晾干/烘/风干 晾面/挂面房/烘面…弯/慢/断/落杆/裂/费 noodles…break/crack/snap | 水分梯度 面条应力开裂 温湿度调控烘房 抗弯强度 | dried_noodle_cracking moisture_gradient
+油炸面 非油炸方便面 方便面…不筋道/含油/哈喇/油/碎/面饼 面饼…发白/油/泡不开/炸/碎 | 方便面含油率 油炸面饼 面饼复水 非油炸面热风干燥 | instant_noodles fried_noodles oil_content_of_instant_noodles
+烘焙食品防霉 面包/月饼…发霉/绿毛/霉点 蛋糕…发霉/绿毛/长毛/霉点 糕点…绿毛/长霉/霉点 吐司/馒头…发霉/绿毛/长霉/霉点 bread/cake/loaf/bun/pastry/toast…mold/moldy/mould/mouldy | 焙烤食品防霉 焙烤食品霉菌 抗真菌乳酸菌 天然防霉 抗菌活性包装 丙酸钙 | bakery_spoilage antifungal_lactic_acid_bacteria mould_of_bread
+隧道烤炉 烤箱…上色不匀/有生有熟/费气/费电/颜色不一 隧道炉/烤炉…上色不匀/有生有熟/温度不匀/费气/费电/颜色不一 烘烤…上色不匀/有焦有生/颜色不一 面包/饼干/蛋糕…上色不匀/夹生/有生有熟/烤焦/颜色不一 | 隧道炉温度场 焙烤传热 红外焙烤 烘烤色泽在线检测 | tunnel_oven baking_oven heat_transfer_in_baking
+丙烯酰胺超标 致癌…炸/烤/焦 烤/炸/薯片/咖啡…丙烯酰胺 烤糊…致癌 | 天冬酰胺酶 晚期糖基化终末产物 杂环胺 热加工危害物 | asparaginase advanced_glycation_end_products heterocyclic_amines heat_induced_contaminants
+无麸质 麸质过敏 gluten_free 生酮 低碳水 低gi主食 慢消化 主食…升糖/糖尿病 糖尿病人…主食/米饭/面条/馒头 | 无麸质食品 慢消化淀粉 低升糖 抗性淀粉主食 | gluten_free_bread slowly_digestible_starch low_glycemic_index
+小米…不油/不粘/不黄/发白/发苦/变味/变苦/哈/放不住/有味/苦/褪色 荞麦/燕麦/谷子/杂粮/高粱/糜子…发白/发苦/变味/变苦/哈/放不住/有味/褪色 | 谷子脂类水解 脂肪酶钝化杂粮 酚酸变化 小米品质 挤压钝酶 小米色泽 | foxtail_millet millet_storage lipase_in_cereals cereal_rancidity
+土榨油 小榨油 油脚子 毛油/油/菜油/土榨油…冒烟/底下一层/有渣/沉渣/浑/渣/起沫/起泡/辣嗓子 菜籽油/花生油…冒烟/底下一层/有渣/沉渣/渣/起沫/起泡/辣嗓子 油罐…冒烟/底/底下一层/有渣/沉渣/浑/渣/起沫/起泡/辣嗓子 炒菜冒烟…油 油桶…底 | 磷脂胶杂 水化脱胶 油脂低温沉降 油脂过滤助滤 胶溶性杂质 | oil_hydration_degumming phospholipid sediment_in_edible_oil crude_oil_of_plants oil_filtration
+面带 压面 轧面 和面 面皮…不光/厚薄/回缩/断/破 面带…断/毛边/破/粘辊 面团…不光/太硬/松弛/粘手/粘机器/醒不够 压面机/面条机/和面机…卡/断/破 轧面机/饺子皮机…不匀/卡/断/破/粘 | 多道压延 面筋取向 面团流变松弛 | vacuum_mixing gluten_alignment dough_mixing
+酵子 老面 面肥 老面馒头 酸面 馒头…发黄碱/没面味/没麦香/碱大/酸味 面肥…酸 | 传统酵子 酵子菌系 面团有机酸 乳酸菌酵母共发酵 传统发酵面食 | traditional_starter sourdough_microbiota steamed_bread_flavor
+绿豆糕/桃酥/糕点/点心…一掰就散/一碰碎/不成形/噎人/干巴/散/粘不住 桂花糕/米糕/云片糕/压缩饼干…一掰就散/一碰碎/不成形/噎人/干巴/掉渣/散/粘不住 | 糕点粘结 豆类淀粉凝胶 糖醇持水 糕点粉粒成型 | bean_paste_cake crumbliness pastry_binding
+糖衣…不脆/化/化水/流水/淌/返潮 糖壳/糖皮/拔丝…不脆/化/化水/流水/淌/粘/返潮 糖葫芦…不脆/化水/流水/淌/返潮 糖霜…不脆/化/化水/掉/流水/淌/粘/返潮 | 糖壳吸湿 阻湿可食膜 异麦芽酮糖醇 糖膜玻璃态 | sugar_coating_hygroscopicity isomalt moisture_barrier_film
+月饼/蛋糕/面包/糕点…漏馅/爆馅/馅/馅分离/馅干/馅稀 馅料…出水/发酸/坏/太稀/油水/返沙 肉馅…出水/散 豆沙/莲蓉/枣泥…出油/坏/干/返砂 | 馅料水分活度 馅料稳定性 耐烤馅料 馅料持水 | filling_stability bake_stable_filling water_activity_of_filling
+冻面包/冷冻蛋糕/冷冻甜品…出水/口感/塌/裂/解冻 慕斯/蛋挞…出水/口感/解冻 | 冷冻烘焙 冻融稳定性 预烤冷冻 | frozen_bakery freeze_thaw_stability part_baked
+薯片…受潮/咸/油/渣 锅巴…受潮/咸/油/渣/碎 米饼/膨化/爆米花/坚果…不脆/受潮/咸/油/渣/碎 chips/crisps/popcorn/snack…broken/greasy/soft/soggy/stale nuts…mould/rancid/shell/stale | 休闲食品质构 坚果贮藏 脆性声学评价 低脂膨化 | snack_texture acoustic_crispness nut_storage
+玉米胚芽油/玉米油/米糠油/葵花油/棉籽油…发红/发黑/深/红/脱不了色/蜡/颜色深 食用油…深/红/脱不了色/蜡 | 油脂精炼吸附 色素吸附脱色 米糠油精炼 油脂脱色吸附剂 | refining_of_corn_oil adsorption_of_pigment_in_oil rice_bran_oil_refining
+芝麻糖/麦芽糖/龙须糖/拉丝糖…发黄/塌/拉不出丝/拉不开/拉丝/断/熬老/熬过 糖浆…塌/拉不出丝/拉不开/拉丝/断/熬老/熬过 熬糖…发黄/塌/拉不出丝/拉不开/拉丝/断/火候/焦/熬老/熬过 | 麦芽糖浆流变 糖体充气 糖浆熬制 糖浆玻璃化 | rheology_of_syrup sugar_boiling aerated_candy
+粽叶 粽子/粽叶/箬叶/荷叶/青团/艾叶…不香/发黄/发黑/破/褪绿/露米 | 箬叶护绿 包装叶材 叶绿素护绿热处理 粽子加工 | zongzi indocalamus_leaves bamboo_leaf_processing
+粉条/粉皮/凉粉/凉皮/肠粉/虾饺…不亮/不透亮/不透明/发乌/发灰/发白 | 淀粉糊透明度 直链淀粉含量 薯类淀粉 淀粉老化抑制薯 | paste_clarity amylose_content transparency_of_starch_gel
+my_sourdough will_not_rise dough…slack/sticky/tear bread…not_rise starter…sour yeast…dead | 酸面团微生物 酵母发酵力 面团流变学 | dough_leavening sourdough_starter
+flour…bugs/insect/lumps/musty/weevil/worm 面粉…异味/结块/螨/飞虫 | 面粉害虫 面粉贮藏 面粉热处理 面粉杀虫 | flour_beetle tribolium flour_storage heat_treatment_of_flour
+倒蒸红薯干 红薯干/地瓜干/红薯…不软糯/发白/发硬/发黑/白霜/返霜 柿饼/果干…不软糯/发白/发硬/白霜/返霜 | 甘薯麦芽糖析出 甘薯干加工 果脯返霜 甘薯糖化 | sweet_potato_chips dried_sweet_potato maltose_crystallization
 `;

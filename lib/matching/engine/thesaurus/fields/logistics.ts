@@ -1,21 +1,21 @@
 /** Warehouses, picking, freight, parcels. */
 export const logistics = `
-拣错 发错货 拣货…慢/跑/错 配货…慢/错 发货…漏/错 捡货/出库…慢 找货…半天 打单…捡货 | 订单拣选 拣选路径 货到人 订单分批 播种墙 | order_picking goods_to_person order_batching picker_routing
+拣错 发错货 储位分配 拣选路径规划 拣货效率 拣货/捡货…慢/跑/错 配货…慢/找/错 发货…漏/错 找货…半天/慢/找不到/费时/难 货…找不着/找半天/放哪 仓库…找不到/找件/找货 出库…慢 打单…捡货 货位…找不到 跑来跑去/走半天…拿货 拿货…跑断腿 拣一单…半天 cannot_find…warehouse | 订单拣选 拣选路径 货到人 订单分批 播种墙 | order_picking goods_to_person order_batching picker_routing storage_location_assignment order_picker_routing warehouse_picking looking_for_goods finding_parts_in_the_warehouse find_goods
 爆仓 货…乱放/堆过道/随便放 仓库…不够用/堆满/放不下 货位…乱 常用的…放里面 货架/库位…不够 | 货位优化 货位分配 仓储布局 密集存储 仓容利用率 | storage_slotting storage_assignment warehouse_layout compact_storage
 先进先出 老货…压里面 旧货…没出 过期…仓库里 库存…过期 | 先进先出管理 库龄 批次管理 | first-in_first-out inventory_aging batch_management
 标签…串读/漏读/读不到 rfid…漏读/读不到/金属 门口…漏读 整托…读不全 | 抗金属标签 标签防碰撞 rfid漏读 标签读取率 | tag_collision RFID_read_rate anti-metal_tag
 配载 怎么装车 装车…偏/偏载/慢/浪费/装不满 装柜…浪费/装不下 车…装不下/装不满 车厢…空 货…怎么摆 | 配载优化 装载率 装载布局 车辆装载 | container_loading load_planning vehicle_loading
-回程空车 空驶 空跑 叫不到车 车…找不到货/空着回 回程…空 找不到货…车 找车…难 等货…几天 | 车货匹配 网络货运 货运平台 空驶率 | freight_matching vehicle_cargo_matching freight_platform empty_running
+回程空车 空驶 空跑 叫不到车 回头车 单边跑 找不到回头货 回头货 回程配货 货运平台定价 甩挂运输 车…回来空/回来都是空/找不到货/放空/空回/空着回/空跑 回来…空车/都是空 空车…回/跑 回程/返程…空 找不到货…车 找车…难 等货…几天 拉货…空回 | 车货匹配 网络货运 货运平台 空驶率 | freight_matching vehicle_cargo_matching freight_platform empty_running backhaul empty_trips drive_back_empty come_back_empty trucks_return_empty empty_return return_empty
 最后一公里 快递柜 快递…不进村/送不上门/送不到村 村里…快递 送货上门…贵 农村…寄件 山里/乡下…送货 | 末端配送 农村物流 共同配送 自提点 | last_mile_delivery rural_logistics joint_distribution parcel_locker
-包裹…分错/压坏/摔 快递…分错/暴力 面单…扫不出/看不清 件…分错 双十一…爆 分拣…卡件 软包…分拣 | 包裹分拣 交叉带分拣机 面单识别 快递分拨中心 | parcel_sorting cross_belt_sorter express_delivery
+爆单 发不出货 分拣中心 分拣能力 波峰处理 快递网络 包裹…分不完/分不过来/分错/压坏/堆/堆成山/摔/来不及分/积压 快递…分不过来/分拣慢/分错/堆/暴力/爆/积压 面单…扫不出/看不清 双十一…包裹/发不出/发不完/堆/快递/爆/爆单 分拣…卡件/来不及/累 618/过年/旺季…包裹/发不出/发不完/堆/快递/爆单 快件…积压/错 网点…堆/爆 件…分错 软包…分拣 分拨…堵 parcels…pile_up | 包裹分拣 交叉带分拣机 面单识别 快递分拨中心 | parcel_sorting cross_belt_sorter express_delivery sorting_center parcel_hub peak_season sorting_capacity sorting_errors
 包裹…叠/挤在一起 供包…人工/慢 一个一个…放上线 | 包裹单件分离 自动供包 | parcel_singulation
-车厢…温度/热 冷藏车…不冷/温度/费油 到货…化冻/融化 送到…化了/化冻 路上…化冻 司机…关冷机 冷机…关掉 装卸/开门…升温 疫苗…运输 运输…超温 | 冷藏运输 厢内温度场 温度记录仪 运输温控 冷链断链 | refrigerated_transport cargo_temperature_distribution temperature_logger cold_chain_break > 冷链
+化了又冻 温度波动 厢体传热 相变蓄冷 时间温度指示器 末端配送温度 保温箱 蓄冷剂 车厢…温度/热 冷藏车…不冷/不够冷/化/卸货/开门/掉温/温度/费油/超温 到货…化冻/融化 送到…化了/化冻 路上…化冻/变质/坏 开门…升温/掉温/温度/跑冷 疫苗…到手/化/化了又冻/化掉/路上/运输/送到 冷链车/保温车…不够冷/化/卸货/开门/掉温/温度/超温 卸货…化/温度 冻品/冻货/雪糕/冰淇淋…到手/化/化了又冻/化掉/路上/送到 冻肉/冻鱼/海鲜…到手/化了又冻/化掉/路上/送到 冰袋…不够/化 生鲜…不新鲜/到手/臭 水果…到手烂/路上烂 melts…before/transit/way 司机…关冷机 冷机…关掉 装卸…升温 运输…超温 化冻…再冻 干冰…挥发 warm…arrival ice_cream…melt spoils/goes…way | 冷藏运输 厢内温度场 温度记录仪 运输温控 冷链断链 | refrigerated_transport cargo_temperature_distribution temperature_logger cold_chain_break temperature_fluctuation phase_change_cold_storage time-temperature_indicator cold_chain_last_mile thawed_and_refrozen frozen_goods_thaw arrive_warm > 冷链
 输送线…卡/撞 滚筒线…卡/堵 箱子…卡在线 托盘…卡住 流水线…堵包 转弯…卡箱 合流…撞 | 输送分拣系统 物流输送线 输送机控制 合流控制 | conveyor_system_control merging_control
 四向车 穿梭车 堆垛机…卡/坏/慢/撞 穿梭车…没电/趴窝 立库…出库慢 立体库…慢 | 堆垛机调度 四向穿梭车 多层穿梭车 出入库调度 | stacker_crane shuttle-based_storage retrieval_scheduling
-货架…倒/压弯/变形/塌/撞弯 叉车…撞货架 堆垛/堆码/堆高…倒 | 货架稳定性 货架结构 堆码稳定 货架安全 | pallet_rack_stability rack_collapse stacking_stability
+连续倒塌 冲击响应 货架…倒/压弯/变形/垮/塌/撞/撞坏/撞弯/撞歪/断/晃/歪/被叉车/超载 rack…bent/collapse/hit 叉车…撞货架 堆垛/堆码/堆高…倒 立柱…撞 托盘…掉下来 高位…掉货 | 货架稳定性 货架结构 堆码稳定 货架安全 | pallet_rack_stability rack_collapse stacking_stability progressive_collapse_of_rack rack_impact shelves_bent warehouse_racks
 木托盘 托盘…不统一/丢/发霉/回不来/破 塑料托盘…裂 周转筐/筐…丢 | 托盘共用 托盘强度 循环取货 载具管理 | pallet_pooling pallet_strength returnable_transport_item
-翻箱 岸桥 堆场…乱/挤 船…排队/等泊 集卡…排队/等 箱子…压在下面 集装箱…找不到 码头…压船 桥吊…等车 卸船/装船…慢 | 集装箱码头 泊位分配 堆场调度 岸桥调度 集卡调度 | container_terminal berth_allocation quay_crane_scheduling yard_management
-煤码头 矿石码头 卸船机 堆取料机 清舱 亏吨 散货…亏吨/卸船 船舱…清舱 矿粉…流态 | 散货码头 货物液化 堆取料机自动化 清舱作业 | bulk_terminal cargo_liquefaction ship_unloader stacker_reclaimer
+翻箱 岸桥 等泊位 压港 滞港 滞箱 甩柜 订不到舱 翻箱问题 堆存策略 泊位与岸桥 港口拥堵 集疏运 船期延误 堆场…乱/找箱/挤/满/翻 船…压港/排队/等/等几天/等泊/等泊位/靠不上 集卡…排队/等 箱子…倒箱/压/压在下面/堆场/找/翻/翻来倒去 集装箱…压港/堆/找不到/滞/等/翻 码头…压船/堵/慢/挤/排队/等/箱子 泊位…不够/等 港口…压/堵/慢/拥堵/等 船期…不准/乱/延误 container…port/stuck/wait 桥吊…等车 卸船/装船/提箱…慢 还箱…排队 舱位…没有 stuck…port | 集装箱码头 泊位分配 堆场调度 岸桥调度 集卡调度 | container_terminal berth_allocation quay_crane_scheduling yard_management container_relocation port_congestion berth_and_crane dwell_time hinterland_transport liner_schedule containers_wait ships_wait port_delay demurrage
+煤码头 矿石码头 卸船机 堆取料机 清舱 亏吨 码头粉尘 风蚀起尘 抑尘 散货…亏吨/卸船/扬尘/撒/灰 卸船…扬尘/撒/灰 装船…扬尘/灰 码头…扬尘/灰/粉尘 抓斗…漏/灰 船舱…清舱 矿粉…流态 粮食…卸船灰 dust…unloading | 散货码头 货物液化 堆取料机自动化 清舱作业 | bulk_terminal cargo_liquefaction ship_unloader stacker_reclaimer terminal_dust wind_erosion_dust bulk_cargo_dust unloading_dust
 货柜…出汗/受潮/滴水 集装箱…受潮/滴水 海运…生锈 过海…发霉 漂洋过海…锈 | 集装箱雨 货物汗湿 海运防潮 气相防锈 | cargo_sweat marine_transport_packaging
 液罐车 油罐车 罐车…侧翻/晃/翻 槽车/罐里液体…晃 危险品/危化品…运输 运输…路上泄漏 | 液体晃动 防波板 危险货物运输 液罐车侧翻 | liquid_sloshing tank_truck_rollover hazardous_materials_transportation
 大件/风叶/叶片…运输 超长件…运 大设备…过桥 | 大件运输 超限运输 桥梁通行 | oversize_transport heavy_haul
@@ -23,8 +23,36 @@ export const logistics = `
 丢件 丢货 偷换货 司机…乱跑/偷油 货…丢件 路上…被偷 车到哪/货到哪…不知道 货车…绕路 箱子…被打开 | 在途监控 电子围栏 电子封签 车辆轨迹 | in-transit_monitoring geofencing electronic_seal vehicle_trajectory
 倒来倒去 倒短 中欧班列 铁路…转汽车 公路…转铁路 换装/倒装…慢 | 多式联运 公铁联运 海铁联运 换装作业 | multimodal_transport intermodal transshipment
 掏箱 装卸…累/靠人 卸货/卸车…慢/靠人 装卸工…难招 袋子…扛 袋装…装车 集装箱…掏箱 | 自动装车 自动卸车 装卸机器人 伸缩输送机 | automatic_truck_loading truck_unloading_robot
-路上…震坏/颠坏 货…压坏/摔坏/磨花 送到…破/碎 运输…震坏 车上…磨花 角…碰坏 家具…运输 玻璃…路上碎 到货…破 | 运输振动 货损 运输可靠性 | transport_vibration drop_impact cargo_damage > 缓冲包装
-送外卖 骑手 外卖…超时 同城…配送 订单…派给谁 送餐…慢 配送…时间窗 送货…赶不上点 | 即时配送 订单指派 时间窗约束 同城配送 | on-demand_delivery order_dispatching time_window
+缓冲设计 包装件 物流振动谱 堆码强度 运输环境 路上…压扁/漏/磨破/震坏/颠坏/颠破 货…压坏/摔坏/磨花 送到…破/碎 快递…压扁/摔/烂 包裹…压扁/湿/烂/破/碎 到手…烂/破/碎 到了…压扁/破/碎/都是破 包装箱…压塌/压扁/颠破 纸箱…压塌/颠破 运到…坏/瘪/破/碎 收到…坏/破/碎 破损…率高/赔 damaged…arrival/transit parcel…break/broken/crush/damage 运输…震坏 车上…磨花 角…碰坏 家具…运输 玻璃…路上碎 到货…破 发货…破损 家电…运输坏 摔坏…快递 parcels…crushed broken…transport crushed…truck | 运输振动 货损 运输可靠性 | transport_vibration drop_impact cargo_damage package_drop cushioning_design arrives_broken > 缓冲包装
+送外卖 骑手 众包配送 外卖…慢/晚/超时/送错 同城…送不到/配送 骑手…不够/抢单/绕/超时 订单…派给谁 送餐/跑腿…慢 配送…时间窗 送货…赶不上点 | 即时配送 订单指派 时间窗约束 同城配送 | on-demand_delivery order_dispatching time_window crowdsourced_delivery food_delivery
 发药…排队/错 标本…送检 配药…错 气动管道…送 | 医院物流 自动发药机 药房自动化 | hospital_logistics pharmacy_automation
 磅房 过磅/地磅…作弊/排队 称重…作弊 车…压边过磅 | 无人值守称重 汽车衡 称重防作弊 | unattended_weighing truck_scale
+叉车…差点撞/抢道/撞/没看见人/蹭/铲 人车…抢道/混 叉车司机…看不见/视线 倒车…压人/撞人 人…被叉车/被车撞/被铲车 forklift…accident/hit 厂区…车撞人 | 人车混行 叉车安全 碰撞预警 行人检测预警 超宽带防撞 接近告警 | forklift_safety forklift_accident nearly_hits almost_hit near_miss
+运费…压/吃不消/涨/贵/高 物流费…涨/贵/高 快递费…亏/涨/贵 物流成本…高 油费…涨 过路费/零担…贵 拼车…货 少量…发货贵 shipping…expensive | 物流成本 运输成本 货物集拼 运输定价 物流外包 | logistics_cost freight_consolidation freight_rate transport_cost shipping_costs freight_costs
+电叉车 叉车…排队/电不够 叉车电瓶…不够/换 充电…抢桩/耽误 forklift…battery/charge/charging 换电池…耽误 拖车…没电 | 仓储车辆充电调度 换电调度 工业车辆能量管理 | charging_scheduling_of_forklift electric_forklift industrial_vehicle_energy
+运到…发霉/受潮/变质/板结/生虫/结块/结成块 路上…发霉/受潮/生锈/结块 船舱…发霉/受潮/结块/自热 到码头…发霉/变质/结块 罐车…卸不出/卸不干净/结拱 散装…卸不出/架桥/结块 面粉/水泥/化肥/糖/盐/饲料/大豆…结成块/运到 筒仓…卸不出/挂壁/架桥 集装袋…压实/结块 caking…ship/transport 货…运到结块 罐里…卸不下来 arrive…caked lumps…arrive silo…bridge | 散装粉体储运 粉体压实 结拱 吸湿固结 储运品质变化 粮食运输 时间固结 | bulk_powder_transport powder_consolidation moisture_caking caked_in_transit caking_during_storage
+扫不全 漏扫 药盒…扫不全/码 追溯码…关联/扫不全/漏 码…关联错/扫不全/漏扫 一箱…扫码/码关联 扫码…一盒盒/不全/慢/漏 药品…扫码/追溯 整箱…关联/扫码 codes…missed/scan barcode…missed scan…box | 药品追溯码 批量关联 读码率 视觉读码 多级包装关联 | drug_traceability_code serialization_aggregation code_reading_rate multi-code_reading
+冷库门口 冷库…地上结冰/地面结冰/地面鼓/墙结冰/滑/起雾/门口冰/门口雾/霜厚 冻库…结冰/起雾/门口 门口…结冰/结霜/起雾 冷库门…关不严/冻住 ice…door/floor cold_room/freezer…frost/ice 地面…结冰 库门…漏 风幕…没用 | 渗风 空气幕阻隔 冷库门 地坪冻胀 除霜策略 | infiltration_of_cold_store cold_store_door
+卡车…厂门口/排队门口/等 货车…堵厂/堵门/扎堆/排队/等卸/等装 车…在门口等/排队装/等卸货/等装货 装货…慢/排队/等 卸货…排队/等半天 提货…排队/等 月台…不够/堵/抢/排队 装卸口…不够/堵 司机…等一天/等几小时/等半天 厂区…堵/车乱/车多 trucks…gate/queue/wait truck…queue/wait 送货车…扎堆 | 车辆预约 装卸月台 月台分配 厂区车辆调度 厂内物流 车辆排队 | truck_appointment dock_assignment yard_truck_scheduling loading_dock truck_waiting_time truck_queueing
+没人跑长途 司机…上厕所/不够/不愿跑/吃饭/找不到吃饭/没地方休息/没地方停/跑了/难招 货车司机…休息/停/吃饭/找不到/难 卡车司机…休息/停/累 服务区…停不下/吃饭/没位/满 大车…停哪/没地方停 truck_driver…eat/park/rest/sleep truck_drivers…park/rest/sleep 找不到…停车的地方 驾驶时间…超 长途…没人跑 nowhere/no_place…rest cannot_find/not_enough…drivers | 货车司机 货车停车短缺 服务区规划 驾驶时间管制 司机短缺 公路货运 | truck_parking_shortage rest_area_planning hours_of_service driver_shortage trucking_industry
+仓库…发霉/漏雨/热/虫/进水/闷 仓库里…发霉/受潮/生虫/生锈 库房…漏雨/热/老鼠/虫/霉 存货…发霉/受潮/生锈/虫蛀 货…发霉/受潮/虫 露天…堆/放生锈 warehouse…damp/mold/rats goods…mold/rust 堆太高…压坏 压在下面…坏 没地方…放货 | 仓储环境 库存品防护 仓储温湿度 仓储害虫 储存品质 | storage_environment warehouse_pest storage_protection stored_goods
+系泊 搁浅 拖轮 引航 靠泊…撞/难/风 靠码头…撞/碰 船…拖锚/搁浅/撞码头/走锚/靠不稳 码头…护舷/掏空/撞坏 锚…丢/抓不住/走锚 航道…回淤/窄 ship…anchor/ground 缆绳…崩 大风…走锚 mooring…break harbor…silt | 靠泊 船舶搁浅 泥沙回淤 锚泊 航道通过能力 | mooring_line berthing ship_grounding siltation
+货物…倒在车里/捆不住/掉下来/移位 货…掉路上/没绑牢/移位/车上倒 绑货…慢/断/松 绑带…断/松 集装箱…倒/掉海 cargo…fall/shift 急刹…货 车上…货倒 货倒…车 卷钢…滚 load/container…fall | 货物绑扎 货物系固 货物移位 系固强度 | cargo_securing cargo_shifting load_restraint load_shifts
+快递员 寄件 快递公司 驿站 快递站 派件 | 快递物流 快递服务质量 末端网点 物流服务 | express_logistics courier_service parcel_delivery
+货代 海运费 空运费 运价 订舱 拼箱 整柜 freight_forwarder sea_freight ocean_freight 货代…乱/吃差价/坑/报价 运价…乱/忽高忽低/涨 海运…乱/涨/贵 船公司…涨/甩 运费…乱/乱报 | 货运代理 运价指数 货运市场 价格发现 航运市场 国际货运 | freight_market freight_rate_index freight_forwarding shipping_market container_freight
+报关 清关 单证 提单 报关单 原产地证 通关 shipment_papers shipping_documents customs_papers 报关…退单/错 单证…多/慢/邮寄/错 提单…丢/慢 口岸…堵/慢/排队 单据…寄/等几天 papers…customs/days customs…delay/slow 出关…慢 | 贸易单证电子化 通关便利 国际贸易单一窗口 海关监管 报关单证 | trade_facilitation electronic_trade_documents single_window customs_clearance_efficiency
+码头 港口 港区 堆场 港务 泊位 装船 卸船 岸边吊 场桥 锁孔 箱子锁孔 龙门吊…箱 | 港口物流 港口作业 码头运营 港口机械 起重机自动着箱 | port_operation port_logistics terminal_operation port_machinery seaport
+着箱 吊车司机…看不清/看不见/眯/累/脖子 司机…对不准箱/对不准锁孔 锁孔…对不准/看不清 吊箱…对不准/对位/慢 抓箱…对不准 远控…吊 | 锁孔视觉定位 集装箱自动抓取 吊具对位 起重机远程操控 | container_keyhole_localization spreader_alignment remote_crane_operation
+托盘 循环箱 笼车 料箱 周转架 回收不回来 箱子…回收不回来/收不回来 周转箱…丢/回不来/收不回 循环箱…回收/收不 空箱…回不来/调运 冷链箱…回不来 容器/托盘…收不回 借出去…箱 | 循环包装回收网络 周转容器 资产追踪 逆向回收网络 空箱调运 共享租赁 | returnable_container reverse_recovery_network reusable_asset_tracking empty_container_repositioning
+冷链车 保鲜柜 冷柜 冷藏箱 疫苗箱 生鲜配送 冷链物流园 | 冷链物流管理 冷链质量安全 冷藏链 | cold_chain_logistics cold_chain_management refrigerated_logistics
+仓储 仓管 库管员 仓管员 出入库 收货 发货员 理货员 wms系统 | 仓储管理 仓储作业优化 仓库作业 仓储信息系统 | warehouse_management warehouse_operation
+没车拉 春节前…发不出/货 过年前…发不出/货/车/运不 节前…发不出/货多/车 货…发不出去/发不走/没车拉/运不出 旺季…没车/车不够/运不 车不够…拉/运 运力…不够/紧张/过剩 叫不到车…旺季 放假…物流停 快递…停运 | 节假日运力 运力需求预测 物流峰谷 运力调度 货运量预测 | transport_capacity_forecast holiday_logistics_peak freight_volume_forecasting capacity_allocation
+散粮车 车…倒不干净/卸不干净/残留/粘底 卸车…卸不净/粘底 车斗…卸不/粘土/粘料 车厢…冻底/卸不净/残留/粘 煤车…冻/冻底/粘 自卸车…卸不/粘底 火车皮…冻/卸不 粮车…卸不干净 | 散粮运输 卸料残留 车厢冻粘 自卸车厢 散落流动 | grain_transport residual_unloading frozen_coal dump_truck_unloading bulk_material_flow
+散垛 货…偏着进立库/卡住立库/歪/超宽 托盘…偏/卡/超宽 托盘货…倒/卡/歪/超出 入库…卡/外形/歪/超高 立库…卡/歪/进不去 立体库…卡/歪 堆垛机…取不到/撞货/放不准 缠膜…松/破 码垛…不齐/散垛 pallet…lean/stuck/tilted load…tilted | 托盘货物外形检测 堆垛机入库异常 码垛稳定性 货物超限检测 垛型规划 | pallet_load_profile_inspection storage_retrieval_machine_fault palletizing_stability pallet_pattern load_shape_detection
+退货仓 退货…二次销售/分不完/堆成山/处理/怎么卖/拆 退回来…二次/分不完/分拣/检查 旧货…再卖/翻新 退货品…降价 | 退货处理决策 退货分拣 逆向物流质量分级 退货品再销售 | returns_processing return_disposition reverse_logistics_grading refurbished_product
+冷链…数据/没人知道/温度假/记录 疫苗…坏/失效没人知道/断 药…冷链/断冷/超温 冷藏…停电没人知道/坏了没人知道 cold_chain…broken/record 断冷/温度超了…没人知道 冰箱…坏了没人知道 vaccine…temperature | 疫苗温度监测 温度记录区块链 冷链监测物联网 医药冷链 | vaccine_cold_chain temperature_monitoring_IoT temperature_excursion
+扛上楼 搬上楼 carry_heavy lifting_heavy 上楼…扛/搬/没电梯/累 没电梯…搬/送 楼梯…扛/搬/轮椅 大件…上楼/扛/搬不动/送货 搬运…上楼/伤腰/爬楼/靠人 搬家/送水…累 桶装水…上楼 carry…upstairs stairs…carry heavy_boxes…lift | 爬楼搬运 搬运助力装置 助力外骨骼 末端搬运 爬楼机器人 人力搬运 | stair-climbing_robot handling_assist_device exoskeleton_for_handling manual_material_handling
+鱼…车上死/运到死/运输死 活虾/活蟹…死/运 海鲜…路上死/运死 鸡…路上死/运输死 猪…路上死/运输掉重 活鱼/牲口/活物…运 live_fish…transport fish…die_in_transport | 活鱼运输 运输应激 低温麻醉 保活运输 动物运输福利 | live_transport fish_transport_stress anesthesia_for_fish_transport animal_transport_welfare
+内集卡 集卡…不够/堵/没人开/空跑 拖车司机…不够/难招 港口…司机/拖车/招不到/没人 码头…司机/招不到/无人/没人/自动化 拖车…排队/空跑/等 | 无人集卡 集卡任务分配 自动化码头 港口自动驾驶 水平运输 | autonomous_port_truck automated_container_terminal horizontal_transport truck_task_assignment
+农村/乡下/村里/山里…快递贵/成本高/运费/送货贵/配送贵 下乡…快递/成本/送货/配送 remote…delivery/shipping deliveries…village villages/rural…delivery | 农村配送成本 城乡共配 客货邮融合 | rural_delivery_cost rural_logistics_integration
 `;

@@ -1,57 +1,57 @@
 /** Coal and ore: digging, blasting, pits, processing, tailings. */
 export const mining = `
-瓦斯超限 瓦斯大 瓦斯高 上隅角 瓦斯…报警/抽不出/排不/超 工作面/掘进头…瓦斯 抽采…浓度低 封孔…漏气 | 瓦斯抽采 瓦斯涌出 煤层增透 低透气性煤层 瓦斯治理 煤矿瓦斯 | gas_drainage coal_mine_gas coal_seam_permeability gas_extraction > 矿井通风
+瓦斯超限 瓦斯大 瓦斯高 上隅角 煤层气抽采 水力割缝 水力致裂增透 瓦斯…停产/报警/抽不出/排不/探头/断电/浓度/超/超标 methane…alarm/coal/mine mine…gas/methane 工作面/掘进头…瓦斯 抽采…浓度低 封孔…漏气 gas…mine | 瓦斯抽采 瓦斯涌出 煤层增透 低透气性煤层 瓦斯治理 煤矿瓦斯 | gas_drainage coal_mine_gas coal_seam_permeability gas_extraction coal_mine_methane coalbed_methane_drainage hydraulic_slotting > 矿井通风
 瓦斯突出 突出煤层 石门揭煤 打钻…喷孔/顶钻 钻孔…喷煤 煤…突然喷 煤层…突出 | 煤与瓦斯突出 突出危险性 区域防突 突出预测 | coal_and_gas_outburst outburst_prediction > 瓦斯抽采
-煤炮 矿震 井下…闷响/震 煤…崩出来/爆响 岩石…崩/弹射 巷道…突然冲/突然垮 煤壁…崩 煤帮…弹 顶板…响炮 | 冲击地压 岩爆 微震监测 矿山动力灾害 卸压 | rockburst coal_burst microseismic_monitoring
-冒顶 掉顶 漏顶 煤壁片帮 周期来压 初次来压 顶板…下沉/不稳/冒/压力大/垮/掉/支护/破碎/离层/裂 煤壁…垮/片帮 采场…冒/垮 工作面…冒/压力大 | 顶板控制 围岩控制 矿压显现 顶板灾害 岩层控制 | roof_fall roof_control strata_control mine_pressure > 锚杆锚固 液压支架
+煤炮 矿震 井下…闷响/震 煤…崩出来/爆响 岩石…崩/弹射 巷道…突然冲/突然垮 rock…burst/pop_out 煤壁…崩 煤帮…弹 顶板…响炮 | 冲击地压 岩爆 微震监测 矿山动力灾害 卸压 | rockburst coal_burst microseismic_monitoring
+冒顶 掉顶 漏顶 煤壁片帮 周期来压 初次来压 围岩松动圈 锚网索支护 顶板…下沉/不稳/冒/压力大/响/垮/掉/掉块/掉渣/掉石头/支护/漏渣/破碎/离层/裂 煤壁…垮/片帮 采场…冒/垮 工作面…冒/压力大 roof…cave/fall_in/mine 巷道顶/井下顶…响/掉/掉块/掉渣/掉石头/漏渣 mine…roof | 顶板控制 围岩控制 矿压显现 顶板灾害 岩层控制 | roof_fall roof_control strata_control mine_pressure > 锚杆锚固 液压支架
 u型棚 巷道…修/压坏/变形/塌/支不住/支护/收缩/维护/缩/返修/顶/鼓 两帮…挤/移 底板…鼓起 棚腿/钢棚…压弯 | 软岩巷道 巷道支护 围岩变形 巷道底鼓 深部巷道 | soft_rock_roadway floor_heave roadway_support > 锚杆锚固 注浆加固
 锚杆 锚索 锚固剂 锚网 锚杆…打不进/拔/断/松/脱 锚索…拔/断 | 锚杆锚固 锚杆支护 预应力锚索 锚固力 锚固失效 | rock_bolt anchor_cable
 综掘 截齿 掘进机 采掘失调 接续紧张 掘进…慢/跟不上/进尺/速度 进尺…上不去/少/慢 截齿…掉/磨 打巷道…慢 巷道…打得慢 | 快速掘进 掘支锚一体化 掘进机截割 巷道掘进 | rapid_excavation roadheader roadway_driving cutting_pick
-采煤机 割煤 综采 综采面 刮板机 刮板输送机 工作面…出煤/推进慢 煤矿…少人/无人 煤机…滚筒 溜子…煤 井下…溜子 采煤…没人 | 综采工作面 煤矿智能化 智能开采 采煤机截割 刮板输送机动力学 | shearer fully_mechanized_mining intelligent_coal_mining scraper_conveyor
+采煤机 割煤 综采 综采面 刮板机 刮板输送机 没人下井 不愿下井 少人化工作面 自主割煤 远程集控 无人化开采 工作面…出煤/推进慢 煤矿…少人/年轻人/招不到人/招工难/无人/没人下井/没人干/没人愿意/缺人 井下…年轻人/招不到人/招工难/没人下井/没人干/没人愿意/溜子/缺人 采煤…年轻人/招不到人/招工难/没人/没人下井/没人干/没人愿意/缺人 矿/矿上/下井/挖煤…年轻人/招不到人/招工难/没人下井/没人干/没人愿意/缺人 miner…find/hire/shortage 煤机…滚筒 溜子…煤 | 综采工作面 煤矿智能化 智能开采 采煤机截割 刮板输送机动力学 | shearer fully_mechanized_mining intelligent_coal_mining scraper_conveyor unmanned_mining remote_operation_of_coal_face
 倒架 压架 咬架 综采支架 支架…倒架/压死/咬架/漏液/顶不住顶板 采煤…支架/支架压 立柱…卸压/漏液 | 液压支架 支架围岩耦合 支架电液控制 立柱密封 | hydraulic_support powered_support support_surrounding_rock
 顶煤 放煤 放顶煤 煤和矸石 含矸 煤…放不下来/混矸 煤里…石头/矸石 矸石…混 | 综放开采 顶煤冒放性 煤矸识别 煤矸分选 | top_coal_caving coal_gangue_identification coal_gangue_separation
-煤…捂热/自己着/自燃 煤堆…冒烟/发热/烧/着火 采空区…一氧化碳/冒烟/发火/着火 煤仓/煤场/煤放久/煤矿…着火 浮煤…发热 一氧化碳…超 煤垛…冒烟 | 煤自燃 采空区防灭火 自燃倾向性 阻化剂 煤氧复合 | coal_spontaneous_combustion goaf_fire fire_prevention_in_mines
-老空水 突水 涌水量 探放水 井下…出水/淹 巷道…淋水/积水 矿井/煤矿…透水 工作面…出水 顶板…淋水 底板…冒水 矿…淹井 | 矿井突水 底板突水 导水裂隙带 矿井水害 超前探放水 | mine_water_inrush water_conducting_fracture_zone > 水文地质
+低温氧化自热 煤低温氧化 煤…冒热气/捂热/烧起来/自己冒/自己烧/自己着/自燃 煤堆…冒烟/冒热气/发烫/发热/温度升/烧/烧起来/着火/自己冒/自己烧/自己着 采空区…一氧化碳/冒烟/发火/着火 煤仓/煤场…冒烟/冒热气/发烫/发热/温度升/烧起来/着火/自己冒/自己烧/自己着 coal…burn_by_itself/catch_fire/heat/on_fire/self-ignite/smoke 煤棚/筒仓煤…冒烟/冒热气/发烫/发热/温度升/烧起来/自己冒/自己烧/自己着 煤放久/煤矿…着火 浮煤…发热 一氧化碳…超 煤垛…冒烟 | 煤自燃 采空区防灭火 自燃倾向性 阻化剂 煤氧复合 | coal_spontaneous_combustion goaf_fire fire_prevention_in_mines coal_pile spontaneous_combustion_of_coal
+老空水 突水 涌水量 探放水 矿坑涌水量 矿坑涌水 降雨入渗 露天矿防排水 承压含水层 超前注浆堵水 底板隔水层 井下…冒水/出水/涌水/涨水/淹/渗水/漏水/积水/进水 巷道…冒水/涌水/涨水/淋水/淹/渗水/漏水/积水/进水 矿井…冒水/涌水/涨水/淹/渗水/漏水/积水/进水/透水 底板…冒水/出水 water…in_the_mine/in_the_pit/in_the_shaft/into_the_mine mine/pit/shaft…fill_with_water/flood 矿坑/采坑/露天坑/矿洞/斜井…冒水/涌水/涨水/淹/渗水/漏水/积水/进水 暴雨/下雨…坑里/矿坑/采坑 煤矿…透水 工作面…出水 顶板…淋水 矿…淹井 坑底…积水 抽水…矿坑 老窑…水 | 矿井突水 底板突水 导水裂隙带 矿井水害 超前探放水 | mine_water_inrush water_conducting_fracture_zone mine_water mine_inflow pit_dewatering > 水文地质
 矿井水 矿坑水 坑下水 煤矿水 井下水…处理 井下…污水 矿井…排水 | 矿井水处理 矿井水资源化 高矿化度矿井水 | mine_water_treatment mine_water_reuse
 磺水 矿…流黄水/酸性水/黄水 矿洞…流水/黄水 矿山…酸水 矸石/废石堆…黄水 矿区…河发黄 | 酸性矿山废水 硫化矿氧化 酸性废水源头控制 | acid_mine_drainage
-局扇 反风 主扇 主通风机 井下…空气/闷/风不够/风量 矿井…通风/风 掘进头…闷 风筒/风门…漏 工作面…风量 采场…风 | 矿井通风 局部通风 通风网络解算 风量调节 | mine_ventilation ventilation_network
-高温矿井 井下…温度高/热 工作面/采场/深井…热 矿工…中暑 | 矿井热害 矿井降温 深井热环境 | mine_heat_hazard mine_cooling
-煤尘 炮烟 井下…灰大/粉尘 掘进/采煤…灰/粉尘 打眼/凿岩/破碎站/溜井/运矿路…灰 装车/料场/煤场/矿山…扬尘 | 煤尘防治 矿井粉尘 喷雾降尘 泡沫降尘 抑尘剂 煤尘润湿 | coal_dust mine_dust_suppression dust_suppressant > 除尘技术
-绞车 罐笼 箕斗 提升绞车 天轮 立井 井筒…变形/漏水/罐道 主井/副井…提升 提升…钢丝绳 斜井…跑车 | 矿井提升 摩擦提升 提升容器 井筒破损 | mine_hoist shaft_hoisting shaft_lining
-塌陷坑 塌陷区 采空区 采空…下沉/塌/裂缝 采煤…地裂/塌/房子/房裂/村子 矿区…塌/沉 地面…塌陷 地…塌坑 采矿…房裂 挖煤…塌 煤矿…房子裂 | 采煤沉陷 地表移动 采空区稳定性 开采沉陷 采空区处理 | mining_subsidence goaf_stability surface_subsidence
+局扇 反风 主扇 主通风机 局部风流智能调节 风流调控 矿井风流 井下…吹不到/没风/空气/缺氧/透不过气/通风不好/闷/风不够/风小/风进不去/风量/风量不够 矿井…通风/风 掘进头/迎头/掌子面/巷道/独头…吹不到/没风/缺氧/透不过气/通风不好/闷/风小/风进不去/风量不够 风筒…到不了/吹不到/吹不到工作面/漏/送不到/送不进 工作面…吹不到/没风/缺氧/透不过气/通风不好/闷/风小/风进不去/风量/风量不够 采场…吹不到/没风/缺氧/透不过气/通风不好/闷/风/风小/风进不去/风量不够 局扇…吹不到/送不到/送不进 mine…air/fan/stuffy/ventilation underground…air/hot/stuffy 风门…漏 风机…吹不到工作面 | 矿井通风 局部通风 通风网络解算 风量调节 | mine_ventilation ventilation_network mine_air_distribution
+高温矿井 矿井制冷 围岩散热 井下局部降温 井下…中暑/像蒸笼/太热/干不了/温度高/热/热得/闷热/高温 工作面/采场…中暑/像蒸笼/太热/干不了/热/热得/闷热/高温 mine…heat/hot 巷道/矿里…中暑/像蒸笼/太热/干不了/热得/闷热/高温 深井…热 矿工…中暑 underground…heat | 矿井热害 矿井降温 深井热环境 | mine_heat_hazard mine_cooling deep_mine_cooling heat_exchange_of_surrounding_rock
+煤尘 炮烟 综掘粉尘 涡流控尘 泡沫抑尘 粉尘运移 井下/掘进头/综掘/巷道…全是灰/呛人/灰大/灰尘/看不见人/粉尘 掘进/采煤/打眼…全是灰/呛人/灰/灰大/灰尘/看不见人/粉尘 mine/tunnel…dust/dusty 隧道…全是灰/呛人/灰大/灰尘/看不见人 凿岩/破碎站/溜井/运矿路…灰 装车/料场/煤场/矿山…扬尘 | 煤尘防治 矿井粉尘 喷雾降尘 泡沫降尘 抑尘剂 煤尘润湿 | coal_dust mine_dust_suppression dust_suppressant > 除尘技术
+绞车 罐笼 箕斗 提升绞车 天轮 立井 提升绳 多绳摩擦提升 提升绳张力 断丝电磁检测 制动闸瓦 井筒…变形/漏水/罐道 主井/副井…刹不住/打滑/换绳/提升/断绳/松绳/过卷/钢丝绳 提升机/绞车/罐笼/箕斗/竖井…刹不住/打滑/换绳/断绳/松绳/过卷/钢丝绳 hoist…mine/rope 提升…钢丝绳 斜井…跑车 | 矿井提升 摩擦提升 提升容器 井筒破损 | mine_hoist shaft_hoisting shaft_lining hoisting_rope wire_rope_inspection_of_hoist
+塌陷坑 塌陷区 采空区 开采沉陷预计 概率积分法 充填开采减沉 地表变形 采空…下沉/塌/裂缝 采煤…地裂/地陷/塌/塌陷/墙裂/房子/房子塌/房子裂/房裂/村子/村子裂 矿区…塌/沉 挖煤…地裂/地陷/塌/塌陷/墙裂/房子塌/房子裂/房裂/村子裂 mining…crack/house/subsidence 采空区/挖矿/开矿/矿…地裂/地陷/塌陷/墙裂/房子塌/房子裂/房裂/村子裂 地面…塌陷 地…塌坑 采矿…房裂 煤矿…房子裂 | 采煤沉陷 地表移动 采空区稳定性 开采沉陷 采空区处理 | mining_subsidence goaf_stability surface_subsidence subsidence surface_subsidence_prediction
 充填体 胶结充填 充填料浆 充填…不接顶/堵管/强度 尾砂…充填/填井 矸石…回填/填井 采空区…填 | 充填开采 膏体充填 尾砂胶结充填 料浆流变 矸石充填 | cemented_paste_backfill backfill_mining tailings_backfill
 矸石山 煤矸石 矸子 矸石…堆/没处/着火 | 煤矸石综合利用 矸石山自燃治理 矸石活化 | coal_gangue gangue_utilization
-洗煤 洗煤厂 选煤 重介 跳汰 中煤 介耗 块煤 精煤…产率/收率/灰分 煤…灰分高 灰分…降不下来 矸石…带煤 重介…介耗 | 煤炭洗选 重介质分选 粗煤泥分选 选煤工艺 干法选煤 | coal_preparation dense_medium_separation coal_cleaning
+洗煤 洗煤厂 选煤 重介 跳汰 中煤 介耗 块煤 重介旋流器 分选密度控制 煤炭智能干选 X射线智能干选 介质粉 加重质 脱介回收 稀介磁选 磁铁矿粉介质 介质密度 粗煤泥 脱泥 浮选尾煤 精煤…产率/带石头/收率/洗不净/洗不干净/灰分/灰分高/灰高/石头多/矸石多 煤/原煤…带石头/洗不净/洗不干净/灰分高/灰高/石头多/矸石多 coal…ash/dirty/stone 洗煤…介质/介质粉/带煤/费介质/费水/跑煤 介质…丢/损耗/耗/费/跑 选煤…介质/介质粉 灰分…降不下来 矸石…带煤 重介…介耗 wash…coal | 煤炭洗选 重介质分选 粗煤泥分选 选煤工艺 干法选煤 | coal_preparation dense_medium_separation coal_cleaning coal_washing dry_coal_beneficiation dense_medium_cyclone medium_recovery
 煤泥 煤泥水 浮精 洗煤水 煤泥…压不干/水分/沉不/没人要/浮不 洗煤…废水/水沉/水黑/黑水 洗水…沉不下 选煤…黑水 | 煤泥浮选 煤泥水处理 煤泥水澄清 煤泥脱水 煤泥掺烧 | coal_slime coal_flotation coal_slurry_water > 混凝
 配煤 冻煤 煤…冻车/化验慢/掺假/水分大/热值 煤质/来煤…波动 发热量…低 煤种…杂 | 煤质在线检测 动力配煤 配煤优化 煤岩分析 | coal_quality coal_blending online_coal_analysis
-褐煤 型煤 兰炭 末煤 煤…提质/粉太多 褐煤…水 粉煤…卖不 煤粉…成型 | 褐煤提质 低阶煤热解 型煤粘结剂 | lignite_upgrading low_rank_coal briquette
-放炮 炮眼 炸药 雷管 哑炮 盲炮 大块率 爆破…不碎/块度/大块/成本/房子/效果/粉矿/裂/震/飞石 放炮…大块/震 根底/矿山…爆破 炮…震裂 采石/开山…放炮 炸…石头 | 爆破优化 爆破振动 爆破块度 岩石爆破 数码电子雷管 | rock_blasting blast_vibration rock_fragmentation blast_design
+褐煤 型煤 兰炭 末煤 煤球 蜂窝煤 粉煤成型 低阶煤 提质 煤…提质/粉太多 粉煤…做煤球/卖不/卖不出去/卖不掉/压块/压球/成型/没人要 煤粉/煤面/末子煤/碎煤/焦粉…做煤球/卖不出去/卖不掉/压块/压球/成型/没人要 煤泥…做煤球/卖不出去/卖不掉/压块/压球/成型 褐煤…水 coal_dust…sell coal…briquette | 褐煤提质 低阶煤热解 型煤粘结剂 | lignite_upgrading low_rank_coal briquette coal_fines
+放炮 炮眼 炸药 雷管 哑炮 盲炮 大块率 飞石 台阶爆破 抛掷距离 毫秒延时降振 爆破飞石 爆破…不碎/块度/大块/成本/房子/投诉/效果/村民/石头飞/砸到/粉矿/老百姓/裂/震/飞石/飞石头 放炮…大块/投诉/村民/石头飞/砸到/老百姓/震/飞石/飞石头 采石/开山…投诉/放炮/村民/石头飞/砸到/老百姓/震得/飞石/飞石头 blast…flyrock/house/neighbor/neighbour/rock/vibration blasting…fly/house/stone 炸山…投诉/村民/石头飞/砸到/老百姓/震得/飞石/飞石头 根底/矿山…爆破 炮…震裂 炸…石头 | 爆破优化 爆破振动 爆破块度 岩石爆破 数码电子雷管 | rock_blasting blast_vibration rock_fragmentation blast_design flyrock flyrock_distance
 露天矿 露天煤矿 剥采比 排土场 采坑 露天采场 剥离…成本 排土场…滑 采场…台阶 | 露天开采 排土场稳定性 开采境界优化 露天转地下 | open_pit_mining surface_mining waste_dump_stability > 边坡稳定性
-滑坡 挡土墙 边坡…冲沟/垮/塌/开裂/掉土/滑/裂 坡…下雨塌/往下溜 挡墙…倒/歪/裂/鼓 护坡…垮/裂 山体/后山…滑 山坡…滑下来 土坡…塌 矿坑…边坡 高坡…垮 路边…滑坡 | 边坡稳定性 滑坡防治 抗滑桩 边坡加固 边坡支护 | slope_stability landslide slope_reinforcement > 变形监测 地质灾害预警
+滑坡 挡土墙 滑坡位移预测 抗滑桩加固 边坡…冲沟/垮/塌/开裂/掉土/滑/裂 坡…下雨塌/动了/在动/往下溜/往下走/怕滑/滑下来/要滑 挡墙…倒/歪/裂/鼓 护坡…垮/裂 山体…动了/在动/往下走/怕滑/滑/滑下来/裂了/要滑 后山…动了/在动/往下走/怕滑/滑/滑下来/要滑 山坡/村后…动了/在动/往下走/怕滑/滑下来/要滑 hillside…move/slide/slip slope…collapse/crack/fail/slide/slip retaining_wall…bulge/crack/fall/lean hill…come_down/move/slide 山…动了/在动/往下走/怕滑/滑下来/裂了/裂缝/要滑 土坡…塌 矿坑…边坡 高坡…垮 路边…滑坡 | 边坡稳定性 滑坡防治 抗滑桩 边坡加固 边坡支护 | slope_stability landslide slope_reinforcement landslide_displacement_prediction > 变形监测 地质灾害预警
 采场 矿房 矿柱 贫化率 崩落法 薄矿脉 出矿…品位/慢 矿体…倾斜/薄 矿石…贫化 采矿…损失 矿…混废石 溜井…堵 | 采矿方法 矿石贫化损失 空场采矿 自然崩落法 矿柱回采 | ore_dilution stope_mining block_caving pillar_recovery
-凿岩 凿岩机 钎头 钎杆 潜孔钻 牙轮钻 冲击器 岩石太硬 岩石…打不动/硬 钎杆…断 钎头…磨 打眼…慢 石头硬…打不动 打孔/钻孔…岩石 | 凿岩破岩 岩石可钻性 冲击凿岩 硬岩破碎 | rock_drilling rock_drillability hard_rock_breaking
-矿卡 矿车 电机车 铲运机 电铲 矿用自卸车 无人矿卡 运矿车 矿用轮胎 井下…车 矿车…掉道 矿山…车辆 | 矿用车辆 露天矿无人驾驶 井下无轨设备 车铲调度 | mining_truck autonomous_haulage load_haul_dump
-智慧矿山 井下…信号/定位/打电话/机器人/看不到/通信 矿工…定位 矿山…智能 | 矿井通信 井下人员定位 智能矿山 煤矿机器人 | underground_positioning smart_mine mine_robot
-找矿 探矿 岩心 岩芯 取芯 矿体…找不到 打钻…见矿 岩心…取不上 储量…算 矿…还有多少 深部…找矿 品位…分布 | 矿产勘查 成矿规律 地球化学异常 资源储量估算 地质统计学 | mineral_exploration metallogenesis ore_body_modeling geostatistics
+凿岩 凿岩机 钎头 钎杆 潜孔钻 牙轮钻 冲击器 岩石太硬 钎具冲击破碎 高压水射流辅助破岩 岩石…太硬/打不动/打不进/炮眼/硬/钻不动 drill…hard_rock/rock rock…drill/too_hard 石头/山石…太硬/打不动/打不进/炮眼/钻不动 炮眼…慢/打不动 钎杆…断 钎头…磨 打眼…慢 石头硬…打不动 打孔/钻孔…岩石 | 凿岩破岩 岩石可钻性 冲击凿岩 硬岩破碎 | rock_drilling rock_drillability hard_rock_breaking hard_rock rock_breaking
+矿卡 矿车 电机车 铲运机 电铲 矿用自卸车 无人矿卡 运矿车 矿用轮胎 工程轮胎 轮胎剪切损伤 运输道路滚阻 矿山运输道路 矿车…司机/扎胎/掉道/无人/没人开/爆胎/翻车/费油/费胎/轮胎 自卸车/铲车/装载机/工程车…扎胎/爆胎/费胎 矿卡/矿山车…司机/扎胎/无人/没人开/爆胎/翻车/费油/费胎/轮胎 轮胎…割破/石头扎/矿山 井下…车 矿山…车辆 | 矿用车辆 露天矿无人驾驶 井下无轨设备 车铲调度 | mining_truck autonomous_haulage load_haul_dump mine_truck haul_truck dump_truck haul_road
+智慧矿山 透地通信 巷道电磁波传播 漏泄通信 人员唯一性检测 虹膜识别 入井检测 井下…代人/信号/刷卡/多带卡/定位/对讲机/打不通/打卡/打电话/替刷/机器人/没信号/电话/看不到/考勤/联系不上/通信 矿工…代人/刷卡/多带卡/定位/打卡/替刷/考勤 巷道/矿里/矿井/煤矿/隧道里…对讲机/打不通/无线/没信号/电话/联系不上 underground…phone/radio/signal/wifi 下井/矿灯/入井…代人/刷卡/多带卡/打卡/替刷/考勤 矿山…智能 | 矿井通信 井下人员定位 智能矿山 煤矿机器人 | underground_positioning smart_mine mine_robot through-the-earth_communication
+找矿 探矿 岩心 岩芯 取芯 找不到矿 隐伏矿体 三维成矿预测 矿产地球物理反演 深部找矿 资源接续 打钻…不见矿/打空/没打到/没找到/没见矿/白打/空孔/见不到矿/见矿 矿…快没了/接替/还有多少/采完 ore…deposit/explore/find 勘探/探矿/打孔/钻孔/坑探/找矿…不见矿/打空/没打到/没找到/没见矿/白打/空孔/见不到矿 矿脉…找不到/断了/没了 矿体…找不到 岩心…取不上 储量…算 深部…找矿 品位…分布 drilling…no_ore find…ore | 矿产勘查 成矿规律 地球化学异常 资源储量估算 地质统计学 | mineral_exploration metallogenesis ore_body_modeling geostatistics mineral_prospectivity concealed_orebody
 物探 溶洞 暗河 地下…探不/有没有洞/溶洞/空洞 探地…雷达 | 地球物理勘探 瞬变电磁 探地雷达 微动探测 岩溶探测 高密度电法 | geophysical_exploration ground_penetrating_radar karst_detection transient_electromagnetic
-磨矿 磨矿细度 过磨 球耗 胀肚 自磨机 半自磨 磨机…台时/胀肚/衬板 矿…磨不细/磨得粗/过粉碎 矿石…磨不细/难磨 磨矿…不够细/电耗/细度/费电 球磨机…台时 钢球…消耗 | 磨矿分级 磨矿介质 选择性磨矿 矿石可磨性 磨机负荷 | ore_grinding grinding_media mill_load ore_grindability > 球磨机
+磨矿 磨矿细度 过磨 球耗 胀肚 自磨机 半自磨 高铬铸铁磨球 腐蚀磨损协同 磨机…台时/换衬板/消耗大/球耗/磨得快/耗得太快/耗得快/胀肚/衬板/费球/费钢球 矿…磨不细/磨得粗/过粉碎 矿石…磨不细/难磨 磨矿…不够细/换衬板/消耗大/球耗/电耗/磨得快/细度/耗得太快/耗得快/费球/费电/费钢球 球磨机…台时/换衬板/消耗大/球耗/磨得快/耗得太快/耗得快/费球/费钢球 钢球…换衬板/消耗/消耗大/球耗/磨得快/耗得太快/耗得快/费球/费钢球 mill…ball/liner | 磨矿分级 磨矿介质 选择性磨矿 矿石可磨性 磨机负荷 | ore_grinding grinding_media mill_load ore_grindability grinding_ball grinding_media_wear > 球磨机
 水力旋流器 旋流器 沉砂嘴 跑粗 螺旋分级机 旋流器…堵/磨 溢流…跑粗 高频筛/细筛…矿 分级…不清 | 旋流器分级 分级效率 湿法分级 | hydrocyclone hydrocyclone_classification
-浮选机 浮选槽 浮选柱 浮选…不起泡/刮不/慢/掉槽/时间长/沉槽/泡/翻花/跑槽 泡沫…刮不/跑槽 浮选槽…液位 粗粒…浮不 | 泡沫浮选 浮选动力学 气泡矿化 浮选设备 | froth_flotation flotation_machine flotation_kinetics bubble_mineralization
+浮选机 浮选槽 浮选柱 三相泡沫 浮选…不起泡/冒槽/刮不/慢/掉槽/时间长/沉槽/泡/泡不起/泡太多/泡沫/溢出/翻花/跑槽 泡沫…刮不/跑槽 浮选槽…冒槽/泡不起/泡太多/泡沫/液位/溢出/跑槽 flotation…foam/froth/recovery/slow froth…flotation/overflow 粗粒…浮不 | 泡沫浮选 浮选动力学 气泡矿化 浮选设备 | froth_flotation flotation_machine flotation_kinetics bubble_mineralization frother_stability
 浮选药剂 捕收剂 丁黄药 丁铵黑药 松醇油 选矿药剂 选矿…捕收/药剂 浮选…药/药剂 黄药/水玻璃…浮选 抑制剂…矿 药剂…选择性差 药…加多浮选 | 捕收剂分子设计 浮选抑制剂 矿物表面疏水性 矿物表面吸附 | flotation_reagent flotation_collector flotation_depressant mineral_surface
-精矿 贫矿 低品位矿 尾矿…品位/跑/还有 金属…回收不/跑尾 矿…品位低/回收率/选不出/选不出来 选厂…回收率/指标/跑/金属 精矿…上不去/上不来/品位/杂质 矿石…变/性质 选矿…回收率 原矿…品位低 尾砂…有价 老尾矿…回收 换矿…指标 新矿…选不 | 选矿回收率 低品位矿石 工艺矿物学 尾矿再选 选矿流程 | ore_recovery low_grade_ore process_mineralogy tailings_reprocessing > 浮选动力学 磨矿分级
-氧化矿 难选矿 矿泥 微细粒 泥化 细粒…浮不/选不 难选…矿 矿石…泥多 矿…含泥 细泥…跑 | 硫化浮选 矿泥分散 微细粒浮选 选择性絮凝 氧化矿浮选 | fine_particle_flotation oxide_ore_flotation slime_coating
-金矿 金泥 炭浆 载金炭 金精矿 含砷金矿 碳质金矿 选金 沙金 金…浸不出/浸出率/跑尾矿 堆浸…金 提金…氰化钠 | 氰化浸金 难处理金矿 非氰浸金 生物氧化预处理 环保提金 | gold_leaching refractory_gold_ore cyanide_free_gold_extraction carbon_in_pulp
+精矿 贫矿 低品位矿 硫化矿浮选 矿物表面润湿 尾矿…品位/跑/还有/还有金/还有金属/还有铜 金属…回收不/跑尾 矿…品位低/回收率/选不出/选不出来 选厂…回收率/指标/跑/金属 精矿…上不去/上不来/卖不上价/含杂/含水/品位/杂质 矿石…变/性质 ore…grade/recovery 铜/铅锌/铁/锡/钨/锰/镍…品位上不去/品位低/跑尾/选不出来 选矿…回收率 原矿…品位低 尾砂…有价 老尾矿…回收 换矿…指标 新矿…选不 recovery…ore concentrate…grade | 选矿回收率 低品位矿石 工艺矿物学 尾矿再选 选矿流程 | ore_recovery low_grade_ore process_mineralogy tailings_reprocessing concentrate_grade mineral_recovery > 浮选动力学 磨矿分级
+氧化矿 难选矿 矿泥 微细粒 泥化 疏水聚团 螯合捕收剂 剪切絮凝 载体浮选 离心重选 细粒…回收/捡不回来/沉不住/浪费/浮不/跑掉/选不 细泥…回收/捡不回来/沉不住/浪费/跑/跑掉 矿泥/微细粒…回收/捡不回来/沉不住/浪费/跑掉 难选…矿 矿石…泥多 矿…含泥 | 硫化浮选 矿泥分散 微细粒浮选 选择性絮凝 氧化矿浮选 | fine_particle_flotation oxide_ore_flotation slime_coating
+金矿 金泥 炭浆 载金炭 金精矿 含砷金矿 碳质金矿 选金 沙金 生物预氧化 包裹金 难浸金矿 金矿焙烧预处理 金…浸不出/浸出率/跑尾矿 黄金…提不出来/选不出 gold…leach/recovery/tailings 金矿…品位/回收/选不出/难选 堆浸…金 提金…氰化钠 recover…gold | 氰化浸金 难处理金矿 非氰浸金 生物氧化预处理 环保提金 | gold_leaching refractory_gold_ore cyanide_free_gold_extraction carbon_in_pulp gold_recovery gold_ore gold_extraction gold_mine extract_gold bio-oxidation_pretreatment
 堆浸 浸矿 铀矿 堆浸…慢 喷淋…矿堆 铜矿/低品位…浸 矿…浸出率 矿石…浸出慢 细菌…浸矿 | 生物浸出 生物冶金 堆浸渗透性 浸出动力学 | bioleaching heap_leaching biohydrometallurgy leaching_kinetics
-铁精粉 铁精矿 赤铁矿 磁铁矿 褐铁矿 菱铁矿 钒钛磁铁矿 铁矿…硅高/磨选/磷高 铁粉…品位 强磁…堵 | 铁矿选矿 高梯度磁选 铁矿反浮选 磁化焙烧 悬浮焙烧 | iron_ore_beneficiation high_gradient_magnetic_separation reverse_flotation magnetizing_roasting
+铁精粉 铁精矿 赤铁矿 磁铁矿 褐铁矿 菱铁矿 钒钛磁铁矿 鲕状赤铁矿 深度还原磁选 脱磷焙烧 铁矿…卖不上价/含硫/含磷/品位低/杂质/硅高/硫高/磨选/磷高 铁粉…卖不上价/含硫/含磷/品位/品位低/杂质/硅高/硫高/磷高 iron_ore…grade/phosphorus/silica 铁矿粉/铁精粉/矿粉…卖不上价/含硫/含磷/品位低/杂质/硅高/硫高/磷高 强磁…堵 | 铁矿选矿 高梯度磁选 铁矿反浮选 磁化焙烧 悬浮焙烧 | iron_ore_beneficiation high_gradient_magnetic_separation reverse_flotation magnetizing_roasting oolitic_hematite dephosphorization_of_iron_ore
 摇床 螺旋溜槽 跳汰机 毛毯机 淘金 重砂 锡石 钛铁矿 海滨砂 锆英砂 矿砂…重选 | 重力选矿 离心选矿 重选设备 | gravity_separation shaking_table spiral_chute
 浓密机 浓缩池 压耙 陶瓷过滤机 浓密机…底流/浑/跑浑 精矿…压滤/水分/滤不干 尾矿…压滤/沉降 尾砂…沉不 | 尾矿浓缩 深锥浓密 精矿过滤脱水 絮凝沉降 | tailings_thickening deep_cone_thickener concentrate_dewatering > 絮凝剂
-尾矿库 尾矿坝 浸润线 干滩 尾矿…压滤车/垮坝/堆/干堆/干排/扬尘/没地方/渗水/溃 尾砂…干堆/没地方 尾矿坝…渗/监测 库容…快满 尾矿库…闭库 | 尾矿库稳定性 尾矿干堆 尾矿坝溃坝 浸润线监测 闭库复垦 | tailings_dam tailings_storage_facility dry_stacking dam_break
+尾矿库 尾矿坝 浸润线 干滩 细粒尾砂固结 絮凝浓密 膏体排放 尾矿…不干/压滤车/垮坝/堆/堆不下/堆不住/存不下/干不了/干堆/干排/扬尘/没地方/没处堆/渗水/渗漏/溃/稀/跑了/飞沙 尾砂…不干/堆不下/堆不住/存不下/干不了/干堆/没地方/没处堆/渗漏/溃/稀/跑了/飞沙 尾矿坝…渗/监测 tailings…dam/dry/full/leak/pond 库容…快满 尾矿库…闭库 | 尾矿库稳定性 尾矿干堆 尾矿坝溃坝 浸润线监测 闭库复垦 | tailings_dam tailings_storage_facility dry_stacking dam_break tailings_consolidation paste_tailings
 选矿回水 选矿废水 尾矿水 选厂…cod/回水/废水 选矿…水循环 尾矿…药剂残留 回水…影响浮选 | 选矿废水回用 残余药剂降解 浮选药剂降解 | beneficiation_wastewater process_water_reuse
-长石 萤石 石墨矿 硅微粉 重晶石 硅灰石 石英砂…提纯/铁 石英…提纯/铁高 高岭土…白度/铁 硅砂/重晶石…提纯 砂…铁高 矿粉…白度 | 非金属矿提纯 石英提纯 酸浸除铁 萤石浮选 鳞片石墨 高纯石英 | high_purity_quartz fluorite_flotation flake_graphite nonmetallic_mineral_purification
+长石 萤石 石墨矿 硅微粉 重晶石 硅灰石 酸浸络合除铁 强磁除铁 石英砂提纯 高纯化 石英砂…发黄/含铁/提纯/杂质/铁/铁含量/铁高/降铁/除铁 石英/硅砂…发黄/含铁/提纯/杂质/铁含量/铁高/降铁/除铁 高岭土…白度/铁 砂…发黄/含铁/杂质/铁含量/铁高/降铁 quartz/silica_sand/sand…iron/purity 玻璃砂…发黄/含铁/杂质/铁含量/铁高/降铁/除铁 重晶石…提纯 矿粉…白度 | 非金属矿提纯 石英提纯 酸浸除铁 萤石浮选 鳞片石墨 高纯石英 | high_purity_quartz fluorite_flotation flake_graphite nonmetallic_mineral_purification quartz_sand_purification iron_removal
 锂云母 锂辉石 锂矿 锂渣 锂精矿 粘土型锂 锂云母…浸出 | 锂辉石浮选 锂云母提锂 锂渣利用 | spodumene lepidolite lithium_ore
-铅锌矿 铜铅锌 钨矿 白钨 黑钨 锡矿 锑矿 钼矿 铜矿 互含 铅和锌 铜和钼 铅精矿 锌精矿 铅锌…互混/分不开 铅里…锌 锌里…铅 铜钼…分 铜精矿…含砷 | 多金属硫化矿分离 铜铅锌分离 铜钼分离 钨矿选矿 优先浮选 | polymetallic_sulfide_ore lead_zinc_separation copper_molybdenum_separation tungsten_ore
-稀土矿 离子型稀土 离子矿 轻稀土矿 稀土…分离/母液/氨氮/浸矿 萃取槽…稀土 | 离子吸附型稀土 原地浸矿 稀土萃取分离 无铵浸取 | ion_adsorption_rare_earth_ore in_situ_leaching rare_earth_separation
-颚破 圆锥破 反击破 颚式破碎机 圆锥破碎机 碎石机 鄂板 颚板 动锥 破碎机…堵/衬板/锤头/闷车 碎石…产量 锤头…磨 | 多碎少磨 层压破碎 高压辊磨 破碎腔型 高锰钢衬板 | jaw_crusher cone_crusher impact_crusher high_pressure_grinding_roll > 磨料磨损
+铅锌矿 铜铅锌 钨矿 白钨 黑钨 锡矿 锑矿 钼矿 铜矿 互含 铅和锌 铜和钼 铅精矿 锌精矿 砷黝铜矿 含砷精矿预脱砷 砷抑制 铅锌…互混/分不开 铜精矿/精矿/铅精矿/金精矿…含氟/含砷/含铋/带砷/扣钱/砷高/罚钱 铅里…锌 锌里…铅 铜钼…分 | 多金属硫化矿分离 铜铅锌分离 铜钼分离 钨矿选矿 优先浮选 | polymetallic_sulfide_ore lead_zinc_separation copper_molybdenum_separation tungsten_ore
+稀土矿 离子型稀土 离子矿 轻稀土矿 浸矿边坡稳定 浸矿渗流 稀土…分离/塌方/山体/山垮/母液/氨氮/浸矿/滑/滑坡 浸矿/原地浸…塌方/山体/山垮/滑/滑坡 萃取槽…稀土 | 离子吸附型稀土 原地浸矿 稀土萃取分离 无铵浸取 | ion_adsorption_rare_earth_ore in_situ_leaching rare_earth_separation
+颚破 圆锥破 反击破 颚式破碎机 圆锥破碎机 碎石机 鄂板 颚板 动锥 冲击磨料磨损 高锰钢加工硬化 高铬铸铁锤头 双金属复合衬板 冲击破碎过粉碎 转子线速度 破碎机…不耐用/两周/几天就换/堵/换得勤/断/磨光/磨完/衬板/锤头/闷车 碎石…产量/太多粉/片状/粉料多/细粉多/过粉碎/针片多 锤头…不耐用/两周/几天就换/换得勤/磨/磨光/磨完 crusher…jaw/liner/wear 颚板/轧臼壁/鄂板/反击板/破碎壁…不耐用/两周/几天就换/换得勤/断/磨光/磨完 板锤/衬板…不耐用/两周/几天就换/换得勤/磨光/磨完 破碎/石料/出料…太多粉/片状/粉料多/细粉多/过粉碎/针片多 liner/hammer…crusher crushed…too_much_powder | 多碎少磨 层压破碎 高压辊磨 破碎腔型 高锰钢衬板 | jaw_crusher cone_crusher impact_crusher high_pressure_grinding_roll work_hardening_of_manganese_steel > 磨料磨损
 抛废 捡矸石 拣矸 手选皮带 选矸 废石…挑/混 矿石…挑/色选 手选/预选…矿 人工…捡矸 | 智能分选 预选抛尾 x射线分选 光电选矿 | ore_sorting sensor_based_sorting preconcentration
 浮选…看泡沫/靠经验 选厂…人工加药/凭经验/靠经验 品位…化验/在线 选矿/磨矿…自动 矿浆…浓度测 | 泡沫图像分析 品位在线分析 载流分析 选矿过程控制 磨矿过程优化控制 | froth_image_analysis on_stream_analysis mineral_process_control
 尾矿管 矿浆管 渣浆管 耐磨管 矿浆…堵/沉/管/输送 尾矿管/管道/弯头…磨穿 管…沉积矿 浆…沉管 砂浆…管磨穿 输送管…磨 尾矿…输送 长距离…矿浆 渣浆…管 | 浆体管道输送 临界流速 固液两相输送 管道磨损 | slurry_pipeline hydraulic_transport_of_solids critical_velocity > 冲蚀磨损
@@ -68,4 +68,16 @@ u型棚 巷道…修/压坏/变形/塌/支不住/支护/收缩/维护/缩/返修
 方解石 白云石 石灰石…含土/品位/夹层/矿 重钙…磨 超细…重钙 矿山…搭配石灰石 | 石灰石矿山 低品位石灰石 重质碳酸钙超细粉磨 | limestone_quarry ground_calcium_carbonate
 焦炭 焦炉 炼焦 干熄焦 焦油渣 焦炉煤气 推焦 焦炉…串漏/冒烟 焦炭…强度 焦化厂…废水 脱硫废液…焦化 | 配煤炼焦 焦炭反应性 焦炉加热控制 焦化废水 | coking_coal coke_oven coke_strength coking_wastewater
 煤气化 气化炉 水煤浆 气化渣 粉煤气化 气化炉…渣 水煤浆…浓度 气化…灰渣 细渣…碳 | 煤气化技术 水煤浆制备 气化渣利用 | coal_gasification coal_water_slurry gasification_slag
+清水仓 挖煤泥 水仓/井底水仓/沉淀池/集水坑/煤泥池/泥浆池…挖泥/淤满/清挖/清泥/清淤/满泥 sump…clean/mud/silt | 水仓清挖 煤泥自动清挖 清淤机器人 水仓清淤 泥水固液分离 | sump_cleaning_robot sludge_removal_of_sump
+抛洒 遗撒 撒一路 运矿/拉矿/矿石/拉煤/煤车/矿车/渣土车/拉沙/砂石车/货车/拉土…抛洒/撒一路/洒一路/漏一路/路上掉 | 散料运输抛洒 车厢密闭 载重均衡 运输遗撒监控 | spillage_of_bulk_transport truck_covering
+炸药库 火工品 民爆 炸药/雷管/火工品/炸药库/爆破器材…丢/台账/安全/库/登记/管/追溯/领用 explosive…steal/storage/store | 民爆物品追溯 电子雷管密码授权 爆破器材管理 民爆库安全 | explosives_management
+选厂/矿浆/尾矿/矿山/洗煤厂…上冻/冬天冻/冻住/冻死/冻管/结冰 slurry/tailings…freeze | 浆体管道冻结 管道保温伴热 寒区尾矿输送 寒区选矿 | freezing_of_slurry_pipeline heat_tracing
+膨润土/高岭土/凹凸棒/滑石/石英/萤石/方解石/石灰石/矿粉/非金属矿/硅藻土/珍珠岩…不值钱/卖原矿/卖土价/卖得便宜/开发新产品/深加工/附加值 bentonite/kaolin/clay/talc…cheap/new_use/value | 蒙脱石有机插层 有机膨润土 矿物深加工 流变助剂 矿物功能材料 | organoclay mineral_functional_material intercalation_of_montmorillonite
+矿区/矿上/矿山/采石场/石场/石矿…告/堵路/堵门/扰民/投诉/村民/老百姓 村民…堵路/堵门 | 矿区社区冲突 绿色矿山 矿地和谐 采矿环境影响 | green_mine community_relation_of_mining social_licence_to_operate
+矿业权 采矿证 越界开采 偷采 盗采 超层越界 illegal_mining 超采…矿 | 矿产资源监管 越界开采监测 盗采遥感监测 矿产督察 | illegal_mining_monitoring remote_sensing_of_mining
+选矿/矿石/选金/尾矿/药剂…呛人/有毒/氰化物/臭/黄药味 选厂…呛人/有毒/气味/氰化物/臭/黄药味 氰化物…尾矿/废水/泄漏/超标 | 含氰尾渣解毒 氰化尾渣 选矿药剂气味 破氰 | cyanide_detoxification cyanide_tailings
+矿山/矿区/选厂/尾矿/矿渣/冶炼…农田/土壤/水污染/稻谷/重金属/镉 mine…heavy_metal/pollution/soil 矿边…庄稼 | 矿区重金属污染 矿区土壤修复 植物稳定修复 源汇迁移 | heavy_metal_pollution_in_mining_area phytostabilization
+矿车排队 矿山/露天矿/采场/矿里…排队/效率低/油耗/电铲等车/调度/车等电铲 铲装…慢/等 | 矿山卡车调度 电铲匹配 装运协同优化 | truck_dispatching_in_open-pit shovel_truck_matching
+陶瓷过滤/尾泥…压不干/含水高/堵滤布/太湿/水分大/水分高/滤布 精矿…冬天冻/压不干/含水高/堵滤布/太湿/水分大/水分高/滤布/装车冻 煤泥…含水高/堵滤布/太湿/水分大/水分高/滤布 concentrate…wet | 精矿脱水 滤饼水分 滤布堵塞 穿流压滤 | concentrate_filtration filter_aid
+选厂/选矿/破碎/球磨/浓密机…电耗/电费/能耗/费电 | 磨矿能耗 碎磨流程 粉碎功耗 碎磨节能 | comminution_energy energy_saving_grinding_circuit
 `;

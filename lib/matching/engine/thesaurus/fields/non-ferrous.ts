@@ -21,4 +21,7 @@ export const nonFerrous = `
 矿热炉 电极糊 塌料 硅铁 硅锰 工业硅 锰铁 电石炉 电极…硬断/软断 炉况…不顺 铁合金炉…费电 铁合金…粉化 | 矿热炉冶炼 自焙电极 铁合金电耗 工业硅冶炼 | submerged_arc_furnace soderberg_electrode silicon_smelting ferrosilicon
 锡渣 锡烟尘 锑白 粗锡 稀散金属 含砷烟尘 烟灰…有价金属 | 稀散金属回收 锡冶炼 砷碱渣 | scattered_metal_recovery tin_smelting indium_recovery
 镍钴 钴渣 粗制氢氧化镍钴 镍电解 高压酸浸 镍/黑粉…浸出 电池料…镍钴 硫酸镍…杂质 | 镍钴浸出 镍钴萃取分离 高压酸浸工艺 | nickel_cobalt_leaching high_pressure_acid_leaching cobalt_recovery
+铜排接头热 铜排/铝排…变色/烧红/烧黑/烫 母线/搭接/接线端/接线柱/铜铝接头…发热/变色/烧红/烧黑/烫 接头…变色/烧红/烧黑 busbar…hot | 搭接面 镀银搭接 电接触发热 电热耦合 | electrical_joint_heating
+金属屑自燃 钛屑/铝屑/锆屑/铁粉/金属屑/磨屑/海绵铁…冒烟/发热/堆着烧/着火/自燃 镁屑…冒烟/发热/堆着烧/自燃 | 自热氧化 金属细屑 惰性储存 自燃倾向 水反应产氢 | metal_swarf_fire pyrophoric self_heating_of_metal titanium_chips chips_catch_fire
+铝导线断强度 铝杆/铝线/铝导线/电工铝/铝绞线…强度不够/拉不细/断/电阻大/脆/起皮 铝丝…强度不够/拉不细/断/电阻大/脆 aluminum_rod…break | 稀土铝导体 铝导体 氧化膜夹杂 硼化处理 电工圆铝杆 铝线导电率 | boron_treatment
 `;

@@ -19,4 +19,21 @@ export const plating = `
 磷化渣 磷化槽…堵/结垢 磷化…出渣/沉渣/渣危废 磷化渣…多 磷化加热管…结 | 磷化沉渣 低渣磷化 薄膜前处理 | phosphating_sludge low_sludge_phosphating thin_film_pretreatment
 抛光蜡 抛光膏 除蜡 蜡垢 除蜡水 抛光蜡…洗不掉 抛光膏…洗不净 工件缝…抛光膏 蜡…洗不干净 | 除蜡清洗 超声波清洗 抛光膏残留 | polishing_compound_removal ultrasonic_cleaning wax_removal
 振光 光饰 研磨石 滚筒研磨 磁力抛 桶抛 工件…磕碰 振动研磨/滚抛…发黑 研磨…变钝 小件…去毛刺慢 小五金…抛光 滚光…碰伤 | 滚磨光整 振动光饰 离心研磨 磁针研磨 | mass_finishing vibratory_finishing barrel_finishing
+电镀车间酸雾 电镀车间/镀槽/酸槽/酸洗车间…冒烟/呛/味大/熏/酸雾/雾大 | 酸雾抑制剂 侧吸通风 抑雾 酸雾净化 电镀车间通风 | acid_mist_suppression plating_shop_ventilation fume_suppressant
+电镀带出浪费 电镀/镀槽/漂洗/清洗水…带出/水费/浪费/用水多/药水费 镀液…带走 | 漂洗水回用 带出液回收 逆流漂洗 蒸发浓缩回用 清洁电镀 | drag-out_recovery rinse_water_reuse counter-current_rinsing
+电镀污泥危废 镀槽/磷化/酸洗…危废/废液贵/废渣/污泥 电镀…危废/废液贵/废渣 | 重金属回收 危废减量 | metal_recovery_from_sludge
+代替电镀 不电镀/代替电镀/不用电镀/电镀…不让做/代替/停了/关停/搬迁 环保…电镀 | 绿色表面处理 干式镀膜 替代电镀技术 喷涂代镀 真空镀替代 | alternative_to_electroplating replace_plating
+镀金省 金/银/钯…少用金/省金/省银/镀层太贵 接插件…镀金 | 选择性电镀 薄金 钯镍代金 刷镀局部 | selective_plating gold_saving
+电镀颜色不一致 电镀…一批一个色/发白/发蓝/发黄/雾/颜色不一 镀件/五金…一批一个色/发白/发蓝/发黄/色差/雾/颜色不一 | 镀层色差 光亮剂分解 镀液杂质控制 镀层光泽 | plating_color_variation
+磷化耐蚀差 磷化…不过盐雾/生锈/过夜锈 喷粉前/喷漆前/前处理…不过盐雾/生锈/过夜锈/返锈 pretreatment…rust | 前处理转化膜 硅烷前处理 水洗返锈 |
+抛光后发蒙 抛光/抛完/打光…发蒙/橘皮/过几天暗/雾/麻 | 抛光变质层 抛光蚀坑 塑性流动层 抛光纹理 | polishing_haze
+彩色膜掉色 PVD…peel/掉/掉色/磨掉/色差/起皮/针孔 真空镀/镀钛/离子镀…掉/掉色/磨掉/色差/起皮/针孔 | 涂层膜基结合 膜基结合力 过渡层 镀膜应力 | film_substrate_adhesion
+氧化后尺寸变 氧化后/氧化完/阳极氧化/硬氧/电镀后/镀完/喷完/喷漆后/磷化后…变大/孔变小/尺寸变/尺寸涨/涨了/螺纹紧/装不上/超差 铝壳/铝件…氧化后尺寸 | 膜厚增长 基体消耗 精密阳极氧化 膜厚控制 镀层尺寸余量 遮蔽保护 | dimensional_change_of_anodizing film_thickness_growth too_tight_after_plating parts_grow
+氧化色差不配 氧化/阳极/铝件/外壳/边框/电镀件…不同色/两个色/对不上色/色号/配不上色/阴阳色 anodized…fade/match/shade | 着色色差 氧化膜色差 槽液控制 着色均匀 | not_match_in_shade do_not_match_in shade_varies color_mismatch
+海里贝壳 长满贝壳 污损生物 防污涂料开发 防污表面 减阻表面 船底…堵贝/藤壶/贝壳/长海藻/附着 船壳…堵贝/海蛎子/脏/藤壶/贝壳/长海藻/长贝 网箱…堵贝/贝壳/长海藻/长贝 浮标/冷却水口/桩腿…堵贝/海蛎子/藤壶/贝壳/长海藻/长贝 海水管…堵贝/海蛎子/藤壶/贝壳/长/长海藻/长贝 hull…dirty/grow 海蛎…长 进水管…长贝 取水口…贝 ship_hull…barnacles | 海洋污损 生物污损 防污涂层 防污剂缓释 电解防污 | barnacles marine_biofouling antifouling_coating drag_reduction_surface things_grow_on_the_hull
+电镀返镀退镀 镀坏/返镀/退镀/不良电镀…伤底/报废/返工/退不掉 | 退镀工艺 镀层剥离 无氰退镀 电解退镀 | stripping_of_coating rework_of_plating
+电镀孔边毛 镀层…毛刺/烧边/疙瘩/结瘤/边角厚 电镀…烧边/疙瘩/粗糙/结瘤/边角厚 镀铜/镀镍…毛刺/烧边/疙瘩/粗糙/结瘤/边角厚 plating…nodule | 镀层结瘤 镀液颗粒过滤 尖端效应 | nodules_in_plating rough_plating
+电泳边锈 电泳/电泳漆/电泳件…内腔锈/花/起粒/边角锈/里面没漆 e-coat…rust electrocoat…defect | 泳透力 边缘覆盖 电沉积涂层 边角耐蚀 阴极电泳缺陷 | throwing_power_of_electrodeposition
+真空镀易花 真空镀…刮花/指纹/掉镀/摸几次/磨花/花了 壳子/镀膜件/化妆品盖/电镀壳…刮花/指纹/掉色/掉镀/摸几次/磨花/花了 手机壳/外壳…指纹/掉色/掉镀/摸几次/磨花/花了 metallized…scratch/wear | 膜层耐磨 硬质面漆 耐磨罩光 膜层硬度 UV面漆 | wear_of_decorative_film
+镀液废弃 镀液/铬液/废镀液/老化液/蚀刻液/退镀液/铬酐…倒/危废/处理/怎么弄/报废/没人收 槽液…倒/危废/处理/怎么弄/没人收 bath…dispose | 六价铬废液 离子交换回收 膜电解 | hard_to_dispose plating_bath_disposal spent_bath
 `;
