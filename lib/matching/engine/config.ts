@@ -27,6 +27,9 @@ export const tokenWeights = {
 /** What a link of the thesaurus weighs beside the word itself. */
 export const expansionWeight = 0.8;
 
+/** What a link from English to English counts beside one to or from Chinese: the English members are terms of art on either side. */
+export const withinEnglish = 0.5;
+
 /** What a Chinese word weighs beside the English one of a need in English that it translates. */
 export const translationWeight = 0.8;
 

@@ -1,4 +1,4 @@
-import { lengthPrior } from "./config";
+import { lengthPrior, withinEnglish } from "./config";
 import type { Query } from "./corpus";
 import type { Lexicon } from "./lexicon";
 import { frequencies, needParts } from "./parts";
@@ -20,6 +20,8 @@ export interface Question {
   counts: Counts;
   own: Counts;
 }
+
+const han = /\p{Script=Han}/u;
 
 interface Wish {
   term: number;
@@ -104,9 +106,11 @@ function expansionOf(
     if (weight > (wishes.get(term)?.weight ?? 0)) wishes.set(term, { term, weight, origin });
   };
   const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
+    const inEnglish = !Array.from(members).some((member) => han.test(member));
     for (const member of lexicon.membersOf(group)) {
       if (members.has(member)) continue;
-      for (const [term, share] of lexicon.share(member)) wish(term, full * share, origin);
+      const weight = inEnglish && !han.test(member) ? full * withinEnglish : full;
+      for (const [term, share] of lexicon.share(member)) wish(term, weight * share, origin);
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
