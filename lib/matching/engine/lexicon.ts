@@ -88,6 +88,11 @@ export class Lexicon {
     return groups[group]!.members;
   }
 
+  /** What those who know about it write besides. */
+  answersOf(group: number): readonly string[] {
+    return groups[group]!.answers;
+  }
+
   /** Whether a group is of plain words, and what it weighs then. */
   isPlain(group: number): boolean {
     return groups[group]!.isPlain;

@@ -91,8 +91,8 @@ export function heaviest({ terms, weights }: Query, most: number): Query {
 }
 
 /**
- * The other members of every thesaurus group that the need mentions, and more weakly those of the causes behind it, and the Chinese for
- * what it says in English. A group weighs what the fields that mention it weigh; a term that several bring counts once, by the strongest.
+ * The other members and the answers of every thesaurus group that the need mentions, and more weakly those of the causes behind it, and the
+ * Chinese for what it says in English. A group weighs what the fields that mention it weigh; a term that several bring counts once, by the strongest.
  * Ascending.
  */
 function expansionOf(
@@ -107,10 +107,12 @@ function expansionOf(
   };
   const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
     const inEnglish = !Array.from(members).some((member) => han.test(member));
-    for (const member of lexicon.membersOf(group)) {
-      if (members.has(member)) continue;
-      const weight = inEnglish && !han.test(member) ? full * withinEnglish : full;
-      for (const [term, share] of lexicon.share(member)) wish(term, weight * share, origin);
+    for (const words of [lexicon.membersOf(group), lexicon.answersOf(group)]) {
+      for (const word of words) {
+        if (members.has(word)) continue;
+        const weight = inEnglish && !han.test(word) ? full * withinEnglish : full;
+        for (const [term, share] of lexicon.share(word)) wish(term, weight * share, origin);
+      }
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {

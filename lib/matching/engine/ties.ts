@@ -93,6 +93,10 @@ function linksBetween(need: string, expert: string, lexicon: Lexicon) {
       if (a.group !== b.group || a.member === b.member || there.includes(a.member) || here.includes(b.member)) continue;
       links.set(`${a.member} ${b.member}`, { group: a.group, need: a.member, expert: b.member });
     }
+    for (const answer of lexicon.answersOf(a.group)) {
+      if (!there.includes(answer) || here.includes(answer)) continue;
+      links.set(`${a.member} ${answer}`, { group: a.group, need: a.member, expert: answer });
+    }
   }
   return [...links.values()];
 }

@@ -5,6 +5,8 @@ import { plainWords } from "./plain-words";
 export interface Group {
   /** Everyday, academic and English words, normalised; English phrases have spaces ("adhesion failure"). */
   members: readonly string[];
+  /** What those who know about it write besides: searched for in experts, and no sign of the group in a need, so that groups may share it. */
+  answers: readonly string[];
   /**
    * Groups of the usual mechanisms behind a symptom: a weaker link, to be weighed by `relatedWeight`. One way only, from what is seen
    * to what may be behind it: who has rust may need an expert for passivation, who asks for passivation has not said rust.
@@ -29,7 +31,7 @@ export const relatedWeight = 0.4;
 export const plainWeight = 0.3;
 
 /**
- * Reads the lines of the field files. A line is a group: `everyday words | academic words | English > causes`. Words are apart by
+ * Reads the lines of the field files. A line is a group: `everyday words | academic words | English = answers > causes`. Words are apart by
  * spaces, `_` joins the words of a phrase, `…` stands between the words of a pair (`布/纱…掉色/褪色` are four pairs), `|` is for the reader
  * only; a cause is a member of the group that it names, and no member has two groups. Spelling is that of `normalize` (粘, not 黏; a test
  * checks it), so that loading is quick.
@@ -40,14 +42,15 @@ export function groupsOf(texts: readonly string[], isPlain = false): Group[] {
   const groups = lines.map((line, group) => {
     const members: string[] = [];
     const pairs: Pairs[] = [];
-    for (const word of wordsOf(line.split(">", 1)[0]!)) {
+    const [own = "", answers = ""] = line.split(">", 1)[0]!.split("=");
+    for (const word of wordsOf(own)) {
       const between = word.indexOf("…");
       if (between < 0) {
         members.push(word);
         groupOf.set(word, group);
       } else pairs.push({ heads: word.slice(0, between).split("/"), tails: word.slice(between + 1).split("/") });
     }
-    return { members, pairs, related: [] as number[], isPlain };
+    return { members, answers: wordsOf(answers), pairs, related: [] as number[], isPlain };
   });
   lines.forEach((line, group) => {
     const at = line.indexOf(">");

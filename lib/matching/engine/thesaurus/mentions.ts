@@ -89,7 +89,7 @@ export function mentionsIn(clause: string, words: readonly { term: string; surfa
   const telling = found.length;
   for (const { term, surface } of words) {
     const known = plain.get(term);
-    if (!known || found.some(({ member }, at) => at < telling && member.includes(surface))) continue;
+    if (!known || found.some(({ member }, at) => at < telling && member.includes(term))) continue;
     for (const group of known) found.push({ group, member: surface });
   }
   return found;
