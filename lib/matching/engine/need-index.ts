@@ -8,7 +8,7 @@ import { Vocabulary } from "./vocabulary";
 
 /** What counts when two needs are compared, unlike a need and an expert: the trouble that is told more than the product in the title. */
 const partWeights = { title: 0.7, problem: 1, indicator: 0.7, expected: 0.4, keyword: 0.7 } as const;
-const bigramShare = 0.6;
+const bigramShare = 0.35;
 const characterShare = 1.6;
 /** A character that is part of a word. */
 const withinWord = 0.25;
