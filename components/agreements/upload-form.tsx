@@ -1,5 +1,5 @@
+import { FileInput } from "@/components/form/file-input";
 import { Button } from "@/components/ui/button";
-import { FileInput } from "@/components/ui/file-input";
 
 type Props = {
   /** The route of the record that the paper belongs to. */

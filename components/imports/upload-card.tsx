@@ -1,7 +1,7 @@
 import { Download, Upload } from "lucide-react";
+import { FileInput } from "@/components/form/file-input";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { FileInput } from "@/components/ui/file-input";
 import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/i18n/locale";
 import type { Translate } from "@/lib/i18n/translate";

@@ -1,5 +1,5 @@
+import { FileInput } from "@/components/form/file-input";
 import { Button } from "@/components/ui/button";
-import { FileInput } from "@/components/ui/file-input";
 import type { Translate } from "@/lib/i18n/translate";
 
 /** A plain multipart POST to the route: an action's body is capped, and it works without JavaScript. */

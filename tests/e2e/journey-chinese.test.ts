@@ -76,7 +76,9 @@ describe("one need, from a spreadsheet to a signed contract", () => {
 
   journey.step("the township officer uploads the sheet, looks at the preview and confirms", async () => {
     const page = await journey.at("township", "/desk/import");
+    await page.getByText(t("form.noFile")).waitFor();
     await page.locator("input[type=file]").setInputFiles(sheet);
+    await page.getByText(sheet.name).waitFor();
     await page.getByRole("button", { name: t("imports.action.upload") }).click();
     await page.waitForURL(/desk\/import\/[0-9a-f-]{36}/);
     await page.getByRole("button", { name: t("imports.action.confirm", { count: 3 }) }).click({ timeout: 90_000 });

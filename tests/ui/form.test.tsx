@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { CheckboxField } from "@/components/form/checkbox-field";
 import { CheckboxGroupField } from "@/components/form/checkbox-group-field";
 import { DateField } from "@/components/form/date-field";
+import { FileField } from "@/components/form/file-field";
 import { Form } from "@/components/form/form";
 import { NumberField } from "@/components/form/number-field";
 import { RadioField } from "@/components/form/radio-field";
@@ -153,5 +154,17 @@ describe("rows", () => {
     expect(rowsOf({}, "i", 1)).toEqual([{}]);
     expect(rowIntent("rows:i:remove:x", "i")).toBeNull();
     expect(rowIntent("publish", "i")).toBeNull();
+  });
+});
+
+describe("a file field", () => {
+  it("speaks the page's language and is labelled by its own input", () => {
+    const page = html(idleForm, <FileField name="scan" label="盖章扫描件" accept=".pdf" />);
+    expect(page).toContain(zh.chooseFile);
+    expect(page).toContain(zh.noFile);
+    const input = page.match(/<input[^>]*type="file"[^>]*>/)?.[0] ?? "";
+    const id = input.match(/ id="([^"]+)"/)?.[1];
+    expect(page).toContain(`for="${id}"`);
+    expect(input).toContain('accept=".pdf"');
   });
 });

@@ -16,7 +16,6 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Dialog } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FacetList } from "@/components/ui/facet-list";
-import { FileInput } from "@/components/ui/file-input";
 import { FunnelChart } from "@/components/ui/funnel-chart";
 import { Kbd } from "@/components/ui/kbd";
 import { Menu, MenuButton, MenuLink, MenuSeparator } from "@/components/ui/menu";
@@ -194,7 +193,6 @@ const gallery: Record<string, ReactElement> = {
       <Checkbox label="规上" />
       <DateInput aria-label="日期" />
       <NumberInput aria-label="资金" unit="万元" />
-      <FileInput aria-label="附件" />
     </>
   ),
   notice: <Notice tone="wait" title="待补充" />,
