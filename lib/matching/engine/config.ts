@@ -43,7 +43,7 @@ export const unseenWordShare = 0.5;
 export const imaginedExperts = 100;
 
 /** The share at which the score reads 63 (1 − 1/e). */
-export const calibrationScale = 0.12;
+export const calibrationScale = 0.14;
 
 /** What likeness in meaning counts beside the words: enough to order who shares no word, too little to pass an exact hit. */
 export const semanticWeight = 0.09;

@@ -1,82 +1,82 @@
 /** Malt, beer, spirits, fermentation, enzymes, strains. Terms after GB/T 7416 (malting barley) and QB/T 1686 (beer malt). */
 export const brewing = `
-麦芽 制麦 绿麦芽 | 制麦工艺 啤酒麦芽 麦芽品质 | malt malting_process
-大麦 麦子 啤酒大麦 啤麦 | 酿造大麦 大麦品质 | barley malting_barley
-浸麦 泡麦 浸泡水 | 浸麦工艺 浸麦度 浸麦水回用 | steeping steeping_water
-芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 缺苗断垄 麦…不发芽/芽不齐 种子…不发芽/发芽率 大麦…芽 发芽/出苗…不齐 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy > 浸麦工艺
-赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid
-绿麦芽发热 麦层热 翻麦 麦芽…发热 麦层…热 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control
-烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | malt_kilning
-麦芽颜色 色度深 色度 麦芽…颜色 | 麦芽色度 类黑精 | malt_color melanoidin
-浸出率 浸出物 浸出率低 麦芽…浸出 | 麦芽浸出率 浸出物含量 | malt_extract_yield
-溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification
-糖化 糖化力 糖化不好 | 糖化工艺 糖化酶 淀粉酶活力 | mashing diastatic_power amylase
-过滤慢 滤不动 过滤困难 麦芽/糖化…过滤 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan > 酶解工艺 麦芽溶解度
-碎麦芽 脆度值 玻璃质 | 麦芽脆度 | friability
-麦芽味 麦芽香 焦香 | 特种麦芽 麦芽风味 | specialty_malt malt_flavor
-麦根 酒糟 啤酒糟 | 麦糟综合利用 酒糟资源化 | brewers_spent_grain malt_rootlet
-制麦水 制麦废水 | 制麦用水 麦芽废水 | malting_wastewater
-喷泉 喷啤 开瓶喷 啤酒…喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin > 镰刀菌毒素
-冷浑浊 啤酒浑 酒浑 啤酒…沉淀/浑/浑浊/絮状 酒/精酿…浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability
-泡沫少 没泡 泡持 泡沫差 啤酒…没泡沫/泡沫少/泡沫散 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability > 蛋白溶解度
-啤酒 精酿 啤酒稳定性 beer…cloudy/flat/foam/gushes/hazy/head/skunky/sour | 啤酒酿造 | beer brewing beer_foam_stability
-酵母 酵母不行 酵母老化 鲜酵母 酵母…发酵慢/死/没劲/活性低/退化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces
-双乙酰 馊饭味 啤酒…馊 | 双乙酰还原 | diacetyl
-啤酒氧化 老化味 啤酒放久变味 啤酒…变味/放久/纸板味/老化味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability
-酒花 | 啤酒花 异构α-酸 | hops_humulus
-白酒 酿酒 出酒率 酒厂 酱香白酒 浓香白酒 清香型 烤酒 蒸酒 看花摘酒 装甑 润粮 丢糟 酒醅微生物 淀粉利用率 大曲糖化力 糟醅 入窖条件 酿酒…凭经验/出酒率/手摸/用粮/费粮 酒/粮食酒/烧酒/小曲酒/清香酒…出得少/出酒 出酒…上不去/下降/不稳/低/少 糟…残淀粉/残糖 窖池/酒醅…温度 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation
-黄酒 米酒 葡萄酒 果酒 自酿 酒庄 葡萄酒…酿 酿…果酒 | 果酒酿造 | wine rice_wine
-发酵 发不起来 发酵不正常 发酵慢 发酵…不彻底/不稳定/不起/不起来/停/忽高忽低/慢 fermentation…slow/stuck 效价…低 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization > 酵母活力 溶氧控制
-染菌 杂菌 发酵倒罐 噬菌体侵染 杂菌污染监控 灭菌死角 尾气质谱 发酵…倒掉/坏罐/杂菌/染/染菌/老染/臭/酸 种子罐/罐…倒掉/坏罐/杂菌/染/染菌/老染/臭 发酵罐…倒掉/坏罐/杂菌/染/老染/臭 发酵液…发臭 接种…染 fermentation…contaminat 空气系统…染菌 contaminated…fermenter | 发酵染菌 污染控制 | contamination_in_fermentation batch_contamination
-发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter
-菌种 菌不行 菌种退化 退化菌 菌…退化 菌种…不行 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis
-基因工程菌 合成生物 | 合成生物学 代谢工程 细胞工厂 | synthetic_biology metabolic_engineering cell_factory
-酶 加酶 酶制剂 固定化载体 交联酶聚集体 磁性纳米载体 重复使用性 酶…一次性/扔/用一次/用一次就/重复用 enzyme…expensive/once/recover/reuse | 酶工程 酶活 酶解工艺 | enzyme enzyme_preparation cross_linked_enzyme_aggregates
-酶怕热 酶失活 | 酶热稳定性 酶分子改造 定向进化 | enzyme_thermostability directed_evolution protein_engineering
-发酵提取 下游提取 | 发酵液分离 产物分离纯化 | downstream_processing fermentation_broth
-乳酸菌 | 乳酸菌菌株 直投式发酵剂 | lactic_acid_bacteria starter_culture
-氨基酸 味精 赖氨酸 苏氨酸 缬氨酸 谷氨酸…产量 | 氨基酸发酵 谷氨酸 | amino_acid_fermentation
-有机酸 柠檬酸 乳酸 | 有机酸发酵 | organic_acid citric_acid
-酒精 燃料乙醇 | 乙醇发酵 纤维素乙醇 | ethanol bioethanol
-微生物菌剂 菌肥 | 微生物肥料 功能微生物 | microbial_inoculant biofertilizer
-菌剂存活 菌死得快 活菌数低 | 菌体保护 活菌冻干 菌剂存活率 | viability_of_microbes cryoprotectant
-酵素 | 植物酵素 | plant_jiaosu
-红曲 纳豆 | 红曲发酵 纳豆激酶 | monascus natto
-真菌发酵 液体菌种 | 液体深层发酵 丝状真菌 | submerged_fermentation filamentous_fungi
-微藻 螺旋藻 | 微藻培养 | microalgae spirulina
-发酵在线 发酵靠经验 | 发酵过程在线监测 发酵建模 | fermentation_monitoring
-麦芽毒素 黑麦芽 麦芽霉 | 大麦镰刀菌 制麦真菌控制 | fusarium_in_malt > 镰刀菌毒素
-麦芽破碎 粉碎麦芽 | 麦芽粉碎度 | malt_milling
-麦芽水分 麦芽回潮 | 麦芽贮存 | malt_storage
-大麦水敏 水敏感 | 水敏性 | water_sensitivity
-发芽箱长霉 浸麦槽臭 | 制麦卫生 | malting_hygiene
-麦芽粘 麦芽粘度 | 麦芽β-葡聚糖 | malt_beta_glucan
-呼吸损失 制麦损失 | 制麦损失率 | malting_loss
-大麦蛋白高 蛋白高麦 | 大麦蛋白含量 | barley_protein
-大麦品种 进口大麦 国产大麦 | 啤酒大麦育种 | malting_barley_breeding
-脂氧合酶 | 脂肪氧合酶 | lipoxygenase LOX
-多酚麦芽 | 麦芽多酚 | malt_polyphenol
-亚硝胺 ndma | 二甲基亚硝胺 | nitrosamine
-二甲硫 玉米味 | 二甲基硫 | dimethyl_sulfide DMS
-焙焦费气 麦芽炉费气 | 麦芽干燥余热 | malt_kiln_heat_recovery
-麦汁 麦汁煮沸 | 麦汁制备 | wort
-发酵度 | 极限发酵度 | fermentation_attenuation
-啤酒上头 高级醇 | 高级醇控制 | higher_alcohol fusel
-无醇啤酒 脱醇 | 脱醇技术 | dealcoholization
-啤酒过滤 硅藻土 啤酒…过滤 | 膜过滤啤酒 | beer_filtration diatomite
-酵母泥 废酵母 | 酵母抽提物 | yeast_extract spent_yeast
-发酵罐清洗 | 发酵罐CIP | tank_cleaning
-发酵尾气 二氧化碳回收 | 发酵二氧化碳回收 | fermentation_CO2_recovery
-窖池 酒醅 | 固态酿造 微生物群落 | microbial_community
-制曲 | 曲霉 制曲工艺 | koji aspergillus
-发酵泡沫 逃液 泡沫…跑料 | 发酵消泡 | foam_control_in_fermentation
-补料 流加 | 补料分批发酵 | fed_batch
-菌体浓度 高密度 | 高密度培养 | high_cell_density
-厌氧发酵菌 丁酸 | 厌氧微生物 | anaerobic_microbe
-芽孢杆菌 枯草 | 芽孢杆菌发酵 | bacillus_subtilis
-细菌纤维素 | 细菌纤维素发酵 | bacterial_cellulose
-透明质酸 | 透明质酸发酵 | hyaluronic_acid
-聚谷氨酸 | γ-聚谷氨酸 | polyglutamic_acid
-酶法 酶水解 | 酶解技术 | enzymolysis
-泡沫…冒罐/跑液/逃液 罐子/发酵罐/种子罐/发酵液/罐里…冒泡/泡沫/起泡/逃液 foam…fermenter/tank 消泡剂…发酵 fermenter…foam | 发酵过程泡沫 消泡剂影响 机械消泡 泡沫稳定性表面活性 气液传质 | fermentation_foaming antifoam foam_overflow
+麦芽 制麦 绿麦芽 | 制麦工艺 啤酒麦芽 麦芽品质 | malt malting_process = 大麦 啤酒酿造 酶系 发芽 水解酶 酿造工程 β-葡聚糖酶 麦芽风味 淀粉酶 发酵工程 malt_quality brewing_malt
+大麦 麦子 啤酒大麦 啤麦 | 酿造大麦 大麦品质 | barley malting_barley = 种质资源 分子育种 数量性状 qtl β-淀粉酶 籽粒蛋白 遗传多样性 作物遗传育种 青稞 耐盐 hordeum_vulgare barley_germplasm
+浸麦 泡麦 浸泡水 | 浸麦工艺 浸麦度 浸麦水回用 | steeping steeping_water = 大麦发芽 吸水 通风 水敏性 赤霉素 制麦 浸渍 微生物 发酵工程 barley_germination water_uptake
+芽不齐 发芽率低 不发芽 出芽不齐 发芽不匀 缺苗断垄 麦…不发芽/芽不齐 种子…不发芽/发芽率 大麦…芽 发芽/出苗…不齐 | 发芽率 发芽势 种子休眠 | germination_rate germination_uniformity dormancy = 种子活力 种子引发 休眠解除 种子萌发 脱落酸 赤霉素 种子包衣 逆境萌发 吸胀 种子科学 seed_priming seed_vigor > 浸麦工艺
+赤霉素 催芽 | 植物激素调控 赤霉酸 | gibberellin gibberellic_acid = 植物生长调节剂 种子萌发 脱落酸 α-淀粉酶 糊粉层 信号转导 della 藤仓赤霉菌 赤霉素发酵 激素 ga3 gibberellin_signaling seed_germination
+绿麦芽发热 麦层热 翻麦 麦芽…发热 麦层…热 | 发芽箱通风 发芽过程控制 | germination_box malting_process_control = 制麦 通风发芽 呼吸代谢 传热传质 堆积发热 温湿度控制 谷物层 翻拌 热湿 大麦发芽 grain_bed_heat_transfer malting_barley
+烘麦芽 焙焦 干燥麦芽 | 麦芽干燥 焙焦工艺 | malt_kilning = 热风干燥 美拉德反应 酶活保持 干燥动力学 谷物干燥 二甲基硫 焙炒 风味物质 热泵干燥 kilning malt_drying drying_kinetics
+麦芽颜色 色度深 色度 麦芽…颜色 | 麦芽色度 类黑精 | malt_color melanoidin = 美拉德反应 焦香麦芽 类黑素 烘焙 呈色 抗氧化 啤酒色泽 还原糖 氨基氮 maillard_reaction roasted_malt
+浸出率 浸出物 浸出率低 麦芽…浸出 | 麦芽浸出率 浸出物含量 | malt_extract_yield = 麦芽品质 酶解 淀粉降解 大麦籽粒 淀粉糊化 qtl 糖化 β-葡聚糖 啤酒大麦 malt_quality malting_barley_quality
+溶解度 库值 麦芽溶解 | 库尔巴哈值 蛋白溶解度 麦芽溶解度 | kolbach_index malt_modification = 蛋白酶 游离氨基氮 蛋白质降解 大麦 制麦 内肽酶 β-葡聚糖酶 胚乳 可溶性氮 free_amino_nitrogen protein_degradation_in_malting
+糖化 糖化力 糖化不好 | 糖化工艺 糖化酶 淀粉酶活力 | mashing diastatic_power amylase = α-淀粉酶 β-淀粉酶 淀粉水解 普鲁兰酶 麦汁 极限糊精酶 淀粉糊化 可发酵糖 酶解 糖化曲线 starch_hydrolysis limit_dextrinase
+过滤慢 滤不动 过滤困难 麦芽/糖化…过滤 | 麦汁过滤 β-葡聚糖 阿拉伯木聚糖 麦汁粘度 | wort_filtration lautering beta-glucan arabinoxylan = 木聚糖酶 β-葡聚糖酶 非淀粉多糖 内切葡聚糖酶 酶复配 麦汁浊度 多糖 热稳定 异源表达 xylanase glucanase endo-xylanase non-starch_polysaccharide > 酶解工艺 麦芽溶解度
+碎麦芽 脆度值 玻璃质 | 麦芽脆度 | friability = 胚乳 籽粒硬度 大麦品质 玻璃质率 近红外 细胞壁降解 淀粉结构 蛋白质 endosperm_modification grain_hardness
+麦芽味 麦芽香 焦香 | 特种麦芽 麦芽风味 | specialty_malt malt_flavor = 挥发性风味物质 美拉德反应 吡嗪 gc-ms 焙烤 风味组学 香气活性 焦糖麦芽 感官 aroma_compounds strecker醛 volatile_flavor_compounds
+麦根 酒糟 啤酒糟 | 麦糟综合利用 酒糟资源化 | brewers_spent_grain malt_rootlet = 副产物 膳食纤维 阿魏酸 蛋白提取 酚类 固态发酵 阿拉伯木聚糖 饲料化 酶解 活性肽 蛋白质回收 by-product_valorization dietary_fiber_from_spent_grain
+制麦水 制麦废水 | 制麦用水 麦芽废水 | malting_wastewater = 啤酒废水 厌氧生物处理 膜生物反应器 水回用 uasb 有机废水 好氧颗粒污泥 brewery_wastewater anaerobic_treatment
+喷泉 喷啤 开瓶喷 啤酒…喷 | 喷涌 疏水蛋白 啤酒喷涌 | gushing hydrophobin = 大麦 镰刀菌 二氧化碳 草酸钙 气泡成核 赤霉病 呕吐毒素 脂转移蛋白 表面活性蛋白 fusarium beer_gushing deoxynivalenol_barley > 镰刀菌毒素
+冷浑浊 啤酒浑 酒浑 啤酒…沉淀/浑/浑浊/絮状 酒/精酿…浑 | 啤酒胶体稳定性 冷混浊 蛋白多酚 | chill_haze beer_haze beer_colloidal_stability = 浊度 醇溶蛋白 脯氨酸内切酶 硅胶 pvpp吸附 多酚 非生物稳定性 敏感蛋白 原花青素 蛋白质组 haze-active_protein prolyl_endopeptidase
+泡沫少 没泡 泡持 泡沫差 啤酒…没泡沫/泡沫少/泡沫散 | 啤酒泡沫 泡持性 泡沫稳定性 | beer_foam foam_stability = 脂质转移蛋白 蛋白z 泡沫蛋白 异α-酸 界面吸附 蛋白质组学 酵母蛋白酶a 起泡性 疏水性 protein_z lipid_transfer_protein foam_protein > 蛋白溶解度
+啤酒 精酿 啤酒稳定性 beer…cloudy/flat/foam/gushes/hazy/head/skunky/sour | 啤酒酿造 | beer brewing beer_foam_stability = 啤酒风味 啤酒酵母 麦汁 风味稳定性 高级醇 酒花 酿造工艺 发酵工程 酯类 挥发性 精酿啤酒 brewing_yeast beer_flavor
+酵母 酵母不行 酵母老化 鲜酵母 酵母…发酵慢/死/没劲/活性低/退化 | 酿酒酵母 酵母活力 酵母自溶 | yeast saccharomyces = 絮凝性 菌株选育 耐受性 胁迫 乙醇耐性 代谢工程 发酵性能 非酿酒酵母 海藻糖 自噬 yeast_stress_tolerance saccharomyces_cerevisiae
+双乙酰 馊饭味 啤酒…馊 | 双乙酰还原 | diacetyl = α-乙酰乳酸脱羧酶 啤酒酵母 缬氨酸 基因敲除 ilv 风味 代谢工程 联二酮 啤酒发酵 后熟 acetolactate lager_yeast
+啤酒氧化 老化味 啤酒放久变味 啤酒…变味/放久/纸板味/老化味 | 啤酒风味稳定性 老化风味 | beer_staling flavor_stability = 羰基化合物 反-2-壬烯醛 抗氧化 电子自旋共振 so2 脂肪氧合酶 老化物质 谷胱甘肽 strecker醛 抗老化 trans-2-nonenal lipoxygenase_pathway
+酒花 | 啤酒花 异构α-酸 | hops_humulus = 蛇麻 α-酸 黄腐酚 苦味酸 单萜 干投酒花 香气 抗菌 超临界萃取 humulus_lupulus xanthohumol
+白酒 酿酒 出酒率 酒厂 酱香白酒 浓香白酒 清香型 烤酒 蒸酒 看花摘酒 装甑 润粮 丢糟 酒醅微生物 淀粉利用率 大曲糖化力 糟醅 入窖条件 酿酒…凭经验/出酒率/手摸/用粮/费粮 酒/粮食酒/烧酒/小曲酒/清香酒…出得少/出酒 出酒…上不去/下降/不稳/低/少 糟…残淀粉/残糖 窖池/酒醅…温度 | 白酒酿造 固态发酵 窖泥 大曲 | baijiu solid_state_fermentation = 浓香型 酱香型 风味物质 微生物群落 窖泥微生物 酿造微生物 己酸菌 高通量测序 酒曲 四甲基吡嗪 己酸乙酯 chinese_liquor microbial_diversity_of_daqu
+黄酒 米酒 葡萄酒 果酒 自酿 酒庄 葡萄酒…酿 酿…果酒 | 果酒酿造 | wine rice_wine = 风味物质 非酿酒酵母 酿造 多酚 葡萄酒工程 花色苷 苹果酸乳酸发酵 酯类 氨基甲酸乙酯 香气 酒曲 malolactic_fermentation volatile_compounds_of_wine
+发酵 发不起来 发酵不正常 发酵慢 发酵…不彻底/不稳定/不起/不起来/停/忽高忽低/慢 fermentation…slow/stuck 效价…低 | 发酵调控 发酵工艺优化 | fermentation fermentation_optimization = 发酵工程 代谢调控 响应面 发酵动力学 菌株 生物反应器 补料 氧传递 代谢流 微生物 生化工程 metabolic_flux fermentation_kinetics > 酵母活力 溶氧控制
+染菌 杂菌 发酵倒罐 噬菌体侵染 杂菌污染监控 灭菌死角 尾气质谱 发酵…倒掉/坏罐/杂菌/染/染菌/老染/臭/酸 种子罐/罐…倒掉/坏罐/杂菌/染/染菌/老染/臭 发酵罐…倒掉/坏罐/杂菌/染/老染/臭 发酵液…发臭 接种…染 fermentation…contaminat 空气系统…染菌 contaminated…fermenter | 发酵染菌 污染控制 | contamination_in_fermentation batch_contamination = 噬菌体 生物污染 灭菌 无菌 代谢监测 拉曼光谱 快速检测 抗噬菌体 过程分析 呼吸商 无菌操作 phage_contamination raman_spectroscopy_of_fermentation
+发酵罐 溶氧 供氧 | 发酵罐放大 溶氧控制 生物反应器 | bioreactor dissolved_oxygen_control fermenter = 体积传氧系数 kla 计算流体力学 搅拌 气液传质 生物反应工程 剪切 气升式 过程放大 oxygen_transfer computational_fluid_dynamics_of_bioreactor
+菌种 菌不行 菌种退化 退化菌 菌…退化 菌种…不行 | 菌种选育 诱变育种 高产菌株 | strain_breeding strain_degeneration mutagenesis = 高通量筛选 artp诱变 适应性进化 基因组重排 常压室温等离子体 基因编辑 突变 液滴微流控 生产菌株 遗传稳定性 high-throughput_screening adaptive_laboratory_evolution
+基因工程菌 合成生物 | 合成生物学 代谢工程 细胞工厂 | synthetic_biology metabolic_engineering cell_factory = 底盘细胞 crispr 大肠杆菌 酿酒酵母 生物合成途径 基因线路 谷氨酸棒杆菌 动态调控 从头合成 辅因子 途径优化 biosynthesis escherichia_coli_metabolic_engineering
+酶 加酶 酶制剂 固定化载体 交联酶聚集体 磁性纳米载体 重复使用性 酶…一次性/扔/用一次/用一次就/重复用 enzyme…expensive/once/recover/reuse | 酶工程 酶活 酶解工艺 | enzyme enzyme_preparation cross_linked_enzyme_aggregates = 固定化酶 酶固定化 生物催化 磁性纳米颗粒 金属有机骨架 脂肪酶 介孔材料 酶学性质 重组表达 共价固定 enzyme_immobilization biocatalysis
+酶怕热 酶失活 | 酶热稳定性 酶分子改造 定向进化 | enzyme_thermostability directed_evolution protein_engineering = 理性设计 热稳定性改造 耐热酶 定点突变 分子动力学 二硫键 半理性设计 嗜热 b因子 半衰期 计算设计 rational_design thermophilic_enzyme
+发酵提取 下游提取 | 发酵液分离 产物分离纯化 | downstream_processing fermentation_broth = 双水相 膜分离 色谱分离 离子交换 结晶 超滤 大孔树脂 原位分离 萃取 絮凝 细胞破碎 aqueous_two-phase membrane_separation_of_broth
+乳酸菌 | 乳酸菌菌株 直投式发酵剂 | lactic_acid_bacteria starter_culture = 植物乳杆菌 益生菌 发酵乳 胞外多糖 细菌素 冻干 肠道定植 双歧杆菌 耐酸 高密度培养 lactobacillus 发酵食品 lactobacillus_plantarum
+氨基酸 味精 赖氨酸 苏氨酸 缬氨酸 谷氨酸…产量 | 氨基酸发酵 谷氨酸 | amino_acid_fermentation = 谷氨酸棒杆菌 代谢工程 大肠杆菌 转运蛋白 发酵法 辅因子 生物传感器 l-赖氨酸 l-苏氨酸 生物合成 反馈抑制 corynebacterium_glutamicum l-lysine_production
+有机酸 柠檬酸 乳酸 | 有机酸发酵 | organic_acid citric_acid = 黑曲霉 琥珀酸 l-乳酸 苹果酸 衣康酸 代谢工程 发酵法 聚乳酸 酵母 低ph succinic_acid aspergillus_niger
+酒精 燃料乙醇 | 乙醇发酵 纤维素乙醇 | ethanol bioethanol = 酿酒酵母 木质纤维素 同步糖化发酵 预处理 抑制物耐受 木糖发酵 纤维素酶 高浓度发酵 生物燃料 浓醪发酵 运动发酵单胞菌 lignocellulosic_ethanol simultaneous_saccharification
+微生物菌剂 菌肥 | 微生物肥料 功能微生物 | microbial_inoculant biofertilizer = 根际促生菌 pgpr 解磷菌 固氮菌 芽孢杆菌 土壤微生物 复合菌剂 根际 生防菌 木霉 土壤改良 plant_growth-promoting_rhizobacteria phosphate-solubilizing_bacteria
+菌剂存活 菌死得快 活菌数低 | 菌体保护 活菌冻干 菌剂存活率 | viability_of_microbes cryoprotectant = 微胶囊 冷冻干燥 保护剂 喷雾干燥 芽孢 包埋 海藻糖 贮存稳定性 载体 益生菌 干燥胁迫 microencapsulation freeze-drying_protectant
+酵素 | 植物酵素 | plant_jiaosu = 乳酸菌 果蔬发酵 抗氧化活性 微生物群落 酵母 多酚 风味 功能性成分 有机酸 益生菌发酵 fruit_fermentation lactic_fermentation
+红曲 纳豆 | 红曲发酵 纳豆激酶 | monascus natto = 红曲菌 洛伐他汀 桔霉素 红曲色素 莫纳可林k 紫色红曲菌 固态发酵 枯草芽孢杆菌纳豆 溶栓 发酵豆制品 monascus_purpureus nattokinase
+真菌发酵 液体菌种 | 液体深层发酵 丝状真菌 | submerged_fermentation filamentous_fungi = 菌丝体 菌丝形态 食用菌 灵芝 胞外多糖 丝状真菌形态 菌球 黑曲霉 药用真菌 深层培养 mycelium_morphology edible_fungus_mycelium
+微藻 螺旋藻 | 微藻培养 | microalgae spirulina = 小球藻 油脂 光合 藻胆蛋白 光生物反应器 固碳 废水处理 杜氏藻 类胡萝卜素 异养 蓝细菌 藻类生物技术 photobioreactor_cultivation
+发酵在线 发酵靠经验 | 发酵过程在线监测 发酵建模 | fermentation_monitoring = 软测量 近红外光谱 拉曼光谱 过程分析技术 人工神经网络 尾气质谱 活细胞传感器 生物过程 代谢参数 soft_sensor bioprocess
+麦芽毒素 黑麦芽 麦芽霉 | 大麦镰刀菌 制麦真菌控制 | fusarium_in_malt = 呕吐毒素 脱氧雪腐镰刀菌烯醇 赤霉病 霉菌 生物防治 大麦 毒素降解 隐蔽型毒素 乳酸菌 臭氧 deoxynivalenol fusarium_head_blight > 镰刀菌毒素
+麦芽破碎 粉碎麦芽 | 麦芽粉碎度 | malt_milling = 粉碎 粒度分布 湿法粉碎 辊式粉碎 糖化 麦汁过滤 谷物加工 粒度 锤式 particle_size_distribution wet_milling
+麦芽水分 麦芽回潮 | 麦芽贮存 | malt_storage = 谷物储藏 吸湿等温线 贮藏品质 水分活度 仓储 脂质氧化 平衡含水率 霉变 储粮 grain_storage moisture_sorption_isotherm
+大麦水敏 水敏感 | 水敏性 | water_sensitivity = 种子休眠 种子萌发 大麦 浸渍 脱落酸 后熟 发芽势 微生物 seed_dormancy germination_energy
+发芽箱长霉 浸麦槽臭 | 制麦卫生 | malting_hygiene = 镰刀菌 真菌毒素 微生物群落 乳酸菌 抑菌 清洗消毒 生物膜 臭氧水 二氧化氯 生物防治 microbial_ecology_of_malting mycotoxin_control
+麦芽粘 麦芽粘度 | 麦芽β-葡聚糖 | malt_beta_glucan = β-葡聚糖酶 胚乳细胞壁 粘度 大麦 酶解 多糖 hvcslf6 阿拉伯木聚糖 耐热 beta-glucanase barley_cell_wall
+呼吸损失 制麦损失 | 制麦损失率 | malting_loss = 发芽 呼吸代谢 干物质损失 赤霉酸 根芽 大麦 抑芽 浸麦 germination_loss rootlet_growth
+大麦蛋白高 蛋白高麦 | 大麦蛋白含量 | barley_protein = 氮肥运筹 籽粒品质 贮藏蛋白 醇溶蛋白 大麦栽培 qtl定位 氮素 施氮量 品种 hordein nitrogen_fertilization_of_barley grain_protein_content
+大麦品种 进口大麦 国产大麦 | 啤酒大麦育种 | malting_barley_breeding = 种质资源 分子标记 qtl 遗传育种 全基因组关联 双单倍体 麦芽品质性状 基因组 抗条纹病 snp barley_breeding genome-wide_association_of_barley
+脂氧合酶 | 脂肪氧合酶 | lipoxygenase LOX = lox-1 脂质氧化 亚油酸 氢过氧化物 低lox大麦 反-2-壬烯醛 风味劣变 缺失突变体 啤酒老化 lipid_oxidation lox-less_barley
+多酚麦芽 | 麦芽多酚 | malt_polyphenol = 儿茶素 原花青素 阿魏酸 抗氧化活性 酚酸 黄酮 自由基清除 大麦 游离酚 proanthocyanidin antioxidant_activity_of_barley
+亚硝胺 ndma | 二甲基亚硝胺 | nitrosamine = 食品安全 气相色谱质谱 亚硝酸盐 阻断 大麦碱 热能分析 燃烧烟气 nox nitrosation n-nitrosodimethylamine
+二甲硫 玉米味 | 二甲基硫 | dimethyl_sulfide DMS = s-甲基甲硫氨酸 smm 前体 麦汁煮沸 挥发 风味 气相色谱 热分解 dimethyl_sulfide_precursor s-methylmethionine
+焙焦费气 麦芽炉费气 | 麦芽干燥余热 | malt_kiln_heat_recovery = 热泵 余热回收 热回收 干燥节能 热管 谷物干燥 能量分析 换热器 太阳能 waste_heat_recovery heat_pump_drying
+麦汁 麦汁煮沸 | 麦汁制备 | wort = 糖化 煮沸 酒花异构化 热凝固物 蛋白质 游离氨基氮 可发酵性糖 美拉德 wort_boiling sweet_wort
+发酵度 | 极限发酵度 | fermentation_attenuation = 酵母 可发酵糖 麦芽三糖 淀粉酶 糖代谢 转运蛋白 超高浓度发酵 真正发酵度 maltotriose fermentable_sugar
+啤酒上头 高级醇 | 高级醇控制 | higher_alcohol fusel = 高级醇代谢 酿酒酵母 氨基酸代谢 ehrlich途径 支链氨基酸 基因敲除 异戊醇 乙酸酯 酯醇比 isoamyl_alcohol branched-chain_amino_acid
+无醇啤酒 脱醇 | 脱醇技术 | dealcoholization = 反渗透 渗透蒸馏 真空蒸馏 非酿酒酵母 膜分离 风味 限制发酵 旋锥塔 low-alcohol_beer reverse_osmosis_dealcoholization
+啤酒过滤 硅藻土 啤酒…过滤 | 膜过滤啤酒 | beer_filtration diatomite = 错流过滤 陶瓷膜 膜污染 助滤剂 硅藻土再生 微滤 浊度 酵母去除 再生利用 crossflow_microfiltration membrane_fouling_in_beer
+酵母泥 废酵母 | 酵母抽提物 | yeast_extract spent_yeast = 酵母细胞壁 β-葡聚糖 自溶 酶解 核苷酸 鲜味肽 呈味 甘露聚糖 谷胱甘肽 啤酒酵母 autolysis yeast_cell_wall brewer's_yeast
+发酵罐清洗 | 发酵罐CIP | tank_cleaning = 就地清洗 清洗效果 生物膜 射流 清洗剂 cfd 旋转喷头 卫生级 污垢去除 cleaning-in-place jet_cleaning
+发酵尾气 二氧化碳回收 | 发酵二氧化碳回收 | fermentation_CO2_recovery = 碳捕集 吸附 变压吸附 尾气分析 微藻固碳 vocs 二氧化碳利用 生物除臭 碳减排 co2_capture off-gas_analysis
+窖池 酒醅 | 固态酿造 微生物群落 | microbial_community = 窖泥 浓香型白酒 己酸 梭菌 高通量测序 窖泥老熟 群落演替 酒醅微生物 原核微生物 白酒 clostridium pit_mud strong-flavor_baijiu
+制曲 | 曲霉 制曲工艺 | koji aspergillus = 米曲霉 大曲 小曲 根霉 糖化酶 固态发酵 微生物群落 曲房 中高温大曲 风味 机械化制曲 aspergillus_oryzae medium-temperature_daqu
+发酵泡沫 逃液 泡沫…跑料 | 发酵消泡 | foam_control_in_fermentation = 消泡剂 气液传质 表面活性剂 泡沫分离 生物表面活性剂 溶氧 表面张力 补料 聚醚 antifoam gas-liquid_mass_transfer foam_fractionation
+补料 流加 | 补料分批发酵 | fed_batch = 葡萄糖流加 代谢控制 高密度 溶氧反馈 比生长速率 乙酸 指数流加 残糖 反馈控制 feeding_strategy glucose_feeding
+菌体浓度 高密度 | 高密度培养 | high_cell_density = 大肠杆菌 毕赤酵母 重组蛋白 流加策略 溶氧 乙酸积累 甲醇诱导 生物量 表达 pichia_pastoris recombinant_protein_expression
+厌氧发酵菌 丁酸 | 厌氧微生物 | anaerobic_microbe = 丁酸梭菌 丁醇 abe发酵 梭菌 产氢 产甲烷 己酸 碳链延长 丙酮丁醇 合成气发酵 clostridium acetone-butanol-ethanol
+芽孢杆菌 枯草 | 芽孢杆菌发酵 | bacillus_subtilis = 枯草芽孢杆菌 地衣芽孢杆菌 蛋白表达 芽孢 表面活性素 伊枯草菌素 益生菌 分泌表达 生防 中性蛋白酶 解淀粉芽孢杆菌 secretory_expression bacillus_amyloliquefaciens
+细菌纤维素 | 细菌纤维素发酵 | bacterial_cellulose = 木葡糖酸醋杆菌 驹形杆菌 水凝胶 创面敷料 纳米纤维素 生物材料 椰果 静动态培养 复合膜 komagataeibacter gluconacetobacter_xylinus
+透明质酸 | 透明质酸发酵 | hyaluronic_acid = 兽疫链球菌 透明质酸酶 代谢工程 水凝胶 分子量调控 糖胺聚糖 组织工程 交联 软骨素 streptococcus_zooepidemicus glycosaminoglycan
+聚谷氨酸 | γ-聚谷氨酸 | polyglutamic_acid = 枯草芽孢杆菌 生物聚合物 代谢工程 高分子量 保水 肥料增效 地衣芽孢杆菌 水凝胶 poly-γ-glutamic_acid gamma-polyglutamic_acid bacillus_licheniformis
+酶法 酶水解 | 酶解技术 | enzymolysis = 蛋白酶 生物活性肽 水解度 酶膜反应器 复合酶 ace抑制 多糖降解 酶解动力学 纤维素酶 超声辅助 bioactive_peptide protein_hydrolysate
+泡沫…冒罐/跑液/逃液 罐子/发酵罐/种子罐/发酵液/罐里…冒泡/泡沫/起泡/逃液 foam…fermenter/tank 消泡剂…发酵 fermenter…foam | 发酵过程泡沫 消泡剂影响 机械消泡 泡沫稳定性表面活性 气液传质 | fermentation_foaming antifoam foam_overflow = 发酵工程 表面活性 溶氧 气泡 体积传质系数 聚醚消泡剂 泡沫传感 有机硅消泡剂 生物反应器 antifoam_agent surface-active_protein
 `;

@@ -1,152 +1,152 @@
 /** Chemicals, catalysts, reactors, separation, powders, fine chemicals. */
 export const chemistry = `
-收率低 产率低 得率低 出率低 转化率低 收率…上不去/低/波动 产率…上不去/低 反应…收率 转化…不完全 得率/转化率…低 出得少…反应 yield…low | 收率提升 反应工艺优化 选择性 转化率 | low_yield selectivity conversion_rate > 催化剂 副反应 反应动力学 传质强化
-催化剂 触媒 | 催化反应 催化材料 多相催化 | catalyst heterogeneous_catalysis
-催化剂失活 催化剂中毒 催化剂不行了 催化剂流失 催化剂结焦 催化剂…不耐用/再生/几天/板结/活性低 catalyst…deactivate/life | 催化剂失活机理 催化剂再生 | catalyst_deactivation catalyst_regeneration > 积碳
-分子筛 沸石 | 分子筛催化 多孔材料 | zeolite molecular_sieve porous_material
-金属有机框架 mof | 金属有机骨架材料 共价有机框架 | metal_organic_framework
-贵金属 钯 铂 | 贵金属催化 贵金属回收 | noble_metal_catalyst precious_metal_recovery
-加氢 氢化 | 催化加氢 选择性加氢 | hydrogenation
-氧化反应 催化氧化 | 选择性氧化 | catalytic_oxidation
-酯化 酯交换 固体酸催化 反应精馏移水 酯化平衡转化 带水剂 酯化/反应…出水慢/才八成/跑一天/转化不上/酸值降不下 | 酯化反应 | esterification transesterification
-聚合 聚合反应 爆聚 | 聚合工艺 自由基聚合 | polymerization
-氯化 重氮 磺化 | 硝化反应 危险工艺 | nitration chlorination diazotization
-副反应 副产物多 焦油多 反应…副产/发黑/焦油 副产物…多 | 副产物控制 反应选择性 | side_reaction by_product_control
-反应慢 反应不完 反应时间长 反应传质 反应活性中间体 反应…不完/不彻底/几十个小时/时间太长 reaction…slow | 反应动力学 反应强化 | reaction_kinetics
-传质 气液接触不好 | 传质强化 过程强化 | mass_transfer process_intensification
-微反应 微通道 连续流 间歇改连续 | 微通道反应器 连续流化学 | microreactor flow_chemistry
-反应釜 釜 | 反应器设计 釜式反应器 | reactor stirred_tank_reactor
-放大生产 小试到大生产 放大不行 中试 | 工程放大 中试放大 | scale_up pilot_scale
-冲料 飞温 放热 绝热量热 反应量热 反应分解动力学 反应泄放 突然冲料 反应失控 热失控反应 工艺热风险 泄放设计 反应热 反应…停不住/冲料/剧烈放热/太猛/失控/控不住温/突然升温/飞温 釜…冲料/温度失控/爆/超压/飞温 釜温…压不住/飞 放热…太猛/控不住 反应釜…冲料/压力高/喷/失控/爆/超温/飞温 聚合…失控/爆聚 reactor…explode/overflow/overheat 滴加…冲料 加料…冒烟 硝化/受热分解/双氧水/过氧化物…爆 | 热失控 反应热安全 本质安全 | thermal_runaway reaction_calorimetry inherent_safety runaway_reaction thermal_hazard adiabatic_calorimetry emergency_relief thermal_safety reactor_overheats reaction_runs_away boils_over > 反应动力学
-杂质多 纯度不够 不纯 含量低 杂质副反应 杂质纯化 纯度…上不去/不够 杂质…去不掉/超/降不 单杂…超 purity…low | 杂质控制 提纯 分离纯化 | impurity_control purification impurities > 结晶工艺 精馏分离 高效液相色谱
-精馏 蒸馏 共沸 精馏汽液平衡 精馏热耦合 | 精馏分离 萃取精馏 反应精馏 | distillation rectification
-结晶 晶体细 晶形不好 析晶 结晶晶习 结晶成核 结晶溶解度 结晶过饱和度 结晶晶体生长 结晶…包/太细/慢/细/针状 晶体…太细/碎/粘壁 晶形…不好 | 结晶工艺 晶型控制 溶液结晶 | crystallization crystal_morphology
-多晶型 转晶 | 药物多晶型 共晶 | polymorphism cocrystal
-萃取 溶剂提 | 液液萃取 溶剂萃取 | solvent_extraction liquid_liquid_extraction
-吸附 活性炭 | 吸附分离 吸附剂 活性炭吸附 | adsorption adsorbent activated_carbon
-离子交换 树脂柱 | 离子交换树脂 | ion_exchange_resin
-膜分离 膜过滤 | 膜分离技术 纳滤 陶瓷膜 | membrane_separation nanofiltration ceramic_membrane
-蒸发 浓缩 蒸发费汽 | 蒸发浓缩 机械蒸汽再压缩 MVR | evaporation_concentration mechanical_vapor_recompression
-干燥粉 烘粉 喷干 | 喷雾干燥 流化床干燥 | spray_drying fluidized_bed_drying
-结块 板结 成团 放…成坨/板结/硬块/结块 粉…成坨/板结/结块 powder…cake/clump/lump 袋/糖/盐/调料/堆高/受潮…结块 奶粉/味精/一吸潮…结 料…板结 袋里…硬 一堆…硬块 fertilizer…cake | 抗结块 吸湿结块 粉体结块 | caking anti_caking cakes_in_the_bag lumps_in_storage hard_lumps goes_lumpy sets_hard_in_the_bag > 吸湿性 玻璃化转变
-粉体 超细粉 粉末太细 | 粉体工程 粉体表面改性 | powder_technology ultrafine_powder
-扬粉 飞粉 粉…到处/呛 投料…粉尘 倒料…灰 powder…dust | 粉体流动 粉体造粒 | dustiness dusty_powder
-纳米材料 | 纳米颗粒 纳米复合材料 | nanomaterial nanoparticle
-二氧化硅 硅溶胶粉 | 纳米二氧化硅 溶胶凝胶 | silica sol_gel
-钛白粉 钛白 硫酸法钛白 钛白…生产 | 二氧化钛 | titanium_dioxide
-碳酸钙 轻钙 重钙 | 纳米碳酸钙 | calcium_carbonate
-光催化 | 光催化材料 光催化降解 | photocatalysis
-溶剂味 溶剂 稀释剂 甲苯 二甲苯 溶剂冷凝 溶剂…味大/替代/毒 | 溶剂回收 绿色溶剂 离子液体 | solvent_recovery green_solvent ionic_liquid
-母液 废盐 | 母液处理 工业废盐资源化 | mother_liquor waste_salt
-染料中间体 中间体 | 精细化工中间体 有机合成 | fine_chemical_intermediate organic_synthesis
-手性 异构体 | 不对称合成 手性拆分 | asymmetric_synthesis chiral_resolution
-农药 除草剂 农药厂 杀虫剂 百草枯 | 农药制剂 农药合成 | pesticide_formulation herbicide
-助剂 表面活性剂 洗涤剂 | 表面活性剂合成 功能助剂 | surfactant detergent
-起泡剂 洗洁精 泡少 泡沫…不丰富/不持久 洗发水/洗手液/洗衣液…泡少 沐浴露…泡 | 洗涤配方 去污力 | detergency foaming_agent
-香精 香料 香精厂 香料…合成 | 香料合成 微胶囊香精 | flavor_and_fragrance
-缓释 包衣 | 缓控释 包埋 微囊 | controlled_release encapsulation
-油脂化工 脂肪酸 甘油 | 油脂化学 生物柴油 | oleochemical biodiesel
-生物质化工 糠醛 木质素 | 生物质转化 木质素利用 | biomass_conversion lignin furfural
-腐植酸 | 腐殖酸 黄腐酸 | humic_acid
-复合肥 缓释肥 化肥结块 肥料厂 复合肥厂 掺混肥 缓释肥…释放快 | 缓控释肥料 肥料造粒 | compound_fertilizer slow_release_fertilizer
-硅烷 偶联剂 | 硅烷偶联剂 | silane_coupling_agent
-有机硅 硅油 | 有机硅材料 | organosilicon
-氟化工 制冷剂 | 含氟材料 制冷剂替代 | fluorochemical refrigerant
-锂盐 碳酸锂 | 锂资源提取 盐湖提锂 | lithium_extraction lithium_carbonate
-煤化工 甲醇 | 合成气 甲醇合成 | coal_chemical syngas methanol
-二氧化碳利用 | 二氧化碳转化 二氧化碳捕集 CCUS | CO2_utilization carbon_capture
-氯碱 烧碱 双氧水生产 | 电解工艺 氯碱电解 | chlor_alkali electrolysis
-电化学合成 | 电催化 电合成 | electrocatalysis electrosynthesis
-酶催化 生物法 | 生物催化 固定化酶 | biocatalysis immobilized_enzyme
-分析含量 测含量 液相 气相色谱 | 高效液相色谱 气相色谱质谱 | HPLC GC-MS chromatography
-红外 核磁 | 红外光谱 核磁共振 谱学表征 | infrared_spectroscopy NMR FTIR
-自控 加料靠人 手动加料 | 化工过程控制 DCS 先进过程控制 | distributed_control_system advanced_process_control
-流程模拟 | 化工流程模拟 夹点分析 | process_simulation pinch_analysis Aspen
-危化品 危险品 | 危险化学品 化工安全 HAZOP | hazardous_chemical process_safety
-日化 化妆品 护肤 护肤品 洗护 彩妆 个护 化妆品厂 日化厂 | 化妆品配方 功效原料 透皮 | cosmetics
-消毒液 消毒剂 | 消毒剂配方 次氯酸 二氧化氯 | disinfectant hypochlorous_acid chlorine_dioxide
-胶体 凝胶 | 胶体化学 流变改性 | colloid gel
-火药 烟花 烟花爆竹 花炮 鞭炮 烟火药 烟花…炸 | 含能材料 | energetic_material pyrotechnics
-颜色深料 产品发黄料 料液发黄 着色杂质 活性炭脱色 副反应着色 反应…像可乐/像酱油/焦黑/红褐/越来越黑/酱油色/颜色像/颜色太深/颜色深/颜色重/黑乎乎/黑得像 反应液/料液/产品/粗品/母液/出料/反应完/蒸完/滤液/釜料…像可乐/像酱油/发黑/焦黑/红褐/越来越黑/酱油色/颜色像/颜色太深/颜色深/颜色重/黑乎乎/黑得像 | 脱色 产品色度控制 | decolorization_of_product colored_impurity
-分不开 分层慢 乳化层 两层/乳化…分不开 分层…慢 静置…不分层 | 相分离 破乳分相 | phase_separation
-晶体结块 出料结块 | 结晶结块 晶体团聚 | crystal_caking
-结晶细过滤慢 滤饼湿 | 晶体粒度控制 滤饼含湿 | crystal_size_control
-堵塔 塔板堵 填料堵 | 塔内件 填料塔 | packed_column distillation_tray
-管道结晶 管子堵料 | 管道堵塞结晶 | pipe_crystallization
-反应釜粘壁 釜壁结垢 反应釜壁面粘附 反应釜防粘涂层 反应釜传热 釜…挂壁/挂料/粘壁/结垢 釜壁…粘/结 反应釜…清洗/结疤 搪玻璃…结壁 釜底…结块 reactor…foul 罐…挂壁 | 反应釜挂壁 聚合物粘釜 | reactor_fouling
-搅拌不开 粘稠搅不动 | 高粘流体混合 | high_viscosity_mixing
-酸值高 羟值 | 酸值控制 | acid_value
-水分高料 除水 溶剂含水 溶剂…含水/水分高 乙醇…脱水 | 脱水精制 渗透汽化 | solvent_dehydration pervaporation
-恒沸 | 共沸精馏 变压精馏 | azeotropic_distillation
-间歇操作 批次反应 | 间歇反应过程 批次过程优化 | batch_process
-过程分析 在线分析 | 过程分析技术 | process_analytical_technology
-催化剂载体 | 负载型催化剂 催化剂载体材料 | supported_catalyst
-单原子 | 单原子催化 | single_atom_catalyst
-量化计算 | 密度泛函理论 计算化学 | DFT computational_chemistry
-高盐有机 有机盐 | 高盐有机物处理 | saline_organic
-三废多 废水多 | 绿色化学 源头减排 | green_chemistry waste_minimization
-天然产物合成 | 全合成 | total_synthesis
-水解 醇解 | 水解反应 | hydrolysis
-缩聚 环氧固化剂 | 缩聚反应 | polycondensation
-冷却液汽车 | 发动机冷却液 | coolant
-阻垢剂 缓蚀阻垢剂 | 阻垢剂合成 | scale_inhibitor
-絮凝剂生产 聚丙烯酰胺 | 聚丙烯酰胺合成 | polyacrylamide
-钾肥 磷肥 磷石膏 磷石膏…做板/堆/洗 | 磷化工 磷石膏利用 | phosphogypsum
-氢氧化镁 氧化镁 | 镁盐材料 | magnesium_hydroxide
-硼 硼酸 | 硼化工 | boron
-碘 溴 | 卤素提取 | iodine bromine
-合成革 革 人造革 pu革 仿皮 超纤 pvc革 皮革布 合成革微孔结构 合成革水性 合成革剥离 | 聚氨酯合成革 | synthetic_leather
-蜡 石蜡 | 蜡乳液 | wax
-甲壳素 壳聚糖 | 壳聚糖改性 | chitosan chitin
-海藻酸 明胶 | 生物多糖材料 | alginate gelatin
-活性炭制备 椰壳炭 | 炭材料制备 | activated_carbon_preparation
-气体分离 制氮 制氧 | 变压吸附 气体膜分离 | pressure_swing_adsorption gas_separation
-积碳 结焦催化剂 | 催化剂积碳 | coking carbon_deposition
-防霉剂 抗菌剂 | 防霉抗菌剂 | mildew_inhibitor biocide
-染料…不溶/力份/强度/强度低/批/批次色/杂/析出/沉淀/溶不开/焦油/盐多/色光/色差 滤饼…色光 色光…不对 | 染料商品化 染料纯化 染料聚集 | dye_standardization dye_purification dye_aggregation
-液体染料 染料…分散/热凝聚/砂磨/结焦油/颗粒粗 分散染料…结块 液体染料…沉 | 染料分散稳定 纳米染料分散液 木质素磺酸盐 | dye_dispersion lignosulfonate
-偶氮 禁用染料 芳香胺 致癌芳香胺 苯胺 衣服…偶氮 布…偶氮超标 颜料…苯胺 | 禁用偶氮染料 芳香胺检测 | azo_dye aromatic_amine
-重氮化 重氮盐 铁粉还原 硫化碱还原 重氮…冒泡/分解 偶合…反应 硝基物…还原 | 连续重氮化 催化加氢还原 硝基还原 | diazonium azo_coupling reduction_of_nitro_compound > 微通道反应器
-油状物 析不出晶 加晶种 结不出晶 结晶…不出来/出不来/包裹/成油/油状/粘壁 出油…不结晶 油状…不固化 | 油析 晶种加入 溶析结晶 | oiling_out crystal_seeding antisolvent_crystallization
-溶残 溶剂…残留高/残超标/烘不掉 溶剂残留…超标 产品…溶剂味 | 溶剂脱除 真空干燥脱溶 | desolventizing solvent_removal
-废溶剂 dmf回收 溶剂…单耗/回收/回收率/套用/挥发掉/损耗/浪费/消耗/消耗大/费/跑损 甲苯/乙醇/甲醇…回收 套用…变质 混合溶剂…分不开 乙酸乙酯…水 | 溶剂回收精馏 溶剂循环套用 隔壁塔 渗透汽化膜 | solvent_recycling dividing_wall_column solvent_loss > 共沸精馏 萃取精馏
-雷尼镍 钯碳 失活与再生 催化剂烧结抑制 催化剂抗积碳 催化剂载体稳定 催化剂…三个月/不灵/不管用/不行/不起作用/两个月/中毒/几个月/压降/变差/堵/失效/失活/寿命/换/换得勤/更换/死了/没劲/没活性/活性/活性掉/烧结/用不久/用不了多久/碎/粉/粉化/结焦/贵/越来越差/跑损 触媒/钯炭…三个月/不管用/不耐用/不行/不起作用/两个月/变差/太贵/失效/换得勤/死了/没劲/没活性/用不久/越来越差 catalyst…dead/die/poison/replace/short_life/weak 钯碳…失活 | 催化剂磨损 催化剂成型 催化剂烧结 催化剂寿命 | catalyst_attrition catalyst_sintering shaped_catalyst catalyst_life > 催化剂失活机理 积碳
-固定床 滴流床 床层…偏流/热点/飞温 固定床…偏流/温度 列管…热点 反应管…飞温 | 固定床反应器 热点温度 床层偏流 | fixed_bed_reactor trickle_bed reactor_hot_spot
-副产盐酸 氯化氢/氯气/氯化…尾气 副产…盐酸 尾气…氯化氢 二氧化硫…尾气吸收 盐酸…有机物 副产酸…卖不掉 | 氯化氢吸收 副产盐酸净化 氯化氢催化氧化 | hydrogen_chloride_absorption Deacon_process by_product_acid
-釜残 高沸物 热敏料 高沸残液流变 刮膜蒸发 蒸馏…分解/变质/变黑/堵/放不下来/放不出来/残渣/流不动/焦/焦住/粘/粘得/粘稠/结焦/黑 精馏…焦/聚合/釜结焦 釜底…堵/放不下来/放不出来/残渣/流不动/焦住/粘得/粘稠 残液…堵/多/放不下来/放不出来/流不动/焦住/粘得/粘稠 蒸馏釜/釜底子…堵/放不下来/放不出来/流不动/焦住/粘得/粘稠 高沸…焦油 | 薄膜蒸发 分子蒸馏 短程蒸馏 热敏物料 | thin_film_evaporation molecular_distillation distillation_residue heat_sensitive
-电子级 高纯试剂 试剂级 超净高纯 光刻胶 显影液 金属离子…ppb/超标 颗粒…ppb | 电子级化学品 湿电子化学品 痕量金属去除 光刻胶树脂 | electronic_grade_chemical wet_electronic_chemical photoresist
-过氧化物 双氧水…不稳/分解/胀桶 漂白水/84/次氯酸/漂粉…失效 次氯酸钠…分解 消毒液…放不住 | 双氧水稳定剂 次氯酸钠稳定性 有机过氧化物安全 | peroxide_stabilizer hypochlorite_stability organic_peroxide
-硫醇 巯基 胺味 单体残留 残单 产品…硫味/胺味 单体…味大 残单…高 | 脱硫醇 脱臭精制 残余单体脱除 | mercaptan_removal residual_monomer devolatilization_of_monomer
-聚合…不稳/出渣/爆/粘釜/转化率 乳液…不稳/凝胶/发蓝光/渣/渣多/破渣/结块 树脂…凝胶/发黄/稠/胶化/色号/色深/黄 聚酯树脂…酸值 粘度…做高 | 乳液聚合稳定性 凝胶化控制 树脂色度 | coagulum_in_emulsion_polymerization gelation_control resin_color > 聚合工艺
-砂磨机 三辊机 湿法研磨 颗粒破碎动力学 润湿分散剂 研磨介质 色浆…分层/发热/变稠/掉力/沉/磨三遍/磨不下去/磨不细/磨半天/磨得慢/稠/粗/絮凝/细度不到/结皮/返稠/返粗/还是粗 研磨…不细/慢/磨三遍/磨不下去/磨不细/磨半天/磨得慢/细度/细度不到/还是粗 砂磨…不细/慢/锆珠 颜料…分散/发热/沉底/磨三遍/磨不下去/磨不细/磨半天/磨得慢/细度/细度不到/还是粗/难分散 油墨/染料/涂料/白浆…发热/磨三遍/磨不下去/磨不细/磨半天/磨得慢/细度不到/还是粗 砂磨机…发热 锆珠…碎 | 颜料研磨 砂磨 超分散剂 颜料絮凝 | bead_mill pigment_flocculation hyperdispersant > 颜料分散
-氧化铁红 铁红 铁黄 群青 铁红…发暗/杂质/色相 铁黄…变红/耐温 铁黑…发红 | 氧化铁颜料 颜料晶型 无机颜料 | iron_oxide_pigment inorganic_pigment
-有机颜料 酞菁 颜色…串色/渗出 红色…渗白/迁移 颜料…不耐晒/不耐温/变色/渗色/迁移 塑料…掉颜色 色粉…析出 | 颜料迁移 颜料耐热 酞菁颜料 | pigment_migration organic_pigment phthalocyanine
-遮盖力 钛白…发黄/用量大/遮盖 遮盖力…差 白漆…透底 涂料…盖不住 漆…盖不住底 滑石粉/重钙/填料…白度 | 钛白包膜 遮盖率 非金属矿增白 | hiding_power TiO2_surface_treatment whiteness_of_mineral
-催化剂…便宜的/太贵/省钱/降成本 钯/铑/钌/贵金属/银催化剂…太贵/少用/替代/涨价/用量/省 铂…太贵/少用/替代/涨价/省 catalyst…cost/expensive/price platinum/palladium…cost/expensive/replace | 贵金属减量 非贵金属催化剂 低铂催化剂 单原子位点 贵金属替代 | noble_metal_reduction non-precious_metal_catalyst single-atom_sites
-反应釜/搪瓷釜…掉瓷/搅拌响/搅拌轴断/机封漏/洗釜/清釜/穿孔/腐蚀/轴封漏 釜…掉瓷/搅拌响/搅拌轴断/机封/机封漏/洗釜/清釜/漏料/爆瓷/穿孔/腐蚀 搪玻璃/不锈钢釜…掉瓷/搅拌响/搅拌轴断/机封漏/洗釜/清釜/爆瓷/穿孔/腐蚀/轴封漏 | 搪玻璃反应釜修复 釜用密封 磁力搅拌 反应釜搅拌轴 | glass-lined_reactor_repair agitator_seal magnetic_stirrer_drive
-真空…度不够/拉不上/掉真空/费水费电/达不到 水环泵/真空泵…上不去/度不够/抽不下/拉不上/掉真空/费水费电/达不到 真空度…上不去 | 化工真空系统 水环真空泵汽蚀 干式真空 蒸汽喷射真空 | vacuum_system_of_chemical_plant liquid_ring_pump
-离心机…卸料难/太慢/滤不动/滤布堵/滤液浑/滤饼湿/穿滤 压滤机/过滤机/抽滤/板框…卸料难/太慢/滤不动/滤布堵/滤液浑/滤饼湿/甩不干/穿滤/跑料 过滤…半天滤不完/太慢/滤不动 料太粘…滤 | 滤饼比阻 助滤 压滤脱水 离心过滤 滤布再生 | cake_filtration specific_cake_resistance centrifugal_filtration
-产品/成品/原料药/晶体/原药/中间体…存放变质/放深/放红/放黄/自己分解/越放越黄/颜色加深 化工料…变色/存放变质/放深/放红/放黄/自己分解/越放越黄/颜色加深 | 有机物自氧化 贮存变色 微量金属催化分解 产品稳定化 | discoloration_on_storage autoxidation_of_chemical stabilization_of_product
-化工厂/反应釜/尾气/釜/我们产品…居民告/恶臭/熏/硫醇味/胺味/臭/闻到 臭…化工厂 | 化工恶臭 低浓度VOCs治理 蓄热氧化 | odor_from_chemical_plant VOC_treatment_of_fine_chemicals
-废酸/稀硫酸/废硫酸/废碱/含氟废水/高盐/盐渣…堆着/处理贵/怎么处理/没人收/没处 废盐…堆/堆着/处理贵/怎么处理/没人收/没处 硫酸…用完 | 废硫酸裂解再生 废盐精制 有机废盐热解 双极膜电渗析 | waste_sulfuric_acid_regeneration waste_salt_refining bipolar_membrane_electrodialysis
-化工废水/车间废水/母液/染料厂/颜料厂/药厂/农药厂…cod高/排不掉/有毒/生化死/盐高/红水/苯/难降解 生化…冲击化工/死 | 难降解有机废水 | refractory_organic_wastewater
-反应/加氢/氧化/磺化/重氮…不敢放大/出过事/危险/怕爆/间歇改 硝化…不敢放大/出过事/怕爆/间歇改 换连续…反应 高危…工艺 | 危险反应连续化 微反应本质安全 反应风险评估 | continuous_processing_of_hazardous_reaction inherently_safer_microreactor reaction_hazard_assessment
-反应…不知道到没到/判断终点/取样化验/靠取样/靠颜色看 中控…取样/等化验 | 反应终点在线监测 拉曼在线 原位红外 软测量化工 | reaction_endpoint_monitoring in-situ_Raman inline_FTIR
-收率/每批/批次/产品…一批一个样/一釜好一釜坏/忽高忽低/批次不稳/时好时坏釜 白班夜班…收率 | 批过程监控 间歇过程迭代优化 | batch-to-batch_variation batch_process_monitoring
-双锥…慢/烘不干/烘太久/烘糊/粘壁/结块烘/费汽粉 盘式干燥/沸腾床/闪蒸/耙干/原料药…烘不干/烘太久/烘糊/粘壁/结块烘/费汽粉 滤饼…烘 | 真空干燥传热 搅拌真空干燥 闪蒸干燥 热敏粉体干燥 | vacuum_drying_of_powder agitated_drying
-粉/产品/颗粒/料…吸潮粘/堆积密度/堵下料口/振实/搭桥/流动性差/粘斗 仓…不下料/搭桥 | 料仓起拱 粉体造粒致密化 堆密度 | hopper_arching granulation_and_densification bulk_density
-管道/换热器/蒸发器/再沸器/单体管…析盐/结晶堵/结盐/聚合堵/自聚 单体…堵管/自聚 | 阻聚剂 换热器结焦抑制 蒸发结盐 自聚堵塞 | polymerization_inhibitor fouling_in_reboiler salt_deposition_in_evaporator
-溶剂…冷凝不下/损失/换环保/涨价/跑掉/限用 甲苯/dmf/丙酮/石油醚…冷凝不下/挥发/损失/换环保/替代/毒/涨价/跑掉/限用 二氯甲烷…冷凝不下/挥发/损失/换环保/替代/毒/涨价/跑/跑掉/限用 储罐…呼吸 | 溶剂冷凝回收 溶剂替代 绿色溶剂选择 储罐呼吸气回收 | solvent_vapor_recovery green_solvent_selection bio-based_solvent
-蒸馏/精馏/塔/回收塔…不纯/分不开/塔顶/夹带/液泛/能耗高/蒸汽用得多/费汽/费蒸汽 蒸发…不纯/分不开/塔顶/夹带/液泛/能耗高/蒸汽用得多/费汽 回收溶剂…不纯/带水/混 | 热泵精馏 变压吸附脱溶 萃取精馏夹带剂 精馏节能 | heat_pump_distillation entrainer distillation_energy_saving pressure-swing_distillation
-浆态床 催化剂细粉分离 催化剂/钯碳/雷尼镍…分离难/回收不了/堵滤芯/堵管/堵过滤/失火/滤芯堵/漏到产品/着火/细粉/老堵过滤/自燃/跑/过滤不住/过滤堵 触媒…分离难/回收不了/失火/漏到产品/着火/自燃/跑/过滤不住 加氢釜/加氢/反应釜过滤/釜过滤…堵滤芯/堵管/堵过滤/滤芯堵/细粉/老堵过滤/过滤堵 细催化剂…过滤 产品里…钯 | 催化剂过滤分离 磁性催化剂回收 重金属残留 均相催化固载 | catalyst_recovery palladium_residue_removal immobilized_homogeneous_catalyst magnetically_separable_catalyst
-杂质…不知道是什么/冒出来/怎么来的/来源/查不出 杂质峰/单杂/未知峰/手性…不知道是什么/冒出来/去不掉/怎么来的/来源/查不出 液相…多一个峰 峰…去不掉 hplc…extra_peak | 杂质谱研究 杂质溯源 杂质结构鉴定 结晶精制 | impurity_identification purification_by_crystallization
-香料/薄荷/松节油/香精…分馏/变味/得油少/掉香/掺假/提不出/提取率 精油…出油少/分馏/得油少/掉香/掺假/提不出/提取率 | 水蒸气蒸馏 分子蒸馏香料 超临界萃取精油 | steam_distillation supercritical_extraction_of_fragrance
-表面活性剂/乳化剂/助剂/消泡剂/增稠剂…不耐盐/不耐碱/加多/换牌号/没效果/漂油/破乳/进口贵 | 表面活性剂复配 结构与性能关系表面活性剂 有机硅消泡剂 耐盐增稠 | surfactant_synergism silicone_antifoam structure-activity_of_surfactant
-颜料/染料/色粉/色浆…发硬难磨/干燥硬/打不开颗粒/水洗/电导高/盐洗不净 滤饼…发硬难磨/干燥硬/打不开颗粒/水洗/洗不净/电导/电导高/盐洗不净 | 颜料后处理 颜料化 颜料表面处理 滤饼洗涤 | pigment_aftertreatment pigmentation filter_cake_washing
-橡胶助剂/促进剂/防老剂/硫磺/氧化锌…废水/扬尘/替代/粉尘/结块/致癌/造粒 | 橡胶助剂清洁合成 预分散母胶粒 氧化锌减量 | clean_synthesis_of_rubber_chemicals pre-dispersed_masterbatch
-水处理剂/净水剂/聚铝/聚合氯化铝/絮凝剂…含量低/失效/沉淀/溶不开/结块/铁高/鱼眼 pam…溶不开/鱼眼 | 聚合氯化铝形态 絮凝剂溶解 聚丙烯酰胺水解 | polyaluminium_chloride flocculant_dissolution
-分子量/树脂/聚合/乳液/胶…一批稠一批稀/分子量不稳/批次聚合/粒径不稳 | 聚合物分子量控制 活性自由基聚合 乳胶粒径 | molecular_weight_control RAFT_polymerization latex_particle_size
-化工/危化/仓库/储罐/槽车…卸车/打雷/泄漏/罐区/罐底/腐蚀罐/静电 | 储罐安全 危化品泄漏监测 卸料静电 | storage_tank_safety leak_detection_of_hazardous_chemicals
-无镉 颜料/油墨/玩具漆/涂料/色粉/陶瓷颜料/色母/染料/油漆/涂层/瓷釉…六价铬/出口/含铅/国外退/欧盟/超标/重金属/重金属超/铅超/铬超/镉 | 可溶出铅镉 铋钒颜料 环保颜料替代 无机颜料重金属溶出 | bismuth_vanadate lead-free_pigment heavy_metal_migration
-洗釜水 洗桶水 胶水厂/涂料厂/树脂厂/油墨厂/化工厂/日化厂/农药厂/染料厂…换产品/换品种/残料/洗桶/洗罐/洗釜/洗锅/清洗废水 | 反应器清洗优化 清洗废水减量 批次切换 | cleaning_of_batch_plant product_changeover
+收率低 产率低 得率低 出率低 转化率低 收率…上不去/低/波动 产率…上不去/低 反应…收率 转化…不完全 得率/转化率…低 出得少…反应 yield…low | 收率提升 反应工艺优化 选择性 转化率 | low_yield selectivity conversion_rate = 反应机理 催化 合成工艺 过程强化 分离耦合 热力学 高选择性 副产物 绿色合成 process_optimization reaction_selectivity > 催化剂 副反应 反应动力学 传质强化
+催化剂 触媒 | 催化反应 催化材料 多相催化 | catalyst heterogeneous_catalysis = 负载型 催化活性 活性位点 加氢 氧化还原 贵金属 载体 沸石 催化机理 工业催化 表面化学 active_site catalytic_mechanism
+催化剂失活 催化剂中毒 催化剂不行了 催化剂流失 催化剂结焦 催化剂…不耐用/再生/几天/板结/活性低 catalyst…deactivate/life | 催化剂失活机理 催化剂再生 | catalyst_deactivation catalyst_regeneration = 积炭 烧结 抗硫 抗中毒 重金属 水热稳定性 碱金属 sulfur_poisoning coke_deposition > 积碳
+分子筛 沸石 | 分子筛催化 多孔材料 | zeolite molecular_sieve porous_material = zsm-5 sapo-34 多级孔 水热合成 骨架 孔道 酸性位 介孔 催化裂化 择形 吸附 hierarchical_zeolite zeolite_synthesis
+金属有机框架 mof | 金属有机骨架材料 共价有机框架 | metal_organic_framework = mofs zif-8 uio-66 配位聚合物 cof 气体吸附 多孔晶体 孔道 气体分离 储氢 拓扑 mofs_adsorption metal-organic_frameworks
+贵金属 钯 铂 | 贵金属催化 贵金属回收 | noble_metal_catalyst precious_metal_recovery = 废催化剂 铂族金属 浸出 萃取 纳米催化 低铂 富集 吸附 湿法冶金 platinum_group_metals spent_catalyst_recovery
+加氢 氢化 | 催化加氢 选择性加氢 | hydrogenation = 钯催化 镍基 炔烃 苯加氢 加氢脱硫 加氢裂化 双金属 硝基苯 转移加氢 选择加氢 铜基 selective_hydrogenation hydrogenation_catalyst
+氧化反应 催化氧化 | 选择性氧化 | catalytic_oxidation = 催化剂 vocs 臭氧氧化 双氧水 环己烷氧化 氧气 光催化氧化 绿色氧化 烃类 电催化氧化 醇氧化 selective_oxidation catalytic_oxidation_of_vocs
+酯化 酯交换 固体酸催化 反应精馏移水 酯化平衡转化 带水剂 酯化/反应…出水慢/才八成/跑一天/转化不上/酸值降不下 | 酯化反应 | esterification transesterification = 固体酸 反应精馏 离子液体 渗透汽化 生物柴油 脂肪酶 平衡 杂多酸 催化剂 乙酸酯 树脂催化 esterification_kinetics reactive_distillation
+聚合 聚合反应 爆聚 | 聚合工艺 自由基聚合 | polymerization = 高分子合成 活性聚合 raft 乳液聚合 配位聚合 开环聚合 聚合动力学 烯烃聚合 聚合物 分子量 悬浮聚合 polymer_synthesis controlled_radical_polymerization
+氯化 重氮 磺化 | 硝化反应 危险工艺 | nitration chlorination diazotization = 硝化 微通道 连续流 反应热 热安全 氟化 混酸 偶氮 绝热硝化 芳烃 光氯化 continuous_nitration flow_nitration
+副反应 副产物多 焦油多 反应…副产/发黑/焦油 副产物…多 | 副产物控制 反应选择性 | side_reaction by_product_control = 反应路径 催化 杂质 过程强化 串联反应 停留时间 selectivity_control reaction_pathway
+反应慢 反应不完 反应时间长 反应传质 反应活性中间体 反应…不完/不彻底/几十个小时/时间太长 reaction…slow | 反应动力学 反应强化 | reaction_kinetics = 催化 传质 微反应器 超声 微波 相转移催化 活化能 过程强化 动力学模型 传热 mass_transfer_limitation reaction_mechanism
+传质 气液接触不好 | 传质强化 过程强化 | mass_transfer process_intensification = 气液 超重力 微通道 旋转填充床 膜接触器 气泡 相间 液滴 微气泡 传质系数 两相流 rotating_packed_bed gas-liquid_mass_transfer
+微反应 微通道 连续流 间歇改连续 | 微通道反应器 连续流化学 | microreactor flow_chemistry = 微流控 气液两相流 传质 连续合成 流动化学 停留时间 光化学 硝化 微混合 重氮化 液液 continuous_synthesis microchannel_reactor
+反应釜 釜 | 反应器设计 釜式反应器 | reactor stirred_tank_reactor = 搅拌 搅拌桨 传热 cfd 多相反应器 气液固 停留时间 聚合反应器 反应工程 stirred_tank impeller_mixing
+放大生产 小试到大生产 放大不行 中试 | 工程放大 中试放大 | scale_up pilot_scale = 反应器 反应工程 cfd 传热 化学工程 反应器放大 过程强化 流体混合 process_scale-up reactor_engineering
+冲料 飞温 放热 绝热量热 反应量热 反应分解动力学 反应泄放 突然冲料 反应失控 热失控反应 工艺热风险 泄放设计 反应热 反应…停不住/冲料/剧烈放热/太猛/失控/控不住温/突然升温/飞温 釜…冲料/温度失控/爆/超压/飞温 釜温…压不住/飞 放热…太猛/控不住 反应釜…冲料/压力高/喷/失控/爆/超温/飞温 聚合…失控/爆聚 reactor…explode/overflow/overheat 滴加…冲料 加料…冒烟 硝化/受热分解/双氧水/过氧化物…爆 | 热失控 反应热安全 本质安全 | thermal_runaway reaction_calorimetry inherent_safety runaway_reaction thermal_hazard adiabatic_calorimetry emergency_relief thermal_safety reactor_overheats reaction_runs_away boils_over = 绝热 热分解 化工安全 热爆炸 危险性评估 泄放 安全评估 紧急冷却 淬灭 热稳定性 thermal_decomposition thermal_runaway_reaction > 反应动力学
+杂质多 纯度不够 不纯 含量低 杂质副反应 杂质纯化 纯度…上不去/不够 杂质…去不掉/超/降不 单杂…超 purity…low | 杂质控制 提纯 分离纯化 | impurity_control purification impurities = 结晶 色谱 精制 分离工程 吸附 重结晶 熔融结晶 制备色谱 精馏 高纯 遗传毒性杂质 melt_crystallization separation_and_purification > 结晶工艺 精馏分离 高效液相色谱
+精馏 蒸馏 共沸 精馏汽液平衡 精馏热耦合 | 精馏分离 萃取精馏 反应精馏 | distillation rectification = 隔壁塔 汽液相平衡 塔板 热泵精馏 规整填料 变压 动态控制 离子液体 vapor-liquid_equilibrium extractive_distillation
+结晶 晶体细 晶形不好 析晶 结晶晶习 结晶成核 结晶溶解度 结晶过饱和度 结晶晶体生长 结晶…包/太细/慢/细/针状 晶体…太细/碎/粘壁 晶形…不好 | 结晶工艺 晶型控制 溶液结晶 | crystallization crystal_morphology = 成核 晶体生长 溶解度 介稳区 粒度分布 工业结晶 冷却结晶 晶习 过饱和度 超声 反应结晶 metastable_zone industrial_crystallization
+多晶型 转晶 | 药物多晶型 共晶 | polymorphism cocrystal = 晶型 药物共晶 溶解度 溶出 晶体工程 转晶动力学 溶剂化物 盐型 无定形 固态化学 x射线衍射 crystal_engineering pharmaceutical_cocrystal
+萃取 溶剂提 | 液液萃取 溶剂萃取 | solvent_extraction liquid_liquid_extraction = 萃取剂 离子液体 稀土 协同萃取 萃取塔 膜萃取 低共熔溶剂 金属分离 双水相 脉冲塔 相平衡 extraction_column solvent_extraction_of_rare_earth
+吸附 活性炭 | 吸附分离 吸附剂 活性炭吸附 | adsorption adsorbent activated_carbon = 吸附等温线 吸附动力学 多孔碳 生物炭 比表面积 重金属 mofs 分子筛 选择性吸附 解吸 vocs吸附 adsorption_isotherm adsorption_kinetics
+离子交换 树脂柱 | 离子交换树脂 | ion_exchange_resin = 螯合树脂 吸附 大孔树脂 重金属 分离纯化 解吸 色谱分离 阴离子 除硼 稀土 chelating_resin ion-exchange_chromatography
+膜分离 膜过滤 | 膜分离技术 纳滤 陶瓷膜 | membrane_separation nanofiltration ceramic_membrane = 反渗透 超滤 膜污染 聚酰胺 渗透汽化 正渗透 复合膜 有机溶剂纳滤 界面聚合 通量 混合基质膜 membrane_fouling thin-film_composite_membrane
+蒸发 浓缩 蒸发费汽 | 蒸发浓缩 机械蒸汽再压缩 MVR | evaporation_concentration mechanical_vapor_recompression = 机械压缩 多效 结垢 降膜 高盐废水 零排放 热泵 蒸汽压缩机 结晶 传热系数 falling_film multi-effect_evaporation
+干燥粉 烘粉 喷干 | 喷雾干燥 流化床干燥 | spray_drying fluidized_bed_drying = 流化床 液滴 干燥动力学 造粒 微胶囊 颗粒形貌 热泵 传热传质 雾化 玻璃化 粉体 particle_morphology spray-dried_powder
+结块 板结 成团 放…成坨/板结/硬块/结块 粉…成坨/板结/结块 powder…cake/clump/lump 袋/糖/盐/调料/堆高/受潮…结块 奶粉/味精/一吸潮…结 料…板结 袋里…硬 一堆…硬块 fertilizer…cake | 抗结块 吸湿结块 粉体结块 | caking anti_caking cakes_in_the_bag lumps_in_storage hard_lumps goes_lumpy sets_hard_in_the_bag = 粉体 抗结块剂 水分活度 晶桥 相对湿度 流动性 晶体形态 毛细冷凝 颗粒 moisture_sorption powder_caking > 吸湿性 玻璃化转变
+粉体 超细粉 粉末太细 | 粉体工程 粉体表面改性 | powder_technology ultrafine_powder = 粉碎 气流粉碎 分级 颗粒学 分散 团聚 包覆 粒度分布 流动性 球形化 jet_milling powder_surface_modification
+扬粉 飞粉 粉…到处/呛 投料…粉尘 倒料…灰 powder…dust | 粉体流动 粉体造粒 | dustiness dusty_powder = 粉尘控制 造粒 气力输送 粉尘爆炸 通风 除尘 抑尘 流动性 密闭 气流 落料 dust_suppression dust_emission_of_bulk_solids
+纳米材料 | 纳米颗粒 纳米复合材料 | nanomaterial nanoparticle = 纳米粒子 量子点 纳米线 石墨烯 碳纳米管 水热 二维材料 自组装 催化 纳米结构 荧光 模板法 two-dimensional_materials
+二氧化硅 硅溶胶粉 | 纳米二氧化硅 溶胶凝胶 | silica sol_gel = 白炭黑 介孔二氧化硅 气凝胶 单分散 表面改性 stöber 沉淀法 纳米粒子 sio2 抛光液 中空 mesoporous_silica silica_nanoparticles
+钛白粉 钛白 硫酸法钛白 钛白…生产 | 二氧化钛 | titanium_dioxide = 水解 偏钛酸 氯化法 表面包覆 金红石 钛铁矿 光催化 废酸 煅烧 晶型 rutile rutile_titanium_dioxide hydrolysis_of_titanyl_sulfate
+碳酸钙 轻钙 重钙 | 纳米碳酸钙 | calcium_carbonate = 碳化法 晶型 文石 球霰石 表面改性 形貌控制 活性碳酸钙 超细 仿生矿化 石灰 二氧化碳矿化 填料 precipitated_calcium_carbonate
+光催化 | 光催化材料 光催化降解 | photocatalysis = 二氧化钛 g-c3n4 异质结 可见光 降解 产氢 半导体 载流子分离 z型 钙钛矿 铋系 hydrogen_evolution photocatalytic_degradation
+溶剂味 溶剂 稀释剂 甲苯 二甲苯 溶剂冷凝 溶剂…味大/替代/毒 | 溶剂回收 绿色溶剂 离子液体 | solvent_recovery green_solvent ionic_liquid = 低共熔溶剂 vocs 水性 冷凝 吸附 生物基溶剂 挥发性有机物 超临界co2 渗透汽化 精馏 活性炭 deep_eutectic_solvent volatile_organic_compounds
+母液 废盐 | 母液处理 工业废盐资源化 | mother_liquor waste_salt = 高盐废水 结晶 分盐 电渗析 热解 碳化 有机物去除 蒸发 零排放 氯化钠 硫酸钠 zero_liquid_discharge high-salinity_wastewater
+染料中间体 中间体 | 精细化工中间体 有机合成 | fine_chemical_intermediate organic_synthesis = 加氢 硝化 磺化 偶联 催化合成 有机化学 杂环 连续流 氟化 c-h活化 绿色合成 芳胺 catalytic_hydrogenation_of_nitroarenes
+手性 异构体 | 不对称合成 手性拆分 | asymmetric_synthesis chiral_resolution = 对映体 手性催化 不对称催化 酶催化 色谱拆分 动态动力学拆分 有机催化 手性配体 不对称加氢 轴手性 手性膜 enantioselective asymmetric_catalysis
+农药 除草剂 农药厂 杀虫剂 百草枯 | 农药制剂 农药合成 | pesticide_formulation herbicide = 纳米农药 缓释 除草剂抗性 杀菌剂 分子设计 悬浮剂 残留 微囊 靶标 雾滴 生物农药 pesticide_delivery herbicide_resistance
+助剂 表面活性剂 洗涤剂 | 表面活性剂合成 功能助剂 | surfactant detergent = 阴离子表面活性剂 界面张力 胶束 生物表面活性剂 乳化 糖苷 双子 润湿 非离子 聚醚 泡沫 gemini_surfactant surfactant_micelle
+起泡剂 洗洁精 泡少 泡沫…不丰富/不持久 洗发水/洗手液/洗衣液…泡少 沐浴露…泡 | 洗涤配方 去污力 | detergency foaming_agent = 表面活性剂 泡沫稳定性 表面张力 复配 烷基糖苷 泡沫排液 氨基酸表面活性剂 液膜 界面流变 两性 增稠 foam_stability amino_acid_surfactant
+香精 香料 香精厂 香料…合成 | 香料合成 微胶囊香精 | flavor_and_fragrance = 微胶囊 缓释 风味 香气 美拉德 萜类 包埋 环糊精 挥发性 生物合成 gc-ms flavor_encapsulation fragrance_microcapsules
+缓释 包衣 | 缓控释 包埋 微囊 | controlled_release encapsulation = 微胶囊 水凝胶 药物递送 载体 微球 释放动力学 纳米粒 聚合物 包覆 层层组装 响应性 壳聚糖 sustained_release
+油脂化工 脂肪酸 甘油 | 油脂化学 生物柴油 | oleochemical biodiesel = 酯交换 脂肪酶 甘油转化 加氢脱氧 地沟油 环氧 植物油 脂肪醇 催化 环氧大豆油 生物航油 丙二醇 glycerol_conversion
+生物质化工 糠醛 木质素 | 生物质转化 木质素利用 | biomass_conversion lignin furfural = 纤维素 5-羟甲基糠醛 解聚 催化转化 生物炼制 热解 半纤维素 木质纤维素 水热 加氢 平台化合物 lignin_depolymerization lignocellulosic_biomass
+腐植酸 | 腐殖酸 黄腐酸 | humic_acid = 风化煤 褐煤 土壤改良 钝化 肥料 活化 氧化降解 络合 重金属 增效 氨化 fulvic_acid humic_substances
+复合肥 缓释肥 化肥结块 肥料厂 复合肥厂 掺混肥 缓释肥…释放快 | 缓控释肥料 肥料造粒 | compound_fertilizer slow_release_fertilizer = 控释肥 包膜 尿素 养分释放 聚氨酯包膜 硝化抑制剂 氮肥利用率 生物基 造粒 增效肥料 防结块 coated_fertilizer controlled-release_fertilizer
+硅烷 偶联剂 | 硅烷偶联剂 | silane_coupling_agent = 表面改性 填料 复合材料 水解缩合 接枝 二氧化硅 白炭黑 界面相容 防腐 粘接 surface_modification silane_modification
+有机硅 硅油 | 有机硅材料 | organosilicon = 聚硅氧烷 硅橡胶 硅树脂 硅氢加成 聚二甲基硅氧烷 疏水 改性硅油 耐高温 单体 自修复 poss polysiloxane silicone_rubber
+氟化工 制冷剂 | 含氟材料 制冷剂替代 | fluorochemical refrigerant = 含氟聚合物 氟橡胶 hfo 氟化 四氟乙烯 低gwp 氢氟烯烃 氟硅 全氟 pfas 电子氟化液 降解 low-gwp_refrigerant
+锂盐 碳酸锂 | 锂资源提取 盐湖提锂 | lithium_extraction lithium_carbonate = 锂离子筛 吸附 萃取 膜分离 电渗析 卤水 镁锂 纳滤 锂云母 废旧锂电 电化学提锂 lithium_ion_sieve salt_lake_brine
+煤化工 甲醇 | 合成气 甲醇合成 | coal_chemical syngas methanol = 费托合成 煤气化 合成气转化 催化剂 甲醇制烯烃 变换 低碳烯烃 煤热解 乙二醇 气化炉 加氢 fischer-tropsch syngas_conversion
+二氧化碳利用 | 二氧化碳转化 二氧化碳捕集 CCUS | CO2_utilization carbon_capture = co2加氢 电催化还原 环状碳酸酯 甲醇 光催化还原 胺吸收 固体吸附 矿化 甲烷化 双功能 吸收剂 co2_hydrogenation co2_electroreduction
+氯碱 烧碱 双氧水生产 | 电解工艺 氯碱电解 | chlor_alkali electrolysis = 离子膜 析氯 电极 阳极 蒽醌法 过氧化氢 氧阴极 槽电压 电催化 盐水精制 chlorine_evolution hydrogen_peroxide_production
+电化学合成 | 电催化 电合成 | electrocatalysis electrosynthesis = 电解 析氢 电催化氧化 己二腈 二氧化碳电还原 氮还原 电极 有机电化学 双氧水 电解槽 electroreduction electrochemical_synthesis
+酶催化 生物法 | 生物催化 固定化酶 | biocatalysis immobilized_enzyme = 全细胞催化 固定化 不对称还原 级联反应 酶工程 转氨酶 脂肪酶 酮还原酶 腈水合酶 定向进化 whole-cell_biocatalysis enzyme_cascade
+分析含量 测含量 液相 气相色谱 | 高效液相色谱 气相色谱质谱 | HPLC GC-MS chromatography = 色谱分离 质谱 固相萃取 样品前处理 液质联用 定量 残留检测 毛细管电泳 手性分离 杂质 lc-ms solid-phase_extraction mass_spectrometry
+红外 核磁 | 红外光谱 核磁共振 谱学表征 | infrared_spectroscopy NMR FTIR = 拉曼光谱 近红外 傅里叶变换 光谱分析 结构鉴定 化学计量学 质谱 二维相关 太赫兹 表面增强拉曼 nmr低场 raman_spectroscopy spectroscopic_analysis
+自控 加料靠人 手动加料 | 化工过程控制 DCS 先进过程控制 | distributed_control_system advanced_process_control = 模型预测控制 软测量 自适应 故障诊断 间歇过程 强化学习 智能控制 model_predictive_control data-driven_process_monitoring
+流程模拟 | 化工流程模拟 夹点分析 | process_simulation pinch_analysis Aspen = 过程系统工程 换热网络 能量集成 热力学 经济分析 精馏序列 有效能 heat_exchanger_network process_systems_engineering
+危化品 危险品 | 危险化学品 化工安全 HAZOP | hazardous_chemical process_safety = 风险评估 泄漏扩散 火灾爆炸 过程安全 安全仪表 多米诺 热稳定 智能监测 储罐 风险 risk_assessment chemical_process_accident
+日化 化妆品 护肤 护肤品 洗护 彩妆 个护 化妆品厂 日化厂 | 化妆品配方 功效原料 透皮 | cosmetics = 活性物 皮肤屏障 美白 抗衰老 防晒 乳化体系 脂质体 保湿 透皮吸收 感官 刺激性 skin_barrier transdermal_delivery
+消毒液 消毒剂 | 消毒剂配方 次氯酸 二氧化氯 | disinfectant hypochlorous_acid chlorine_dioxide = 杀菌 微酸性电解水 季铵盐 过氧乙酸 消毒副产物 余氯 病毒灭活 臭氧 微生物 电解 disinfection_by-products slightly_acidic_electrolyzed_water
+胶体 凝胶 | 胶体化学 流变改性 | colloid gel = 水凝胶 流变 自组装 乳液 pickering 分散 聚电解质 溶胶 泡沫 增稠 纳米粒子 pickering_emulsion colloid_and_interface
+火药 烟花 烟花爆竹 花炮 鞭炮 烟火药 烟花…炸 | 含能材料 | energetic_material pyrotechnics = 含能 推进剂 感度 热分解 燃速 高能 炸药 起爆药 机械感度 propellant explosive energetic_materials
+颜色深料 产品发黄料 料液发黄 着色杂质 活性炭脱色 副反应着色 反应…像可乐/像酱油/焦黑/红褐/越来越黑/酱油色/颜色像/颜色太深/颜色深/颜色重/黑乎乎/黑得像 反应液/料液/产品/粗品/母液/出料/反应完/蒸完/滤液/釜料…像可乐/像酱油/发黑/焦黑/红褐/越来越黑/酱油色/颜色像/颜色太深/颜色深/颜色重/黑乎乎/黑得像 | 脱色 产品色度控制 | decolorization_of_product colored_impurity = 吸附 大孔树脂 活性炭 焦糖 色素 漂白 副产物 臭氧 美拉德 纳滤 decolorization_by_adsorption macroporous_resin
+分不开 分层慢 乳化层 两层/乳化…分不开 分层…慢 静置…不分层 | 相分离 破乳分相 | phase_separation = 破乳 乳液 液液分离 聚结 界面张力 油水分离 澄清槽 破乳剂 液滴 电场 离心 超声 oil-water_separation
+晶体结块 出料结块 | 结晶结块 晶体团聚 | crystal_caking = 吸湿 晶桥 粒度 抗结块 相对湿度 晶习 结晶 溶解度 团聚 crystal_agglomeration caking_of_crystals
+结晶细过滤慢 滤饼湿 | 晶体粒度控制 滤饼含湿 | crystal_size_control = 粒度分布 成核 晶种 过滤 过饱和 晶习 球形结晶 团聚 粒度 工业结晶 超声 spherical_crystallization crystal_size_distribution
+堵塔 塔板堵 填料堵 | 塔内件 填料塔 | packed_column distillation_tray = 精馏 塔板 填料 液泛 压降 传质 结垢 抗堵 聚合 气液 流体力学 structured_packing column_hydrodynamics
+管道结晶 管子堵料 | 管道堵塞结晶 | pipe_crystallization = 过饱和 析出 结垢 盐结晶 成核 沉积 水合物 溶解度 防垢 沉积动力学 流动保障 crystallization_fouling crystallization_blockage
+反应釜粘壁 釜壁结垢 反应釜壁面粘附 反应釜防粘涂层 反应釜传热 釜…挂壁/挂料/粘壁/结垢 釜壁…粘/结 反应釜…清洗/结疤 搪玻璃…结壁 釜底…结块 reactor…foul 罐…挂壁 | 反应釜挂壁 聚合物粘釜 | reactor_fouling = 聚合 防粘 涂层 表面能 悬浮聚合 pvc 传热 聚氯乙烯 粘附 高压水射流 anti-adhesion polymer_fouling
+搅拌不开 粘稠搅不动 | 高粘流体混合 | high_viscosity_mixing = 搅拌桨 高粘 螺带 cfd 非牛顿 捏合 流场 混沌混合 静态混合器 最大叶片式 non-newtonian_fluid high-viscosity_fluid
+酸值高 羟值 | 酸值控制 | acid_value = 聚酯 酯化 脱酸 油脂 催化剂 缩聚 滴定 聚酯多元醇 近红外 水解 羟基 polyester_polyol polyester_synthesis
+水分高料 除水 溶剂含水 溶剂…含水/水分高 乙醇…脱水 | 脱水精制 渗透汽化 | solvent_dehydration pervaporation = 分子筛 吸附 渗透汽化膜 共沸 水含量 干燥 乙醇脱水 蒸汽渗透 naa dehydration pervaporation_dehydration
+恒沸 | 共沸精馏 变压精馏 | azeotropic_distillation = 萃取精馏 夹带剂 汽液平衡 渗透汽化 离子液体 变压 热耦合 隔壁塔 醇水 动态控制 entrainer azeotrope_separation pressure-swing_distillation
+间歇操作 批次反应 | 间歇反应过程 批次过程优化 | batch_process = 间歇过程 迭代学习 轨迹优化 多变量统计 终点预测 在线优化 batch_process_monitoring iterative_learning_control
+过程分析 在线分析 | 过程分析技术 | process_analytical_technology = 近红外 拉曼 在线监测 化学计量学 光谱 质量源于设计 结晶 软测量 制药 in-line_monitoring crystallization_monitoring
+催化剂载体 | 负载型催化剂 催化剂载体材料 | supported_catalyst = 氧化铝 介孔 二氧化硅 多孔 碳材料 比表面积 分散 相互作用 氧化铈 整体式 γ-al2o3 metal-support_interaction mesoporous_alumina
+单原子 | 单原子催化 | single_atom_catalyst = 电催化 活性位 氧还原 配位 原子级分散 碳载 选择性加氢 催化机理 热解 双原子 atomically_dispersed oxygen_reduction_reaction
+量化计算 | 密度泛函理论 计算化学 | DFT computational_chemistry = 第一性原理 分子动力学 机器学习势 量子化学 反应机理 分子模拟 过渡态 电子结构 吸附能 理论计算 激发态 first-principles density_functional_theory
+高盐有机 有机盐 | 高盐有机物处理 | saline_organic = 高盐废水 高级氧化 湿式氧化 嗜盐菌 电催化 电渗析 膜蒸馏 臭氧 分盐 焚烧 蒸发结晶 high-salinity_wastewater catalytic_wet_oxidation
+三废多 废水多 | 绿色化学 源头减排 | green_chemistry waste_minimization = 清洁生产 原子经济 绿色合成 催化 资源化 零排放 废水处理 工艺改进 连续流 生命周期 clean_production atom_economy
+天然产物合成 | 全合成 | total_synthesis = 生物碱 有机合成 不对称 药物化学 萜类 活性分子 串联反应 甾体 结构修饰 分子骨架 生物合成 natural_product_synthesis terpenoid_synthesis
+水解 醇解 | 水解反应 | hydrolysis = 聚酯降解 pet 酶法 催化 纤维素 水热 解聚 甲醇解 乙二醇 depolymerization enzymatic_hydrolysis
+缩聚 环氧固化剂 | 缩聚反应 | polycondensation = 聚酯 尼龙 聚酰胺 环氧树脂 固化 固相缩聚 聚碳酸酯 催化 胺类固化剂 熔融缩聚 生物基 melt_polycondensation epoxy_curing_agent
+冷却液汽车 | 发动机冷却液 | coolant = 缓蚀剂 乙二醇 铝腐蚀 热管理 低电导 有机酸 防腐 燃料电池 沸点 传热 corrosion_inhibitor ethylene_glycol_coolant
+阻垢剂 缓蚀阻垢剂 | 阻垢剂合成 | scale_inhibitor = 碳酸钙垢 膦酸 聚天冬氨酸 缓蚀 循环冷却水 绿色阻垢 共聚物 分散 聚环氧琥珀酸 反渗透 阻垢机理 polyaspartic_acid polymer_scale_inhibitor
+絮凝剂生产 聚丙烯酰胺 | 聚丙烯酰胺合成 | polyacrylamide = 丙烯酰胺 共聚 阳离子 疏水缔合 反相乳液 絮凝 水溶性聚合物 分子量 驱油 光引发 絮凝剂 water-soluble_polymer acrylamide_copolymer
+钾肥 磷肥 磷石膏 磷石膏…做板/堆/洗 | 磷化工 磷石膏利用 | phosphogypsum = 磷酸 磷矿 湿法磷酸 资源化 浮选 硫酸钙 水泥 净化 结晶 钾长石 wet-process_phosphoric_acid phosphate_rock
+氢氧化镁 氧化镁 | 镁盐材料 | magnesium_hydroxide = 卤水 阻燃剂 水镁石 菱镁矿 煅烧 沉淀 表面改性 水合 镁水泥 盐湖 magnesium_hydroxide_flame_retardant salt_lake_magnesium
+硼 硼酸 | 硼化工 | boron = 硼酸盐 硼矿 提硼 萃取 螯合树脂 氮化硼 盐湖 碳化硼 硼化物 硼泥 吸附 boron_removal boron_extraction
+碘 溴 | 卤素提取 | iodine bromine = 卤水 提溴 吸附 萃取 放射性碘 电氧化 捕获 空气吹出 气态膜 halogen iodine_capture bromine_extraction
+合成革 革 人造革 pu革 仿皮 超纤 pvc革 皮革布 合成革微孔结构 合成革水性 合成革剥离 | 聚氨酯合成革 | synthetic_leather = 水性聚氨酯 超细纤维 湿法凝固 无溶剂 聚氨酯 dmf 透湿 涂层 革基布 剥离 耐水解 waterborne_polyurethane polyurethane_synthetic_leather
+蜡 石蜡 | 蜡乳液 | wax = 费托蜡 加氢 微晶蜡 相变材料 脱油 乳化 聚乙烯蜡 结晶 脱蜡 微胶囊 涂膜 phase_change_material paraffin_wax
+甲壳素 壳聚糖 | 壳聚糖改性 | chitosan chitin = 抗菌 水凝胶 止血 脱乙酰 壳寡糖 生物材料 虾壳 吸附 季铵化 敷料 降解 chitosan_hydrogel chitosan_derivatives
+海藻酸 明胶 | 生物多糖材料 | alginate gelatin = 水凝胶 胶原 海藻酸钠 多糖 可食膜 凝胶 微球 敷料 生物墨水 交联 褐藻 sodium_alginate polysaccharide_hydrogel
+活性炭制备 椰壳炭 | 炭材料制备 | activated_carbon_preparation = 活化 比表面积 孔结构 多孔碳 生物质炭 超级电容 koh活化 吸附 磷酸法 煤基 氮掺杂 porous_carbon biomass-derived_carbon
+气体分离 制氮 制氧 | 变压吸附 气体膜分离 | pressure_swing_adsorption gas_separation = 吸附剂 分子筛 膜材料 氧氮分离 二氧化碳 mof 碳分子筛 空分 膜法 钙钛矿 psa gas_separation_membrane oxygen_production
+积碳 结焦催化剂 | 催化剂积碳 | coking carbon_deposition = 失活 重整 甲烷干重整 镍基 裂解 抗积碳 分子筛 丙烷脱氢 烧炭 催化裂化 coke_formation dry_reforming coke_resistance
+防霉剂 抗菌剂 | 防霉抗菌剂 | mildew_inhibitor biocide = 抗菌 缓释 异噻唑啉酮 霉菌 精油 抑菌 木竹 涂料 植物源 季铵盐 antifungal antibacterial_agent
+染料…不溶/力份/强度/强度低/批/批次色/杂/析出/沉淀/溶不开/焦油/盐多/色光/色差 滤饼…色光 色光…不对 | 染料商品化 染料纯化 染料聚集 | dye_standardization dye_purification dye_aggregation = 聚集 纳滤 溶解度 脱盐 色度 分光光度 活性染料 喷墨墨水 分散 结晶 dye_desalination reactive_dyes
+液体染料 染料…分散/热凝聚/砂磨/结焦油/颗粒粗 分散染料…结块 液体染料…沉 | 染料分散稳定 纳米染料分散液 木质素磺酸盐 | dye_dispersion lignosulfonate = 研磨 分散剂 胶体 喷墨 墨水 粒径 木质素 染色 超细 热稳定 disperse_dye disperse_dye_dispersion
+偶氮 禁用染料 芳香胺 致癌芳香胺 苯胺 衣服…偶氮 布…偶氮超标 颜料…苯胺 | 禁用偶氮染料 芳香胺检测 | azo_dye aromatic_amine = 液质联用 偶氮还原 生物降解 纺织品 合成 脱色 气质 染料废水 色谱 azo_reduction banned_aromatic_amines
+重氮化 重氮盐 铁粉还原 硫化碱还原 重氮…冒泡/分解 偶合…反应 硝基物…还原 | 连续重氮化 催化加氢还原 硝基还原 | diazonium azo_coupling reduction_of_nitro_compound = 微通道 连续流 偶氮颜料 微反应器 硝基化合物 加氢 芳胺 热安全 sandmeyer 连续合成 continuous_flow diazotization_in_microreactor > 微通道反应器
+油状物 析不出晶 加晶种 结不出晶 结晶…不出来/出不来/包裹/成油/油状/粘壁 出油…不结晶 油状…不固化 | 油析 晶种加入 溶析结晶 | oiling_out crystal_seeding antisolvent_crystallization = 液液相分离 晶种 成核 介稳区 相图 溶解度 工业结晶 球形 药物 多晶型 crystallization liquid-liquid_phase_separation
+溶残 溶剂…残留高/残超标/烘不掉 溶剂残留…超标 产品…溶剂味 | 溶剂脱除 真空干燥脱溶 | desolventizing solvent_removal = 干燥 结晶 溶剂化物 脱挥 气相色谱 顶空 药物 超临界 晶体 气流干燥 扩散 devolatilization residual_solvent
+废溶剂 dmf回收 溶剂…单耗/回收/回收率/套用/挥发掉/损耗/浪费/消耗/消耗大/费/跑损 甲苯/乙醇/甲醇…回收 套用…变质 混合溶剂…分不开 乙酸乙酯…水 | 溶剂回收精馏 溶剂循环套用 隔壁塔 渗透汽化膜 | solvent_recycling dividing_wall_column solvent_loss = 精馏 共沸 dmf 渗透汽化 变压精馏 吸附 离子液体 vocs solvent_recovery azeotropic_mixture_separation > 共沸精馏 萃取精馏
+雷尼镍 钯碳 失活与再生 催化剂烧结抑制 催化剂抗积碳 催化剂载体稳定 催化剂…三个月/不灵/不管用/不行/不起作用/两个月/中毒/几个月/压降/变差/堵/失效/失活/寿命/换/换得勤/更换/死了/没劲/没活性/活性/活性掉/烧结/用不久/用不了多久/碎/粉/粉化/结焦/贵/越来越差/跑损 触媒/钯炭…三个月/不管用/不耐用/不行/不起作用/两个月/变差/太贵/失效/换得勤/死了/没劲/没活性/用不久/越来越差 catalyst…dead/die/poison/replace/short_life/weak 钯碳…失活 | 催化剂磨损 催化剂成型 催化剂烧结 催化剂寿命 | catalyst_attrition catalyst_sintering shaped_catalyst catalyst_life = 加氢 烧结 中毒 积炭 载体 贵金属 抗毒 浸出 catalyst_deactivation supported_palladium > 催化剂失活机理 积碳
+固定床 滴流床 床层…偏流/热点/飞温 固定床…偏流/温度 列管…热点 反应管…飞温 | 固定床反应器 热点温度 床层偏流 | fixed_bed_reactor trickle_bed reactor_hot_spot = 反应器 传热 流体分布 多相反应 cfd 气液分布 压降 颗粒 催化剂 hydrodynamics packed_bed
+副产盐酸 氯化氢/氯气/氯化…尾气 副产…盐酸 尾气…氯化氢 二氧化硫…尾气吸收 盐酸…有机物 副产酸…卖不掉 | 氯化氢吸收 副产盐酸净化 氯化氢催化氧化 | hydrogen_chloride_absorption Deacon_process by_product_acid = 吸收 精制 催化氧化 吸附 解吸 萃取 脱硫 hcl_oxidation hydrogen_chloride
+釜残 高沸物 热敏料 高沸残液流变 刮膜蒸发 蒸馏…分解/变质/变黑/堵/放不下来/放不出来/残渣/流不动/焦/焦住/粘/粘得/粘稠/结焦/黑 精馏…焦/聚合/釜结焦 釜底…堵/放不下来/放不出来/残渣/流不动/焦住/粘得/粘稠 残液…堵/多/放不下来/放不出来/流不动/焦住/粘得/粘稠 蒸馏釜/釜底子…堵/放不下来/放不出来/流不动/焦住/粘得/粘稠 高沸…焦油 | 薄膜蒸发 分子蒸馏 短程蒸馏 热敏物料 | thin_film_evaporation molecular_distillation distillation_residue heat_sensitive = 减压蒸馏 蒸发 热解 残渣资源化 危险废物 结焦 刮膜 粘度 焚烧 热分解 short-path_evaporation high-boiling_residue
+电子级 高纯试剂 试剂级 超净高纯 光刻胶 显影液 金属离子…ppb/超标 颗粒…ppb | 电子级化学品 湿电子化学品 痕量金属去除 光刻胶树脂 | electronic_grade_chemical wet_electronic_chemical photoresist = 高纯 精馏 亚沸 离子交换 吸附 高纯氢氟酸 半导体 电子特气 光敏 树脂 过氧化氢 electronic-grade_hydrogen_peroxide trace_metal_impurities
+过氧化物 双氧水…不稳/分解/胀桶 漂白水/84/次氯酸/漂粉…失效 次氯酸钠…分解 消毒液…放不住 | 双氧水稳定剂 次氯酸钠稳定性 有机过氧化物安全 | peroxide_stabilizer hypochlorite_stability organic_peroxide = 过氧化氢 热稳定 稳定剂 消毒 热失控 金属离子 过碳酸钠 自加速分解 sadt hydrogen_peroxide_decomposition thermal_hazard_of_peroxides
+硫醇 巯基 胺味 单体残留 残单 产品…硫味/胺味 单体…味大 残单…高 | 脱硫醇 脱臭精制 残余单体脱除 | mercaptan_removal residual_monomer devolatilization_of_monomer = 脱硫 吸附 脱臭 脱挥 残留单体 精制 恶臭 催化 蒸汽汽提 氧化脱硫 聚合物 deodorization oxidative_desulfurization
+聚合…不稳/出渣/爆/粘釜/转化率 乳液…不稳/凝胶/发蓝光/渣/渣多/破渣/结块 树脂…凝胶/发黄/稠/胶化/色号/色深/黄 聚酯树脂…酸值 粘度…做高 | 乳液聚合稳定性 凝胶化控制 树脂色度 | coagulum_in_emulsion_polymerization gelation_control resin_color = 乳液聚合 核壳 粒径 反应型乳化剂 分子量 胶体稳定 丙烯酸酯 聚合动力学 种子 无皂 zeta电位 emulsion_polymerization acrylate_latex > 聚合工艺
+砂磨机 三辊机 湿法研磨 颗粒破碎动力学 润湿分散剂 研磨介质 色浆…分层/发热/变稠/掉力/沉/磨三遍/磨不下去/磨不细/磨半天/磨得慢/稠/粗/絮凝/细度不到/结皮/返稠/返粗/还是粗 研磨…不细/慢/磨三遍/磨不下去/磨不细/磨半天/磨得慢/细度/细度不到/还是粗 砂磨…不细/慢/锆珠 颜料…分散/发热/沉底/磨三遍/磨不下去/磨不细/磨半天/磨得慢/细度/细度不到/还是粗/难分散 油墨/染料/涂料/白浆…发热/磨三遍/磨不下去/磨不细/磨半天/磨得慢/细度不到/还是粗 砂磨机…发热 锆珠…碎 | 颜料研磨 砂磨 超分散剂 颜料絮凝 | bead_mill pigment_flocculation hyperdispersant = 分散剂 粒度 离散元 分散稳定性 喷墨墨水 流变 研磨珠 湿法 超细 介质搅拌磨 cfd-dem stirred_media_mill > 颜料分散
+氧化铁红 铁红 铁黄 群青 铁红…发暗/杂质/色相 铁黄…变红/耐温 铁黑…发红 | 氧化铁颜料 颜料晶型 无机颜料 | iron_oxide_pigment inorganic_pigment = 颜料 铁氧化物 水热 赤铁矿 针铁矿 硫铁矿 煅烧 色度 形貌 包覆 耐热 iron_oxide_pigments hydrothermal_synthesis
+有机颜料 酞菁 颜色…串色/渗出 红色…渗白/迁移 颜料…不耐晒/不耐温/变色/渗色/迁移 塑料…掉颜色 色粉…析出 | 颜料迁移 颜料耐热 酞菁颜料 | pigment_migration organic_pigment phthalocyanine = 颜料表面改性 晶型 包覆 耐光 溶解度 颗粒 分散 耐热 喹吖啶酮 塑料着色 红外反射 copper_phthalocyanine organic_pigments
+遮盖力 钛白…发黄/用量大/遮盖 遮盖力…差 白漆…透底 涂料…盖不住 漆…盖不住底 滑石粉/重钙/填料…白度 | 钛白包膜 遮盖率 非金属矿增白 | hiding_power TiO2_surface_treatment whiteness_of_mineral = 钛白粉 包覆 复合颜料 光散射 空心微球 高岭土 煅烧 硅铝包膜 分散 tio2 light_scattering titanium_dioxide_coating
+催化剂…便宜的/太贵/省钱/降成本 钯/铑/钌/贵金属/银催化剂…太贵/少用/替代/涨价/用量/省 铂…太贵/少用/替代/涨价/省 catalyst…cost/expensive/price platinum/palladium…cost/expensive/replace | 贵金属减量 非贵金属催化剂 低铂催化剂 单原子位点 贵金属替代 | noble_metal_reduction non-precious_metal_catalyst single-atom_sites = 单原子 非贵金属 镍基 铜基 电催化 合金 高分散 氧还原 低负载 铁基催化 双金属 earth-abundant low-platinum
+反应釜/搪瓷釜…掉瓷/搅拌响/搅拌轴断/机封漏/洗釜/清釜/穿孔/腐蚀/轴封漏 釜…掉瓷/搅拌响/搅拌轴断/机封/机封漏/洗釜/清釜/漏料/爆瓷/穿孔/腐蚀 搪玻璃/不锈钢釜…掉瓷/搅拌响/搅拌轴断/机封漏/洗釜/清釜/爆瓷/穿孔/腐蚀/轴封漏 | 搪玻璃反应釜修复 釜用密封 磁力搅拌 反应釜搅拌轴 | glass-lined_reactor_repair agitator_seal magnetic_stirrer_drive = 密封 机械密封 磁力传动 搅拌轴 搪瓷 涂层 腐蚀 磁流体 临界转速 摩擦 无损检测 mechanical_seal magnetic_drive
+真空…度不够/拉不上/掉真空/费水费电/达不到 水环泵/真空泵…上不去/度不够/抽不下/拉不上/掉真空/费水费电/达不到 真空度…上不去 | 化工真空系统 水环真空泵汽蚀 干式真空 蒸汽喷射真空 | vacuum_system_of_chemical_plant liquid_ring_pump = 空化 喷射器 干式螺杆 两相流 液环 叶轮 抽气 转子 steam_ejector water_ring_vacuum_pump
+离心机…卸料难/太慢/滤不动/滤布堵/滤液浑/滤饼湿/穿滤 压滤机/过滤机/抽滤/板框…卸料难/太慢/滤不动/滤布堵/滤液浑/滤饼湿/甩不干/穿滤/跑料 过滤…半天滤不完/太慢/滤不动 料太粘…滤 | 滤饼比阻 助滤 压滤脱水 离心过滤 滤布再生 | cake_filtration specific_cake_resistance centrifugal_filtration = 固液分离 压滤 助滤剂 脱水 滤布 絮凝 滤饼结构 孔隙 压缩性 可压缩 solid-liquid_separation filter_press_dewatering
+产品/成品/原料药/晶体/原药/中间体…存放变质/放深/放红/放黄/自己分解/越放越黄/颜色加深 化工料…变色/存放变质/放深/放红/放黄/自己分解/越放越黄/颜色加深 | 有机物自氧化 贮存变色 微量金属催化分解 产品稳定化 | discoloration_on_storage autoxidation_of_chemical stabilization_of_product = 氧化降解 抗氧剂 光降解 自由基 金属离子 螯合 降解机理 杂质 酚类 自氧化 forced_degradation oxidative_degradation
+化工厂/反应釜/尾气/釜/我们产品…居民告/恶臭/熏/硫醇味/胺味/臭/闻到 臭…化工厂 | 化工恶臭 低浓度VOCs治理 蓄热氧化 | odor_from_chemical_plant VOC_treatment_of_fine_chemicals = vocs 吸附 催化燃烧 生物滤池 rto 臭气 低温等离子 硫化物 吸收 溯源 电子鼻 catalytic_oxidation odor_gas_treatment
+废酸/稀硫酸/废硫酸/废碱/含氟废水/高盐/盐渣…堆着/处理贵/怎么处理/没人收/没处 废盐…堆/堆着/处理贵/怎么处理/没人收/没处 硫酸…用完 | 废硫酸裂解再生 废盐精制 有机废盐热解 双极膜电渗析 | waste_sulfuric_acid_regeneration waste_salt_refining bipolar_membrane_electrodialysis = 扩散渗析 电渗析 热解 高级氧化 资源化 裂解 萃取 双极膜 结晶 diffusion_dialysis spent_sulfuric_acid
+化工废水/车间废水/母液/染料厂/颜料厂/药厂/农药厂…cod高/排不掉/有毒/生化死/盐高/红水/苯/难降解 生化…冲击化工/死 | 难降解有机废水 | refractory_organic_wastewater = 高级氧化 臭氧催化 fenton 电催化氧化 微电解 厌氧 湿式氧化 过硫酸盐 生物强化 水解酸化 活性污泥 advanced_oxidation_process catalytic_ozonation
+反应/加氢/氧化/磺化/重氮…不敢放大/出过事/危险/怕爆/间歇改 硝化…不敢放大/出过事/怕爆/间歇改 换连续…反应 高危…工艺 | 危险反应连续化 微反应本质安全 反应风险评估 | continuous_processing_of_hazardous_reaction inherently_safer_microreactor reaction_hazard_assessment = 微通道反应器 连续流 热失控 反应量热 绝热温升 流动化学 过程强化 绿色合成 化工安全 continuous_flow microreactor thermal_runaway
+反应…不知道到没到/判断终点/取样化验/靠取样/靠颜色看 中控…取样/等化验 | 反应终点在线监测 拉曼在线 原位红外 软测量化工 | reaction_endpoint_monitoring in-situ_Raman inline_FTIR = 过程分析技术 近红外光谱 化学计量学 多元校正 偏最小二乘 反应动力学 在线光谱 反应釜 process_analytical_technology near-infrared_spectroscopy chemometrics
+收率/每批/批次/产品…一批一个样/一釜好一釜坏/忽高忽低/批次不稳/时好时坏釜 白班夜班…收率 | 批过程监控 间歇过程迭代优化 | batch-to-batch_variation batch_process_monitoring = 间歇过程 多元统计 主元分析 迭代学习 软测量 故障诊断 数据驱动建模 过程控制 发酵 batch_process soft_sensor multivariate_statistical_monitoring
+双锥…慢/烘不干/烘太久/烘糊/粘壁/结块烘/费汽粉 盘式干燥/沸腾床/闪蒸/耙干/原料药…烘不干/烘太久/烘糊/粘壁/结块烘/费汽粉 滤饼…烘 | 真空干燥传热 搅拌真空干燥 闪蒸干燥 热敏粉体干燥 | vacuum_drying_of_powder agitated_drying = 耙式干燥 流化床干燥 传热传质 干燥动力学 有效扩散系数 桨叶干燥 粉体工程 结晶颗粒 溶剂脱除 drying_kinetics contact_drying paddle_dryer
+粉/产品/颗粒/料…吸潮粘/堆积密度/堵下料口/振实/搭桥/流动性差/粘斗 仓…不下料/搭桥 | 料仓起拱 粉体造粒致密化 堆密度 | hopper_arching granulation_and_densification bulk_density = 粉体流动性 休止角 壁面摩擦 离散元 颗粒物质 颗粒流 料斗卸料 流动助剂 结块机理 powder_flowability discrete_element hopper_discharge
+管道/换热器/蒸发器/再沸器/单体管…析盐/结晶堵/结盐/聚合堵/自聚 单体…堵管/自聚 | 阻聚剂 换热器结焦抑制 蒸发结盐 自聚堵塞 | polymerization_inhibitor fouling_in_reboiler salt_deposition_in_evaporator = 结垢 结焦 污垢热阻 蒸发结晶 自由基聚合 苯乙烯 阻垢 强化传热 蒸汽机械再压缩 fouling crystallization_fouling evaporation
+溶剂…冷凝不下/损失/换环保/涨价/跑掉/限用 甲苯/dmf/丙酮/石油醚…冷凝不下/挥发/损失/换环保/替代/毒/涨价/跑掉/限用 二氯甲烷…冷凝不下/挥发/损失/换环保/替代/毒/涨价/跑/跑掉/限用 储罐…呼吸 | 溶剂冷凝回收 溶剂替代 绿色溶剂选择 储罐呼吸气回收 | solvent_vapor_recovery green_solvent_selection bio-based_solvent = 挥发性有机物 吸附回收 活性炭吸附 膜分离 深冷 疏水沸石 低共熔溶剂 离子液体 油气回收 vocs_recovery adsorption deep_eutectic_solvent
+蒸馏/精馏/塔/回收塔…不纯/分不开/塔顶/夹带/液泛/能耗高/蒸汽用得多/费汽/费蒸汽 蒸发…不纯/分不开/塔顶/夹带/液泛/能耗高/蒸汽用得多/费汽 回收溶剂…不纯/带水/混 | 热泵精馏 变压吸附脱溶 萃取精馏夹带剂 精馏节能 | heat_pump_distillation entrainer distillation_energy_saving pressure-swing_distillation = 共沸物 萃取精馏 隔壁塔 反应精馏 汽液平衡 渗透汽化 塔板 填料 离子液体萃取 过程模拟 azeotrope extractive_distillation dividing-wall_column
+浆态床 催化剂细粉分离 催化剂/钯碳/雷尼镍…分离难/回收不了/堵滤芯/堵管/堵过滤/失火/滤芯堵/漏到产品/着火/细粉/老堵过滤/自燃/跑/过滤不住/过滤堵 触媒…分离难/回收不了/失火/漏到产品/着火/自燃/跑/过滤不住 加氢釜/加氢/反应釜过滤/釜过滤…堵滤芯/堵管/堵过滤/滤芯堵/细粉/老堵过滤/过滤堵 细催化剂…过滤 产品里…钯 | 催化剂过滤分离 磁性催化剂回收 重金属残留 均相催化固载 | catalyst_recovery palladium_residue_removal immobilized_homogeneous_catalyst magnetically_separable_catalyst = 多相催化 负载型催化剂 钯催化 加氢 膜分离催化剂 陶瓷膜 陶瓷膜过滤 磁性纳米 烧结金属滤芯 金属有机框架 heterogeneous_catalysis membrane_reactor hydrogenation
+杂质…不知道是什么/冒出来/怎么来的/来源/查不出 杂质峰/单杂/未知峰/手性…不知道是什么/冒出来/去不掉/怎么来的/来源/查不出 液相…多一个峰 峰…去不掉 hplc…extra_peak | 杂质谱研究 杂质溯源 杂质结构鉴定 结晶精制 | impurity_identification purification_by_crystallization = 基因毒性杂质 有关物质 质谱裂解 高效液相色谱 液质联用 强制降解 药物结晶 共晶 药物分析 genotoxic_impurity lc-ms degradation_products
+香料/薄荷/松节油/香精…分馏/变味/得油少/掉香/掺假/提不出/提取率 精油…出油少/分馏/得油少/掉香/掺假/提不出/提取率 | 水蒸气蒸馏 分子蒸馏香料 超临界萃取精油 | steam_distillation supercritical_extraction_of_fragrance = 挥发油 超临界二氧化碳 微波辅助提取 萜烯 气相色谱质谱 天然香料 薄膜蒸发 芳香植物 essential_oil terpene molecular_distillation
+表面活性剂/乳化剂/助剂/消泡剂/增稠剂…不耐盐/不耐碱/加多/换牌号/没效果/漂油/破乳/进口贵 | 表面活性剂复配 结构与性能关系表面活性剂 有机硅消泡剂 耐盐增稠 | surfactant_synergism silicone_antifoam structure-activity_of_surfactant = 胶体与界面化学 双子表面活性剂 临界胶束浓度 协同效应 泡沫稳定性 聚醚改性硅油 粘弹性胶束 两性表面活性剂 gemini_surfactant critical_micelle_concentration foam
+颜料/染料/色粉/色浆…发硬难磨/干燥硬/打不开颗粒/水洗/电导高/盐洗不净 滤饼…发硬难磨/干燥硬/打不开颗粒/水洗/洗不净/电导/电导高/盐洗不净 | 颜料后处理 颜料化 颜料表面处理 滤饼洗涤 | pigment_aftertreatment pigmentation filter_cake_washing = 有机颜料 酞菁 分散染料 晶型转变 聚集态 颜料粒径 表面改性 压滤 精细化工 organic_pigment crystal_form phthalocyanine
+橡胶助剂/促进剂/防老剂/硫磺/氧化锌…废水/扬尘/替代/粉尘/结块/致癌/造粒 | 橡胶助剂清洁合成 预分散母胶粒 氧化锌减量 | clean_synthesis_of_rubber_chemicals pre-dispersed_masterbatch = 硫化促进剂 氧化锌 硬脂酸锌 对苯二胺 橡胶硫化 绿色合成 高盐有机废水 纳米氧化锌 催化氧化 rubber_vulcanization accelerator antioxidant
+水处理剂/净水剂/聚铝/聚合氯化铝/絮凝剂…含量低/失效/沉淀/溶不开/结块/铁高/鱼眼 pam…溶不开/鱼眼 | 聚合氯化铝形态 絮凝剂溶解 聚丙烯酰胺水解 | polyaluminium_chloride flocculant_dissolution = 混凝 絮凝 铝形态 水解聚合 残余铝 聚硅酸 阳离子聚丙烯酰胺 絮体 水处理剂 coagulation flocculation aluminum_species
+分子量/树脂/聚合/乳液/胶…一批稠一批稀/分子量不稳/批次聚合/粒径不稳 | 聚合物分子量控制 活性自由基聚合 乳胶粒径 | molecular_weight_control RAFT_polymerization latex_particle_size = 原子转移自由基聚合 可控聚合 乳液聚合 分子量分布 聚合反应工程 链转移剂 悬浮聚合 凝胶效应 controlled_radical_polymerization emulsion_polymerization polymer_reaction_engineering
+化工/危化/仓库/储罐/槽车…卸车/打雷/泄漏/罐区/罐底/腐蚀罐/静电 | 储罐安全 危化品泄漏监测 卸料静电 | storage_tank_safety leak_detection_of_hazardous_chemicals = 危险化学品 定量风险评价 池火 多米诺效应 蒸气云爆炸 泄漏扩散 重大危险源 静电放电 化工安全 quantitative_risk_assessment domino_effect vapor_cloud_explosion
+无镉 颜料/油墨/玩具漆/涂料/色粉/陶瓷颜料/色母/染料/油漆/涂层/瓷釉…六价铬/出口/含铅/国外退/欧盟/超标/重金属/重金属超/铅超/铬超/镉 | 可溶出铅镉 铋钒颜料 环保颜料替代 无机颜料重金属溶出 | bismuth_vanadate lead-free_pigment heavy_metal_migration = 包核颜料 稀土颜料 硫化铈 钒酸铋 无机颜料 复合无机颜料 迁移量 色度 陶瓷颜料 inorganic_pigment cerium_sulfide cool_pigment
+洗釜水 洗桶水 胶水厂/涂料厂/树脂厂/油墨厂/化工厂/日化厂/农药厂/染料厂…换产品/换品种/残料/洗桶/洗罐/洗釜/洗锅/清洗废水 | 反应器清洗优化 清洗废水减量 批次切换 | cleaning_of_batch_plant product_changeover = 在线清洗 清洁生产 高浓度有机废水 高级氧化 混凝 排产优化 间歇过程调度 溶剂再生 cleaning_in_place cleaner_production batch_scheduling
 `;

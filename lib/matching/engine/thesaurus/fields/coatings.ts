@@ -1,125 +1,125 @@
 /** Paint, powder, adhesives: what is seen on a film and why. Terms after GB/T 5206 (paints and varnishes). */
 export const coatings = `
-起皮 掉皮 脱皮 掉漆 爆漆 脱漆 起壳 漆皮掉 漆掉 脱落 涂层热应力剥离 钢基底界面 涂层界面 涂层润湿 涂层硅烷 涂层湿附着 漆…一块块掉/一撕/一片片/一片片掉/剥/卷皮/崩/掉/掉渣/掉漆/整块/晒爆/晒起皮/爆皮/皮/磕/秃/翘/翘皮/脱/脱漆/起壳/起皮/蹭/龟裂掉 涂层…剥/崩/掉/翘/脱/起壳/起皮 paint…chip/come_off/delaminate/detach/fall_off/flake/lift/peel 烤漆/漆膜…脱/起皮 coating…chip/come_off/flake/lift/peel varnish/finish…bubble/chip/flake/lift/peel 油漆…一块块掉/一片片掉/不牢/卷皮/掉渣/掉漆/晒爆/晒起皮/爆皮/翘皮/脱漆/起壳/起皮/龟裂掉 铁门/铁艺/大门/铁皮/集装箱/铁架/窗框/长椅/铁椅/铝窗/车漆…一块块掉/一片片掉/卷皮/掉渣/掉漆/晒爆/晒起皮/爆皮/翘皮/脱漆/起壳/起皮/龟裂掉 栏杆/护栏/木门…一块块掉/一片片掉/卷皮/掉渣/晒爆/晒起皮/爆皮/翘皮/脱漆/起壳/起皮/龟裂掉 喷漆…掉 粉…一抠就掉 底漆/面漆…粘不住 lacquer/powder_coat/top_coat/e-coat/primer…peel | 涂层剥落 涂层脱落 附着力失效 附着力 涂层附着力 界面附着力 湿附着力 涂层失效 | coating_delamination adhesion_failure coating_adhesion peeling_paint flaking_paint coating_peels_off flakes_off chips_off > 湿热老化 界面结合 涂层内应力
-界面结合 结合不牢 | 界面附着 界面粘附 界面失效 界面改性 | interfacial_bonding interfacial_adhesion
-湿热老化 潮湿老化 梅雨天坏 梅雨/回南天/过冬/过夏/一冬天/受潮…漆 humid/damp…coating 漆/胶/件/板/涂层…过冬 | 湿热环境 耐湿热 湿热循环 冷热循环 | hygrothermal_aging damp_heat thermal_cycling
-涂层内应力 漆太厚开裂 漆面裂 漆裂 漆开裂 涂层收缩 涂层柔韧 漆…崩裂/炸纹/裂/龟裂 漆面…细纹 涂层/油漆/腻子/面漆…裂 paint/coating/lacquer…crack | 涂层应力 涂层开裂 龟裂涂层 | coating_cracking coating_internal_stress
-漆起泡 漆面起泡 漆鼓泡 鼓漆泡 阴极剥离 转化膜前处理 涂层膜下腐蚀 涂层水渗透 涂层渗透压 涂层基体前处理 漆…泡/起包/鼓 paint…blister/bubble/bubbling coating…blister/bubble 油漆…起泡/鼓 涂层…鼓 喷粉/烤漆/底漆/粉层…泡 漆面…水泡 | 涂层起泡 渗透起泡 | coating_blistering blistered_paint bubbles_under_the_paint blisters_in_paint > 湿热老化 除油 涂层吸水
-起泡 鼓泡 起鼓 鼓包 | 脱层 鼓泡失效 | blistering
-消泡 泡沫…压不住/消不掉/溢 foam…overflow 泡…消不掉 起泡沫…溢 搅拌…起泡 灌装…泡沫 | 消泡剂 脱泡 | defoaming air_bubble foams_over too_much_foam
-流挂 流淌 挂流 流漆 漆…往下淌/挂珠/流下来/流泪/淌 paint…run/sag 立面…流漆 涂料…往下流 喷厚…流 | 涂料流变 触变性 防流挂 | sagging thixotropy paint_rheology > 流变性能
-缩孔漆 露底 漆缩边 火山口 涂膜污染物 涂膜表面张力梯度 涂膜马兰戈尼流动 漆…一圈圈/不沾底/凹坑/小坑/抽缩/油坑/火山口/缩孔/缩成圈/缩边/跑油/露底/鱼眼/麻坑 漆面…一圈圈/不沾底/凹坑/小坑/油坑/油点/火山口/缩成圈/鱼眼/麻坑 喷漆…一圈圈/不沾底/凹坑/坑/小坑/油坑/火山口/缩成圈/鱼眼/麻坑 烤漆/喷粉/清漆/光油…一圈圈/不沾底/凹坑/小坑/油坑/火山口/缩成圈/鱼眼/麻坑 涂料…不铺 涂层…缩孔 paint…crater | 涂膜缩孔 表面张力 流平剂 | cratering fish_eye surface_tension > 表面能 除油
-橘纹 桔纹 不平滑 流平不好 涂膜长波短波 表面张力驱动流动 喷涂雾化流平 涂料表面张力梯度 涂料马兰戈尼 涂料润湿 漆…不平/不平整/不流平/像橘子皮/坑坑洼洼/桔皮/橘子皮/橘皮/毛糙/波浪纹/疙疙瘩瘩/麻点皮 漆面…不平/不平整/像橘子皮/坑坑洼洼/橘子皮/橘皮/波浪纹/波纹/疙疙瘩瘩/麻点皮 喷粉/粉末/烤漆/喷漆/喷涂/油漆/喷完…不平/不平整/像橘子皮/坑坑洼洼/橘子皮/橘皮/波浪纹/疙疙瘩瘩/麻点皮 门板…不平整/像橘子皮/坑坑洼洼/橘子皮/橘皮/波浪纹/疙疙瘩瘩/麻点皮 varnish/paint/finish…bumpy/orange_peel/uneven | 流平性 涂膜流平 涂膜外观 | leveling_of_coating orange_peel_of_paint > 表面张力
-针孔漆 漆有针眼 涂膜脱气 涂膜排气 涂膜溶剂逸出 漆…痱子/针孔/针眼 喷粉/烤漆/涂层…针孔 漆面…小孔 | 涂膜针孔 | coating_pinhole
-漆颗粒 漆面有渣 灰点 漆膜颗粒缺陷 涂料过滤 木毛胀起 涂装洁净 涂装洁净室 静电除尘涂装 漆…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/毛点/灰点/疙瘩/砂粒/粗糙/糙手/颗粒/麻点 漆面…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/疙瘩/砂粒/粗糙/糙手/落灰 喷漆…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/疙瘩/砂粒/粗糙/糙手/脏点 漆膜/面漆/木漆/喷完…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/疙瘩/砂粒/粗糙/糙手 摸着…剌手/拉手/砂纸/粗糙/糙 dust/dirt/specks/hair/insects…coating/finish/lacquer/paint/varnish varnish/paint/lacquer/finish…dust/grit/rough/specks 烤漆/喷粉…颗粒 | 涂膜颗粒 涂装洁净度 | paint_particle dirt_in_paint paint_seeds
-发花 色差 颜色不一 不一色 偏色 漆…发花/色差/花斑 颜色…不一样/对不上/深浅/跑/飘 color…not_match/vary 批次/塑料/板材/涂料/烤漆/补漆/涂层…色差 喷漆/前后…颜色不一 同一批/每批…颜色 | 颜色一致性 | color_difference color_matching different_shade > 颜料分散 膜厚均匀性
-褪色 晒白 掉颜色 晒褪 晒掉色 涂层紫外老化 涂层氙灯 涂层光稳定剂 涂层光降解 颜色…掉没/晒/越来越淡 晒…一年/发白/褪色 户外…一年坏/几年坏/褪色 漆/塑料/太阳/招牌/涂层…褪 油漆…变色 color…fade 露天/阳光…坏 outdoor…degrade | 耐候性 光老化 紫外老化 户外老化 | color_fading UV_aging photoaging fading_color fades_in_the_sun loses_color > 光稳定剂
-失光 不亮了 没光泽 漆…不亮/发乌/发雾/失光/没光 漆面…蒙 油漆/烤漆…不亮 涂层…失光 paint…dull gloss…drop | 光泽度 保光率 | gloss_loss gloss_retention dull_finish
-粉化 起粉 漆掉粉 涂层钛白包覆 涂层树脂降解 涂层光催化 漆…一摸/掉粉/白粉/起粉 涂层…掉粉/粉化 外墙漆…粉 油漆…掉粉 paint…chalk | 涂层粉化 | chalking > 光老化
-泛白 漆发白 漆/清漆/漆膜/涂层/罩光/涂料…发白 | 涂膜泛白 白化 | blushing whitening
-返粘 发粘 漆不干 干得慢 涂层交联密度 涂层转化率 涂层阻聚 一直不干 老不干 漆…不干/几天不干/发粘/干不透/干得慢/粘手/软趴趴 油漆…不干/粘手 固化…不了/不完全 paint…not_dry/tacky 涂层/树脂/腻子/涂料/清漆…不干 胶…固化不了 coating…tacky | 固化不完全 表干 固化动力学 | incomplete_curing curing_kinetics stays_sticky > 交联
-固化 交联 | 交联密度 固化剂 紫外光固化 | curing crosslinking UV_curing
-烤漆 烘烤 烤漆温度高 | 低温固化 烘烤固化 | baking_finish low_temperature_curing
-漆软 漆不硬 漆划花 不耐刮 漆…一划/不耐磨/刮花/指甲/磕碰 涂层…不耐磨/划伤/划痕 漆面…划伤/划痕 paint/coating…scratch | 涂层硬度 耐刮擦 耐划伤 | scratch_resistance pencil_hardness scratches_easily
-漆味 味道大 气味大 刺鼻 漆味大 室内涂料 半挥发性有机物 释放动力学 净味涂料 吸附催化净化 涂料释放动力学 涂料SVOC 涂料净化 漆…刺鼻/熏人 油漆…刺鼻/半年味/呛/味/味大/味散不掉/味道/头晕/散味/有味/熏/睁不开眼/还有味 涂料…刺鼻/半年味/呛/味大/味散不掉/味道/头晕/散味/有味/气味/熏/睁不开眼/还有味 paint/wall/painted/room…fumes/odor/smell 刷墙/墙漆/乳胶漆/装修/办公室/腻子/墙纸/墙/刷漆/水性漆…刺鼻/半年味/呛/味大/味散不掉/味道/头晕/散味/有味/熏/睁不开眼/还有味 新房/新家…刺鼻/半年味/味大/味道/头晕/熏/睁不开眼/还有味 喷漆…味 | VOC 挥发性有机化合物 低VOC涂料 | volatile_organic_compound low_VOC paint_fumes > 水性涂料
-水性漆 水漆 油改水 油漆改水 水性漆成膜 水性漆乳液 水性漆冻融 水性漆闪锈 | 水性涂料 水性树脂 水分散体 水性聚氨酯 | waterborne_coating waterborne_resin aqueous_dispersion
-粉末喷涂 喷粉 喷塑 静电粉 粉末涂料流化 粉末涂料熔融流平 | 粉末涂料 静电喷涂 | powder_coating electrostatic_spraying
-上粉率 上粉差 死角喷不到 喷粉…不上粉/喷不上 粉末…掉地上 凹槽/内角…喷不到 里角…喷不上 | 上粉率提升 法拉第屏蔽 | transfer_efficiency faraday_cage_effect
-喷漆 喷涂 涂漆 涂装 油漆 | 有机涂层 涂装工艺 涂料 | paint organic_coating painting_process
-喷漆机器人 自动喷漆 手工喷漆 | 喷涂机器人 喷涂轨迹规划 | spray_painting_robot
-漆膜厚 膜厚不匀 漆厚薄 漆…厚薄/喷厚/喷薄 漆膜…不匀 喷…厚薄不一 涂层…厚薄 膜厚…超 coating…uneven | 膜厚均匀性 涂层厚度 | film_thickness_uniformity coating_thickness uneven_coating
-电泳 | 阴极电泳 电泳涂料 | electrophoretic_coating e-coat edges_rust_through_e-coat cathodic_electrodeposition throwing_power_of_electrocoat
-防腐漆 重防腐 钢结构漆 | 防腐涂料 重防腐涂层 富锌底漆 环氧防腐 | anticorrosive_coating zinc_rich_primer epoxy_coating
-带锈涂 不除锈刷漆 | 带锈涂料 低表面处理涂料 | rust_converter surface_tolerant_coating
-不沾 粘锅 不粘锅 糊锅 粘底 涂层磨损失效 疏水涂层 含氟聚合物 陶瓷不粘 水接触角 不粘锅…不耐用/半年就粘/变粘/掉涂层/涂层脱/用几个月/粘 涂层锅…掉/起泡 锅…不粘/不耐用/半年就粘/变粘/掉涂层/涂层脱/粘底 不粘…刮花/失效 煎锅…不耐用/刮花/半年就粘/变粘/掉/掉涂层/掉皮/涂层脱/粘锅 烤盘…不耐用/刮花/半年就粘/变粘/掉涂层/掉皮/涂层脱/粘/粘锅 炒锅…不耐用/刮花/半年就粘/变粘/掉涂层/掉皮/涂层脱 电饭煲内胆…不耐用/刮花/半年就粘/变粘/掉涂层/掉皮/涂层脱/粘锅 nonstick…peel/wear 不粘涂层…掉 煎…粘锅 模…不沾 food…stick 铲…不粘 | 不粘涂层 氟树脂 低表面能 | nonstick_coating fluoropolymer low_surface_energy sticks_to_pan food_sticks sticks_to_the_pan coating_wears_off_pan
-超疏水 荷叶 | 超疏水表面 润湿性调控 | superhydrophobic wettability
-自清洁 脏了擦不掉 | 自清洁涂层 光催化涂层 | self_cleaning_coating
-防水 怕水 进水 漏雨 一泡水 进水/淋雨…坏 下雨/壳子/密封…进水 水…灌进去 防水…不过 water…ingress waterproof…fail | 防水材料 防水密封 | waterproof hydrophobic water_gets_in
-防火漆 防火涂料 钢结构防火 耐水老化 聚磷酸铵微胶囊 膨胀炭层 膨胀型阻燃 防火涂料…一烧就掉/不防火/不顶用/受潮/失效/泡水/粉化/遇水/雨淋 防火漆/防火板漆…一烧就掉/不发泡/不防火/不顶用/受潮/失效/泡水/粉化/遇水/雨淋 | 膨胀型防火涂料 | intumescent_coating fire_retardant_coating water_resistance_of_intumescent microencapsulated_ammonium_polyphosphate
-隔热漆 反射漆 | 反射隔热涂料 辐射制冷 | heat_reflective_coating radiative_cooling
-保温 隔热 跑热 散热多 保温…不行/差 保温层…不行 热气…跑 温度…保不住 | 保温材料 隔热材料 气凝胶 绝热 | thermal_insulation aerogel heat_loss loses_heat poor_insulation > 导热系数
-自修复 | 自修复涂层 微胶囊 | self_healing_coating microcapsule
-石墨烯 | 石墨烯涂层 石墨烯改性 | graphene
-防污 藤壶 | 防污涂料 海洋防污 | antifouling
-抗菌漆 杀菌涂层 | 抗菌涂层 银离子抗菌 | antibacterial_coating
-导电漆 屏蔽漆 | 导电涂料 导电涂层 | conductive_coating
-耐高温漆 高温漆 | 耐高温涂料 有机硅涂料 | high_temperature_resistant_coating silicone_coating
-耐磨涂层 耐磨漆 表面…做硬 加一层/镀一层/喷一层…耐磨 | 耐磨涂层材料 | wear_resistant_coating
-木器漆 家具漆 木器漆润湿 木器漆封闭 木器漆涂层附着木材 家具…漆裂/漆起泡 木门/木地板…漆 实木…掉漆 | 木器涂料 | wood_coating
-搪瓷 爆瓷 掉瓷 内胆瓷 搪瓷…崩/掉/爆/裂/起泡/针孔/鳞 珐琅…崩 搪瓷锅…磕 搪瓷板/搪烧…变形 瓷釉…脱 瓷面…爆 瓷层…掉 enamel…chip | 搪瓷涂层 搪瓷密着 鳞爆 | enamel enamel_adherence
-开胶 脱胶 粘不住 粘不牢 胶不牢 胶开 粘不上 粘接界面 胶接接头 胶接界面失效 胶接表面处理 胶…失效/粘不住/脱/脱开 粘…不住/不牢/没几天 glue…come_off/fail adhesive…fail/let_go bond…fail/weak 粘的…开了 胶粘/粘完…掉 粘好…脱落 粘接…开裂 胶面…脱开 海绵/皮/布/板…开胶 贴面/封边…开 胶接…脱 glued…come_apart glue_joint…open label/edge_band…peel bonding…weak | 粘接强度 界面粘接 胶接失效 粘接失效 | adhesive_failure bond_strength debonding does_not_stick > 界面结合 湿热老化 表面能 胶粘剂老化
-胶水 胶 | 粘合剂 胶粘剂 胶接技术 | adhesive
-热熔胶 热熔压敏胶 热熔胶湿固化 热熔胶聚烯烃 热熔胶开放时间 热熔胶熔体粘度 热熔胶…粘不住/粘不牢 | 热熔胶粘剂 | hot_melt_adhesive
-压敏胶 胶带 不干胶 溢胶 残胶 胶层内聚破坏 残胶机理 粘弹窗口 丙烯酸酯压敏 压敏胶粘弹性 压敏胶剥离行为 压敏胶内聚强度 压敏胶交联 胶带…撕不净/残胶/渗胶/溢胶/留胶 标签/双面胶/背胶/海报/挂钩/胶贴/美纹纸/价签…一层胶/撕不下来/撕不干净/撕留/留一层/留下一层/留胶/粘一层/胶印 不干胶…残/流胶 胶…印子/擦不掉 贴纸…一层胶/撕不下来/撕不干净/撕留/残胶/留一层/留下一层/留胶/粘一层/胶印 保护膜…一层胶/撕不下来/撕不干净/撕留/留一层/留下一层/粘一层 撕下来…一层/留胶/粘手/胶印 tape/label/sticker…leave/leaves/residue 撕…留胶 | 压敏胶粘剂 剥离强度 | pressure_sensitive_adhesive peel_strength residue_after_peeling cohesive_failure_of_PSA viscoelastic_window
-结构胶 环氧胶 | 环氧树脂胶 结构胶粘剂 | epoxy_adhesive structural_adhesive
-密封胶 玻璃胶 打胶 sealant…crack/peel 打胶…裂 玻璃胶…脱 | 硅酮密封胶 聚氨酯密封胶 | sealant silicone_sealant > 耐候性
-无醛胶 板材胶 木板胶 胶合大豆蛋白胶 生物质胶粘剂 胶合木质素胶 胶合单宁胶 | 木材胶粘剂 大豆胶 无醛胶粘剂 | wood_adhesive formaldehyde_free_adhesive
-油墨 印不牢 油墨掉 油墨表面能 油墨连结料 附着机理 油墨等离子处理 油墨…一刮就掉/一擦就掉/不牢/刮掉/抠掉/拉掉/指甲刮/掉墨/掉字/擦掉/擦花/模糊掉/没了/磨没/胶带一拉/胶带粘掉/脱落/蹭掉/酒精擦/附着 印…一刮就掉/一刮掉/一擦就掉/一擦掉/抠掉/指甲刮/掉墨/掉字/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 ink/print/printing…come_off/rub_off/scratch_off/smear/wipe_off 印刷/标/印的字/烫金…一刮就掉/一擦就掉/抠掉/指甲刮/掉墨/掉字/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 图案…一刮就掉/一擦就掉/抠掉/指甲刮/掉/掉墨/掉字/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 喷码…一刮就掉/一擦就掉/抠掉/指甲刮/掉墨/掉字/擦掉/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 字…一刮就掉/一擦就掉/指甲刮/掉墨/掉字/擦花/模糊掉/没了/胶带一拉/蹭掉/酒精擦 logo…come_off/rub_off/scratch_off/smear/wipe_off/一刮就掉/一擦就掉/抠掉/指甲刮/掉墨/擦花/模糊掉/没了/胶带一拉/蹭掉/酒精擦 丝印…一刮就掉/抠掉/指甲刮/掉墨/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 薄膜…掉墨 印的…掉色 塑料袋…印 | 油墨附着力 水性油墨 | ink ink_adhesion
-颜料 色浆 浮色 颜料厂 色粉 分散剂锚固 颜料沉降 颜料界面吸附 颜料…分不散/沉/浮 色浆…浮 颜色…浮上来 涂料…浮色 | 颜料分散 颜料润湿分散 | pigment_dispersion
-树脂 合成树脂 | 环氧树脂 丙烯酸树脂 聚氨酯 树脂合成 | resin epoxy acrylic polyurethane
-增稠 太稀 太稠 粘度 越放越稠 料/浆…太稀/太稠 涂料/放…变稀/变稠 粘度…不稳/变/跑 viscosity…change | 流变性能 增稠剂 粘度控制 | rheology viscosity thickener too_thick_to_pump too_thin_and_run
-沉淀 沉底 放久了分层 涂料流变助剂 涂料硬沉淀 涂料触变结构 涂料…分层/沉/沉淀 浆料…沉/沉底 放…析水 油漆/漆…沉底 桶底…硬块 底下…沉 沉…搅不起来 放几天/放一晚…分层 sediment…bottom | 沉降稳定性 分散稳定 防沉 | sedimentation dispersion_stability settles_out settle_at_the_bottom separates_after > 流变性能 乳液稳定性
-团聚 打不散 分散不好 结团 粉…分散不开/成团/抱团 料/浆/搅…疙瘩 颗粒/纳米…抱团 | 纳米粒子分散 分散剂 颗粒团聚 | agglomeration nanoparticle_dispersion dispersant lumps_in clump_together forms_lumps > 粉体表面改性
-乳化 乳液 乳液…出油/分层/漂油/破乳 乳化…不住/分层 emulsion…break/separate 水油…分开 | 乳液聚合 乳化剂 乳液稳定性 | emulsion emulsifier emulsion_polymerization
-破乳 水油分离 油水分 | 油水分离 破乳剂 | demulsification oil_water_separation
-等离子处理 电晕 表面活化 | 等离子体表面改性 电晕处理 表面接枝 | plasma_treatment surface_grafting corona
-表面能 润湿不好 不挂水 不沾水 缩成水珠 水/表面…挂不住 胶/墨/液…铺不开 涂…不上去 | 接触角 | contact_angle surface_energy
-涂层检测 漆膜检测 | 涂层性能评价 涂层寿命 | coating_evaluation
-涂层降解 涂层老化 | 涂层老化机理 涂层失效机理 | coating_degradation > 耐候性
-漆一抠就掉 一抠就掉 一碰就掉漆 指甲刮掉 | 附着力差 涂层附着不良 | poor_adhesion > 涂层附着力 前处理
-百格 划格 | 划格试验 拉开法 | cross_cut_test pull_off_test
-粉末起皮 喷粉掉 粉层脱落 喷塑…掉/磕/脱/裂/起皮 喷粉…脱/起皮 粉…一磕掉 | 粉末涂层附着力 | powder_coating_adhesion > 除油 磷化 固化不完全
-烤漆掉 烤漆起泡 | 烘烤起泡 溶剂沸腾 | solvent_popping
-涂层吸水 漆吸水 漆…泡水泡/泡水软 涂层…泡水 | 水渗透涂层 | water_uptake_of_coating
-漆面冻裂 冬天裂漆 | 涂层低温开裂 涂层柔韧性 | coating_flexibility
-镀锌板漆掉 镀锌件漆掉 | 镀锌面涂装 锌面附着 | painting_on_galvanized_steel > 锌皂
-锌皂 | 锌面皂化 | zinc_soap saponification
-铝件漆掉 铝板掉漆 | 铝材涂装前处理 | aluminum_pretreatment
-不锈钢刷漆 不锈钢掉漆 | 不锈钢涂装 | painting_on_stainless_steel
-塑料漆掉 pp喷漆 塑料…喷漆掉/漆附着 塑料件/外壳/保险杠…掉漆 pp…喷漆掉 | 塑料涂装 聚烯烃附着力 | plastic_coating chlorinated_polyolefin
-漆膜薄边 棱角没漆 | 边缘覆盖性 | edge_coverage
-缩水性漆泡 漆泡沫 | 水性涂料消泡 | waterborne_paint_foam
-闪锈 水性漆生锈 | 闪锈抑制剂 水性防腐涂料 | flash_rusting waterborne_anticorrosive
-漆发霉 涂料发臭 | 涂料防霉 罐内防腐 | in_can_preservation
-漆结皮 漆增稠 漆放久 | 涂料贮存稳定性 | paint_storage_stability
-漆渣 水帘 | 漆雾捕集 漆渣处理 | paint_sludge overspray
-喷房 喷漆室 | 喷漆室通风 | spray_booth
-烘道 烤房 固化炉 | 烘道能耗 | curing_oven
-喷枪 旋杯 | 旋杯雾化 空气喷涂 | rotary_bell atomizer
-漆花 金属漆发花 | 铝粉颜料取向 效应颜料 | metallic_pigment pigment_orientation
-荧光漆 夜光 | 发光涂料 | luminescent_coating
-卷材涂 辊涂 | 辊涂工艺 | roll_coating
-涂布 涂布条纹 刮涂 | 狭缝涂布 涂布缺陷 | slot_die_coating coating_streak
-胶发脆 胶老化 胶开裂 胶…发黄发脆/开裂/用几年裂/老化 胶水…发脆/变黄 胶层…脆 | 胶粘剂老化 胶层耐久性 | adhesive_durability
-胶不干 胶固化慢 胶粘剂残余应力 胶…不固化/不干/半天不干/发软/固化慢/干得慢 胶水…不固化/不干/干不透 冬天…胶不干 glue…not_dry | 胶粘剂固化 | adhesive_curing
-胶起泡 胶层气泡 胶层…气泡/泡 胶里/点胶/灌胶/打胶…气泡 胶…空鼓 | 胶层缺陷 | bondline_defect
-湿手粘 潮湿粘接 水下粘 油面…粘/粘不住 湿/沾水…粘不住 水里…粘 | 仿生粘附 湿态粘接 | wet_adhesion bioinspired_adhesion
-复合布开胶 鞋开胶 鞋材界面处理 鞋材水性聚氨酯 鞋材剥离强度 | 鞋用胶粘剂 水性聚氨酯胶 | shoe_adhesive
-木器开胶 拼板开裂 实木…开胶/拼缝 木头…开胶/粘不牢 家具/木板/木门…开胶 拼接…开胶木 指接…开 | 木材胶接 | wood_bonding
-铝塑板开胶 覆膜开胶 | 层压粘接 | lamination_bonding
-瓷砖胶掉 石材胶 石材…掉下来/粘不牢 | 石材粘接 | stone_adhesive
-红漆/红色/红的/大红/黄漆/黄色/招牌/彩漆/广告/蓝漆/颜色/油墨/画/广告布/海报/车漆…发粉/变淡/变粉/成粉红/晒得没色/晒成/晒没/晒淡/晒白/晒粉/晒褪/褪成 sign/red_paint/poster…fade/pink | 颜料耐光性 有机颜料耐候 颜料光降解 耐候褪色 DPP颜料 | photodegradation_of_pigment pigment_lightfastness
-水分散体冻融 乳化保护 防冻剂涂料 乳胶漆/水漆/真石漆…低温成膜/冬天干不了/冬天裂/冻/冻坏/冻成豆腐渣/结冰/过冬 涂料/水性漆…低温成膜/冬天干不了/冬天裂/冻/冻了还能用/冻坏/冻块/冻成一块/冻成块/冻成豆腐渣/冻结/化开/结冰/货车冻/路上冻/过冬 paint…freeze/frozen 乳液/胶水/色浆/水性墨/乳胶…冻了还能用/冻坏/冻块/冻成一块/冻成块/冻结/化开/结冰/货车冻/路上冻 白乳胶…冻了还能用/冻块/冻成一块/冻成块/冻结/化开/结冰/货车冻/路上冻 | 涂料冻融稳定 低温成膜 成膜助剂 水性涂料低温施工 | freeze-thaw_stability_of_paint coalescent low-temperature_film_formation
-乳胶漆/涂料/滚涂/刷漆/墙漆/水性漆/刷墙…不流平/刷子印/刷痕/刷纹/发花墙/接痕/接茬/滚筒印/辊印 paint…brush_mark/lap/roller_mark | 建筑涂料流平 触变恢复 缔合型增稠剂 涂料开放时间 | brush_mark leveling_of_architectural_paint associative_thickener open_time_of_paint
-环氧地坪…压痕/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/裂/起壳/轮胎印/鼓包 地坪…压痕/叉车/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/起壳/起泡/轮胎印/鼓/鼓包 地坪漆…压痕/叉车压/发白/发黄/油渗/滑/磨花/脱皮/裂/起壳/起泡/轮胎印/鼓包 车间地面漆/地面漆…压痕/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/裂/起壳/起泡/轮胎印/鼓/鼓包 自流平…压痕/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/起壳/起泡/轮胎印/鼓/鼓包 floor_coating/epoxy_floor…blister/peel | 环氧地坪附着 混凝土基层含水 聚氨酯地坪 地坪涂料耐磨 背水压起泡 | epoxy_floor_coating moisture_in_concrete_substrate polyurethane_flooring
-电泳/电泳漆/电泳件/电泳槽…发花/堆漆/水印/泳不上/泳透/粗糙/缩孔/花斑/薄/起泡/针孔/颗粒 内腔…泳不上 | 电泳涂膜缺陷 电泳泳透力 电泳槽液杂离子 超滤电泳 | electrodeposition_defects throwing_power_of_e-coat bath_contamination
-粉末/粉末涂料/塑粉/粉桶…上粉不匀/出粉不匀/吐粉/回收粉/堵枪/枪嘴/流化不好/结块 喷粉…上粉不匀/不匀/出粉不匀/吐粉/回收粉/堵枪/枪嘴/流化不好/结块 | 粉末流化 粉末涂料贮存稳定 粉末荷电 回收粉粒径 | fluidization_of_coating_powder powder_storage_stability tribo_charging
-低温粉末 粉末/喷粉/木板喷粉/mdf/塑料…低温固化/烘烤温度高/烤不了/耐不住烤 | 低温固化粉末 紫外固化粉末 热敏基材粉末涂装 | low-temperature_cure_powder UV-curable_powder_coating
-油漆/油漆房/调漆房/油漆桶/稀料/仓库漆…危险/怕火/爆/着火/自燃/静电 溶剂…危险/怕火/爆/自燃/静电 漆渣/抹布…自燃 | 易燃溶剂静电 漆渣自燃 喷涂防火防爆 闪点 | flammable_solvent static_ignition self-heating_of_paint_residue flash_point
-喷漆工/油漆工/喷漆/刷漆…得病/招不到/有毒/没人干/白血病/职业病/铅 漆…有毒/重金属/铅超标 儿童…漆铅 | 喷涂作业职业健康 无铅颜料 涂料重金属 喷涂自动化替代 | occupational_health_in_painting lead-free_paint heavy_metals_in_coatings
-汽车漆/车漆/钣金漆/修补漆…划痕/太阳纹/崩点/接口/石子/色差/补丁/褪/飞漆/鸟粪 补漆…划痕/太阳纹/崩点/接口/石子/补丁/褪/飞漆/鸟粪 car_paint…chip/fade/scratch 石子…崩漆 鸟粪…腐蚀 | 汽车修补漆 抗石击 清漆耐酸雨 自修复清漆 | automotive_refinish stone-chip_resistance clearcoat_etching
-防污涂料生物膜 船漆/海上/码头/钢桩/海洋平台/浪溅区…刷漆几年/油漆/海蛎子/漆/锈/长贝 船底…刷漆几年/水草/油漆/海藻/海虹/海蛎子/漆/牡蛎壳/锈/长/长东西/长海草/长满/青苔 hull…algae/barnacle/foul/fouling/weed 船板/船/渔船/码头桩/海上平台/游艇/螺旋桨…水草/海藻/海虹/海蛎子/牡蛎壳/藤壶/长东西/长海草/长满/长贝/青苔 网箱…水草/海藻/海虹/牡蛎壳/长东西/长海草/青苔 养殖网…水草/海藻/海虹/牡蛎壳/长东西/长海草/长贝/青苔 浮标/船壳…水草/海藻/海虹/牡蛎壳/长东西/长海草/长满/青苔 boat/net…algae/barnacle/fouling/weed | 海洋防腐涂料 无毒防污涂料 浪溅区腐蚀防护 海洋生物附着 | marine_antifouling_coating splash_zone_protection fouling_release_coating
-多彩漆 硅藻泥 艺术漆 肌理漆 真石漆…发花/开裂/掉/掉沙/泛碱/脏/脱粉/起泡/起皮/返碱/长霉/雨痕 多彩漆/外墙漆/内墙/墙漆…发白/发花/开裂/掉/掉沙/泛碱/脏/脱粉/起泡/起皮/返碱/长霉/雨痕 腻子…发白/发花/开裂/掉/掉沙/泛碱/脏/脱粉/起泡/返碱/长霉/雨痕 墙…掉皮/返碱 wall_paint…chalk/crack/peel | 建筑涂料耐候 砂壁状涂料 抗泛碱 涂层耐沾污 | efflorescence_of_wall_coating sand_textured_coating dirt_pick-up_resistance
-彩钢板/彩钢瓦/屋面板…掉漆/漏水/生锈/翻新/褪色 metal_roof…fade/rust 铁皮房…锈 | 彩涂板耐久 金属屋面翻新涂料 | coil_coating_durability metal_roof_refurbishment
-防水涂料…不干/剥离/发粘/脱层/裂/鼓包 聚氨酯防水/屋面涂料…不干/剥离/发粘/脱层/裂/起泡/鼓包 聚脲…不干/剥离/发粘/脱/脱层/裂/起泡/鼓包 | 聚脲涂层 防水涂膜剥离 潮湿基面附着 | polyurea_coating waterproof_membrane_blister damp_substrate_adhesion
-漆/清漆/涂料/透明漆/罩光…发黄/变黄/泛黄/烤黄/黄变 白漆/白色烤漆/白色喷粉…发黄/变黄/烤黄 white_paint…yellow | 涂层黄变 耐黄变树脂 脂肪族聚氨酯 烘烤黄变 | yellowing_of_coating non-yellowing_polyurethane over-bake_yellowing
-漆/面漆/油漆/双组份漆/底漆…两层不合/咬底/咬起/橘皮皱/皱皮/起皱/鸡皮 底漆面漆…不配 paint…wrinkle | 涂层咬底 涂层层间附着 涂膜起皱 溶剂侵蚀底层 | lifting_of_paint intercoat_adhesion wrinkling_of_coating
-漆/涂层/面漆/烤漆/喷粉…一弯就裂/一敲就掉/冲压裂/太脆/折弯裂/没韧性 折弯…掉漆/漆裂 | 涂层耐冲击 预涂板成形 涂膜T弯 | flexibility_of_coating impact_resistance_of_coating formability_of_prepainted_sheet
-漆/油漆/涂料/喷涂/喷漆…多喷几遍/太贵/用量大/省漆/要喷三遍/费料/遮不住/降成本 喷两遍…盖不住 | 涂料遮盖 高固含涂料 涂装成本 湿碰湿工艺 | high-solids_coating wet-on-wet_application coating_consumption
-漆/油漆/涂料/色漆/调漆…发臭/变质/开桶结块/结皮/胀桶/胶化/起颗粒/过期/返粗/长毛 水性漆…发臭/胀桶/长霉 paint…gel_in_can/skin/smell_rotten | 涂料贮存变质 色漆返粗 罐内微生物 水性铝粉漆析气 | paint_storage_stability_and_gelation in-can_spoilage flocculation_in_paint
-旧漆/老漆/漆/油漆/防腐漆…去不掉/打磨灰/洗不掉/脱漆难/铲不掉/除漆 脱漆剂…味/毒 挂具…漆厚/脱漆 | 激光除漆 环保脱漆剂 高压水除漆 涂层剥除 | paint_stripping laser_paint_removal eco-friendly_paint_remover
-镜面/铝材/铁艺…保护漆/发黑涂/手印/指纹/防指纹 不锈钢…保护漆/发黑涂/手印/防指纹 铜…保护漆/发黑涂/指纹/防指纹 | 防指纹涂层 透明防护涂层 铜防变色 | anti-fingerprint_coating transparent_protective_coating
-夜光…一会就暗/不亮/不持久/亮度差/暗/没多久 荧光/夜光粉/荧光漆/反光漆/发光…一会就暗/不亮/不持久/亮度差/没多久 | 长余辉发光 稀土发光材料 荧光颜料耐光 | long-afterglow_phosphor persistent_luminescence
-隔热漆/太阳晒/彩钢房/油罐/车顶/粮仓/棚顶…刷漆降温/反射/太热刷/晒热 屋顶…刷白降温 roof…hot_paint | 日间辐射制冷涂层 太阳反射比 近红外反射颜料 | passive_daytime_radiative_cooling solar_reflectance NIR_reflective_pigment
-黑色…不黑/黑度不够 黑漆/炭黑/黑色母…不够黑/不黑/发灰/发红/发蓝/黑度不够 | 黑度 炭黑着色 炭黑分散色相 | jetness_of_carbon_black undertone
+起皮 掉皮 脱皮 掉漆 爆漆 脱漆 起壳 漆皮掉 漆掉 脱落 涂层热应力剥离 钢基底界面 涂层界面 涂层润湿 涂层硅烷 涂层湿附着 漆…一块块掉/一撕/一片片/一片片掉/剥/卷皮/崩/掉/掉渣/掉漆/整块/晒爆/晒起皮/爆皮/皮/磕/秃/翘/翘皮/脱/脱漆/起壳/起皮/蹭/龟裂掉 涂层…剥/崩/掉/翘/脱/起壳/起皮 paint…chip/come_off/delaminate/detach/fall_off/flake/lift/peel 烤漆/漆膜…脱/起皮 coating…chip/come_off/flake/lift/peel varnish/finish…bubble/chip/flake/lift/peel 油漆…一块块掉/一片片掉/不牢/卷皮/掉渣/掉漆/晒爆/晒起皮/爆皮/翘皮/脱漆/起壳/起皮/龟裂掉 铁门/铁艺/大门/铁皮/集装箱/铁架/窗框/长椅/铁椅/铝窗/车漆…一块块掉/一片片掉/卷皮/掉渣/掉漆/晒爆/晒起皮/爆皮/翘皮/脱漆/起壳/起皮/龟裂掉 栏杆/护栏/木门…一块块掉/一片片掉/卷皮/掉渣/晒爆/晒起皮/爆皮/翘皮/脱漆/起壳/起皮/龟裂掉 喷漆…掉 粉…一抠就掉 底漆/面漆…粘不住 lacquer/powder_coat/top_coat/e-coat/primer…peel | 涂层剥落 涂层脱落 附着力失效 附着力 涂层附着力 界面附着力 湿附着力 涂层失效 | coating_delamination adhesion_failure coating_adhesion peeling_paint flaking_paint coating_peels_off flakes_off chips_off = 结合强度 残余应力 剥离强度 界面粘接 硅烷偶联剂 表面粗糙度 划痕试验 有机涂层 膜下腐蚀 防护涂层 interfacial_adhesion silane_coupling_agent adhesion_strength > 湿热老化 界面结合 涂层内应力
+界面结合 结合不牢 | 界面附着 界面粘附 界面失效 界面改性 | interfacial_bonding interfacial_adhesion = 结合强度 界面结合能 硅烷偶联剂 界面相 表面改性 分子动力学 界面结构 润湿性 层间剪切 interface_structure silane_coupling_agent molecular_dynamics
+湿热老化 潮湿老化 梅雨天坏 梅雨/回南天/过冬/过夏/一冬天/受潮…漆 humid/damp…coating 漆/胶/件/板/涂层…过冬 | 湿热环境 耐湿热 湿热循环 冷热循环 | hygrothermal_aging damp_heat thermal_cycling = 吸湿 老化机理 环境适应性 加速老化 寿命预测 水扩散 耐久性 吸水率 海洋大气 hygrothermal moisture_absorption accelerated_aging
+涂层内应力 漆太厚开裂 漆面裂 漆裂 漆开裂 涂层收缩 涂层柔韧 漆…崩裂/炸纹/裂/龟裂 漆面…细纹 涂层/油漆/腻子/面漆…裂 paint/coating/lacquer…crack | 涂层应力 涂层开裂 龟裂涂层 | coating_cracking coating_internal_stress = 残余应力 断裂韧性 固化收缩 热应力 裂纹扩展 热膨胀失配 增韧 柔性链段 薄膜屈曲 residual_stress fracture_toughness cracking_of_film
+漆起泡 漆面起泡 漆鼓泡 鼓漆泡 阴极剥离 转化膜前处理 涂层膜下腐蚀 涂层水渗透 涂层渗透压 涂层基体前处理 漆…泡/起包/鼓 paint…blister/bubble/bubbling coating…blister/bubble 油漆…起泡/鼓 涂层…鼓 喷粉/烤漆/底漆/粉层…泡 漆面…水泡 | 涂层起泡 渗透起泡 | coating_blistering blistered_paint bubbles_under_the_paint blisters_in_paint = 电化学阻抗谱 水蒸气渗透 膜下腐蚀 离子渗透 转化膜 硅烷处理 有机涂层失效 防腐涂层 cathodic_delamination osmotic_blister electrochemical_impedance > 湿热老化 除油 涂层吸水
+起泡 鼓泡 起鼓 鼓包 | 脱层 鼓泡失效 | blistering = 脱粘 分层 屈曲 界面剥离 气体逸出 渗透压 水汽扩散 缺陷演化 delamination interfacial_debonding buckling
+消泡 泡沫…压不住/消不掉/溢 foam…overflow 泡…消不掉 起泡沫…溢 搅拌…起泡 灌装…泡沫 | 消泡剂 脱泡 | defoaming air_bubble foams_over too_much_foam = 有机硅 聚醚改性硅氧烷 泡沫稳定性 液膜排液 气液界面 抑泡 疏水颗粒 界面流变 antifoam polyether_siloxane foam_stability
+流挂 流淌 挂流 流漆 漆…往下淌/挂珠/流下来/流泪/淌 paint…run/sag 立面…流漆 涂料…往下流 喷厚…流 | 涂料流变 触变性 防流挂 | sagging thixotropy paint_rheology = 流变学 屈服应力 气相二氧化硅 有机膨润土 聚酰胺蜡 缔合增稠 粘弹性 剪切变稀 rheology fumed_silica yield_stress > 流变性能
+缩孔漆 露底 漆缩边 火山口 涂膜污染物 涂膜表面张力梯度 涂膜马兰戈尼流动 漆…一圈圈/不沾底/凹坑/小坑/抽缩/油坑/火山口/缩孔/缩成圈/缩边/跑油/露底/鱼眼/麻坑 漆面…一圈圈/不沾底/凹坑/小坑/油坑/油点/火山口/缩成圈/鱼眼/麻坑 喷漆…一圈圈/不沾底/凹坑/坑/小坑/油坑/火山口/缩成圈/鱼眼/麻坑 烤漆/喷粉/清漆/光油…一圈圈/不沾底/凹坑/小坑/油坑/火山口/缩成圈/鱼眼/麻坑 涂料…不铺 涂层…缩孔 paint…crater | 涂膜缩孔 表面张力 流平剂 | cratering fish_eye surface_tension = 马兰戈尼 润湿 去润湿 润湿铺展 有机硅助剂 薄膜流动 界面张力 聚醚改性 液膜失稳 marangoni_flow dewetting wetting_spreading > 表面能 除油
+橘纹 桔纹 不平滑 流平不好 涂膜长波短波 表面张力驱动流动 喷涂雾化流平 涂料表面张力梯度 涂料马兰戈尼 涂料润湿 漆…不平/不平整/不流平/像橘子皮/坑坑洼洼/桔皮/橘子皮/橘皮/毛糙/波浪纹/疙疙瘩瘩/麻点皮 漆面…不平/不平整/像橘子皮/坑坑洼洼/橘子皮/橘皮/波浪纹/波纹/疙疙瘩瘩/麻点皮 喷粉/粉末/烤漆/喷漆/喷涂/油漆/喷完…不平/不平整/像橘子皮/坑坑洼洼/橘子皮/橘皮/波浪纹/疙疙瘩瘩/麻点皮 门板…不平整/像橘子皮/坑坑洼洼/橘子皮/橘皮/波浪纹/疙疙瘩瘩/麻点皮 varnish/paint/finish…bumpy/orange_peel/uneven | 流平性 涂膜流平 涂膜外观 | leveling_of_coating orange_peel_of_paint = 流平剂 液膜流动 马兰戈尼 流变学 雾化粒径 熔融粘度 薄膜均匀性 汽车涂装 表面粗糙度 surface_leveling atomization thin_film_flow > 表面张力
+针孔漆 漆有针眼 涂膜脱气 涂膜排气 涂膜溶剂逸出 漆…痱子/针孔/针眼 喷粉/烤漆/涂层…针孔 漆面…小孔 | 涂膜针孔 | coating_pinhole = 溶剂挥发 成膜过程 脱气 气泡动力学 粉末涂料 封闭底漆 孔隙率 介电击穿 多孔基材 solvent_evaporation degassing film_formation
+漆颗粒 漆面有渣 灰点 漆膜颗粒缺陷 涂料过滤 木毛胀起 涂装洁净 涂装洁净室 静电除尘涂装 漆…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/毛点/灰点/疙瘩/砂粒/粗糙/糙手/颗粒/麻点 漆面…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/疙瘩/砂粒/粗糙/糙手/落灰 喷漆…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/疙瘩/砂粒/粗糙/糙手/脏点 漆膜/面漆/木漆/喷完…一粒一粒/不滑/像砂/像砂纸/刮手/小颗粒/拉手/毛刺感/疙瘩/砂粒/粗糙/糙手 摸着…剌手/拉手/砂纸/粗糙/糙 dust/dirt/specks/hair/insects…coating/finish/lacquer/paint/varnish varnish/paint/lacquer/finish…dust/grit/rough/specks 烤漆/喷粉…颗粒 | 涂膜颗粒 涂装洁净度 | paint_particle dirt_in_paint paint_seeds = 洁净室 颗粒沉积 静电除尘 气流组织 机器视觉缺陷 汽车涂装 漆面缺陷检测 木材表面 cleanroom particle_deposition paint_defect_detection
+发花 色差 颜色不一 不一色 偏色 漆…发花/色差/花斑 颜色…不一样/对不上/深浅/跑/飘 color…not_match/vary 批次/塑料/板材/涂料/烤漆/补漆/涂层…色差 喷漆/前后…颜色不一 同一批/每批…颜色 | 颜色一致性 | color_difference color_matching different_shade = 配色 计算机配色 色度学 光谱反射率 颜料絮凝 絮凝 分散稳定性 色彩科学 色域 computer_color_matching spectral_reflectance colorimetry > 颜料分散 膜厚均匀性
+褪色 晒白 掉颜色 晒褪 晒掉色 涂层紫外老化 涂层氙灯 涂层光稳定剂 涂层光降解 颜色…掉没/晒/越来越淡 晒…一年/发白/褪色 户外…一年坏/几年坏/褪色 漆/塑料/太阳/招牌/涂层…褪 油漆…变色 color…fade 露天/阳光…坏 outdoor…degrade | 耐候性 光老化 紫外老化 户外老化 | color_fading UV_aging photoaging fading_color fades_in_the_sun loses_color = 光降解 光氧化 紫外吸收剂 受阻胺 氙灯老化 光稳定性 自由基 颜料 加速老化 photodegradation weatherability photostability > 光稳定剂
+失光 不亮了 没光泽 漆…不亮/发乌/发雾/失光/没光 漆面…蒙 油漆/烤漆…不亮 涂层…失光 paint…dull gloss…drop | 光泽度 保光率 | gloss_loss gloss_retention dull_finish = 光氧化降解 表面粗糙度 紫外老化 氟碳涂层 聚氨酯涂层 耐候性 加速老化 表面形貌 weathering fluorocarbon_coating photo-oxidation
+粉化 起粉 漆掉粉 涂层钛白包覆 涂层树脂降解 涂层光催化 漆…一摸/掉粉/白粉/起粉 涂层…掉粉/粉化 外墙漆…粉 油漆…掉粉 paint…chalk | 涂层粉化 | chalking = 光催化降解 二氧化钛 金红石 紫外老化 氟碳树脂 包膜钛白 耐候性 自由基 丙烯酸树脂 titanium_dioxide photocatalytic_degradation weathering > 光老化
+泛白 漆发白 漆/清漆/漆膜/涂层/罩光/涂料…发白 | 涂膜泛白 白化 | blushing whitening = 水汽凝结 吸湿 相分离 成膜助剂 乳液成膜 微孔 耐水性 透光率 水敏性 film_formation phase_separation water_whitening
+返粘 发粘 漆不干 干得慢 涂层交联密度 涂层转化率 涂层阻聚 一直不干 老不干 漆…不干/几天不干/发粘/干不透/干得慢/粘手/软趴趴 油漆…不干/粘手 固化…不了/不完全 paint…not_dry/tacky 涂层/树脂/腻子/涂料/清漆…不干 胶…固化不了 coating…tacky | 固化不完全 表干 固化动力学 | incomplete_curing curing_kinetics stays_sticky = 固化度 双键转化率 氧阻聚 光引发剂 差示扫描量热 异氰酸酯 不饱和聚酯 凝胶时间 玻璃化转变 oxygen_inhibition degree_of_cure photoinitiator > 交联
+固化 交联 | 交联密度 固化剂 紫外光固化 | curing crosslinking UV_curing = 固化动力学 环氧树脂 光引发剂 差示扫描量热 热固性树脂 光聚合 潜伏性 凝胶化 玻璃化转变温度 photopolymerization thermosetting_resin cure_kinetics
+烤漆 烘烤 烤漆温度高 | 低温固化 烘烤固化 | baking_finish low_temperature_curing = 封闭型异氰酸酯 潜伏性催化剂 氨基树脂 聚酯树脂 固化动力学 红外固化 卷材涂料 热固性涂料 blocked_isocyanate curing_kinetics infrared_curing
+漆软 漆不硬 漆划花 不耐刮 漆…一划/不耐磨/刮花/指甲/磕碰 涂层…不耐磨/划伤/划痕 漆面…划伤/划痕 paint/coating…scratch | 涂层硬度 耐刮擦 耐划伤 | scratch_resistance pencil_hardness scratches_easily = 纳米压痕 有机无机杂化 纳米二氧化硅 硬质涂层 耐磨性 交联密度 聚硅氧烷 杂化涂层 摩擦学 nanoindentation organic-inorganic_hybrid hard_coating
+漆味 味道大 气味大 刺鼻 漆味大 室内涂料 半挥发性有机物 释放动力学 净味涂料 吸附催化净化 涂料释放动力学 涂料SVOC 涂料净化 漆…刺鼻/熏人 油漆…刺鼻/半年味/呛/味/味大/味散不掉/味道/头晕/散味/有味/熏/睁不开眼/还有味 涂料…刺鼻/半年味/呛/味大/味散不掉/味道/头晕/散味/有味/气味/熏/睁不开眼/还有味 paint/wall/painted/room…fumes/odor/smell 刷墙/墙漆/乳胶漆/装修/办公室/腻子/墙纸/墙/刷漆/水性漆…刺鼻/半年味/呛/味大/味散不掉/味道/头晕/散味/有味/熏/睁不开眼/还有味 新房/新家…刺鼻/半年味/味大/味道/头晕/熏/睁不开眼/还有味 喷漆…味 | VOC 挥发性有机化合物 低VOC涂料 | volatile_organic_compound low_VOC paint_fumes = 挥发性有机物 室内空气质量 甲醛 释放特征 散发 环境舱 光催化净化 吸附净化 气相色谱质谱 indoor_air_quality voc_emission emission_chamber > 水性涂料
+水性漆 水漆 油改水 油漆改水 水性漆成膜 水性漆乳液 水性漆冻融 水性漆闪锈 | 水性涂料 水性树脂 水分散体 水性聚氨酯 | waterborne_coating waterborne_resin aqueous_dispersion = 聚氨酯分散体 丙烯酸乳液 核壳乳液 乳液聚合 自乳化 成膜机理 水性环氧 聚合物乳液 core-shell_emulsion waterborne_polyurethane waterborne_epoxy
+粉末喷涂 喷粉 喷塑 静电粉 粉末涂料流化 粉末涂料熔融流平 | 粉末涂料 静电喷涂 | powder_coating electrostatic_spraying = 聚酯树脂 环氧粉末 静电荷电 熔融流平 流化床 荷质比 粉体工程 熔结环氧 fusion-bonded_epoxy polyester_resin electrostatic_charging
+上粉率 上粉差 死角喷不到 喷粉…不上粉/喷不上 粉末…掉地上 凹槽/内角…喷不到 里角…喷不上 | 上粉率提升 法拉第屏蔽 | transfer_efficiency faraday_cage_effect = 静电场 荷质比 电晕放电 颗粒荷电 静电雾化 沉积效率 气固两相流 喷枪结构 corona_charging charge-to-mass_ratio particle_deposition
+喷漆 喷涂 涂漆 涂装 油漆 | 有机涂层 涂装工艺 涂料 | paint organic_coating painting_process = 涂料化学 高分子涂层 成膜物 汽车涂装 静电喷涂 防护涂层 雾化 涂层材料 paint_coating automotive_painting atomization
+喷漆机器人 自动喷漆 手工喷漆 | 喷涂机器人 喷涂轨迹规划 | spray_painting_robot = 离线编程 轨迹规划 漆膜生长模型 喷枪轨迹 点云 曲面分片 工业机器人 机器视觉 示教 trajectory_planning offline_programming film_growth_model
+漆膜厚 膜厚不匀 漆厚薄 漆…厚薄/喷厚/喷薄 漆膜…不匀 喷…厚薄不一 涂层…厚薄 膜厚…超 coating…uneven | 膜厚均匀性 涂层厚度 | film_thickness_uniformity coating_thickness uneven_coating = 漆膜生长模型 喷涂轨迹 涡流测厚 太赫兹 沉积速率 静电喷涂 旋杯 数值仿真 terahertz_thickness film_growth_model spray_simulation
+电泳 | 阴极电泳 电泳涂料 | electrophoretic_coating e-coat edges_rust_through_e-coat cathodic_electrodeposition throwing_power_of_electrocoat = 阳离子树脂 胺化环氧 泳透力 边缘覆盖 电沉积涂层 前处理 超滤 汽车车身 electrodeposition cationic_epoxy automotive_body
+防腐漆 重防腐 钢结构漆 | 防腐涂料 重防腐涂层 富锌底漆 环氧防腐 | anticorrosive_coating zinc_rich_primer epoxy_coating = 石墨烯防腐 玻璃鳞片 环氧树脂 聚硅氧烷 缓蚀剂 水性环氧 屏蔽性能 电化学阻抗谱 海洋腐蚀 barrier_property electrochemical_impedance graphene_epoxy
+带锈涂 不除锈刷漆 | 带锈涂料 低表面处理涂料 | rust_converter surface_tolerant_coating = 转锈 单宁酸 铁锈转化 磷酸 渗透性 锈层 稳锈 锈蚀钢材 钢结构防腐 tannic_acid rust_layer rust_conversion
+不沾 粘锅 不粘锅 糊锅 粘底 涂层磨损失效 疏水涂层 含氟聚合物 陶瓷不粘 水接触角 不粘锅…不耐用/半年就粘/变粘/掉涂层/涂层脱/用几个月/粘 涂层锅…掉/起泡 锅…不粘/不耐用/半年就粘/变粘/掉涂层/涂层脱/粘底 不粘…刮花/失效 煎锅…不耐用/刮花/半年就粘/变粘/掉/掉涂层/掉皮/涂层脱/粘锅 烤盘…不耐用/刮花/半年就粘/变粘/掉涂层/掉皮/涂层脱/粘/粘锅 炒锅…不耐用/刮花/半年就粘/变粘/掉涂层/掉皮/涂层脱 电饭煲内胆…不耐用/刮花/半年就粘/变粘/掉涂层/掉皮/涂层脱/粘锅 nonstick…peel/wear 不粘涂层…掉 煎…粘锅 模…不沾 food…stick 铲…不粘 | 不粘涂层 氟树脂 低表面能 | nonstick_coating fluoropolymer low_surface_energy sticks_to_pan food_sticks sticks_to_the_pan coating_wears_off_pan = 聚四氟乙烯 陶瓷涂层 溶胶凝胶 全氟 耐磨 热喷涂 疏水 表面织构 有机硅树脂 ptfe sol-gel_ceramic_coating hydrophobic
+超疏水 荷叶 | 超疏水表面 润湿性调控 | superhydrophobic wettability = 接触角 微纳结构 仿生表面 低表面能 激光织构 疏液 滚动角 油水分离 防冰 bioinspired_surface contact_angle micro-nano_structure
+自清洁 脏了擦不掉 | 自清洁涂层 光催化涂层 | self_cleaning_coating = 超疏水 二氧化钛 光催化 亲水性 接触角 减反射 微纳结构 易清洁 低表面能 superhydrophobic tio2_photocatalysis hydrophilic
+防水 怕水 进水 漏雨 一泡水 进水/淋雨…坏 下雨/壳子/密封…进水 水…灌进去 防水…不过 water…ingress waterproof…fail | 防水材料 防水密封 | waterproof hydrophobic water_gets_in = 密封圈 密封结构 渗透性 疏水涂层 超疏水 防护等级 气密性 灌封 渗漏机理 sealing waterproofing_membrane superhydrophobic
+防火漆 防火涂料 钢结构防火 耐水老化 聚磷酸铵微胶囊 膨胀炭层 膨胀型阻燃 防火涂料…一烧就掉/不防火/不顶用/受潮/失效/泡水/粉化/遇水/雨淋 防火漆/防火板漆…一烧就掉/不发泡/不防火/不顶用/受潮/失效/泡水/粉化/遇水/雨淋 | 膨胀型防火涂料 | intumescent_coating fire_retardant_coating water_resistance_of_intumescent microencapsulated_ammonium_polyphosphate = 聚磷酸铵 季戊四醇 阻燃剂 炭层 可膨胀石墨 耐火极限 锥形量热 成炭 火灾科学 flame_retardant char_layer ammonium_polyphosphate
+隔热漆 反射漆 | 反射隔热涂料 辐射制冷 | heat_reflective_coating radiative_cooling = 近红外反射 太阳反射比 空心微珠 大气窗口 发射率 红外辐射 光谱选择性 冷颜料 建筑节能 solar_reflectance daytime_radiative_cooling hollow_microsphere
+保温 隔热 跑热 散热多 保温…不行/差 保温层…不行 热气…跑 温度…保不住 | 保温材料 隔热材料 气凝胶 绝热 | thermal_insulation aerogel heat_loss loses_heat poor_insulation = 热导率 真空绝热 多孔材料 聚氨酯泡沫 热桥 岩棉 传热学 热损失 二氧化硅气凝胶 thermal_conductivity porous_material silica_aerogel > 导热系数
+自修复 | 自修复涂层 微胶囊 | self_healing_coating microcapsule = 动态共价键 氢键 可逆交联 形状记忆 缓蚀剂 二硫键 本征型 智能涂层 diels-alder self-healing_polymer dynamic_covalent_bond
+石墨烯 | 石墨烯涂层 石墨烯改性 | graphene = 氧化石墨烯 二维材料 纳米复合 导热 屏蔽性能 还原氧化石墨烯 剥离 碳纳米材料 graphene_oxide two-dimensional_material nanocomposite
+防污 藤壶 | 防污涂料 海洋防污 | antifouling = 生物膜 生物附着 污损 低表面能 水凝胶涂层 两性离子 自抛光 有机硅弹性体 丙烯酸锌 biofouling zwitterionic fouling_release
+抗菌漆 杀菌涂层 | 抗菌涂层 银离子抗菌 | antibacterial_coating = 季铵盐 氧化锌 光催化 抗菌肽 纳米银 接触杀菌 生物膜 抗菌机理 病毒灭活 quaternary_ammonium nano-silver biofilm
+导电漆 屏蔽漆 | 导电涂料 导电涂层 | conductive_coating = 碳纳米管 银包铜 电磁屏蔽 渗流阈值 抗静电 聚苯胺 电导率 导电填料 mxene percolation_threshold electromagnetic_shielding
+耐高温漆 高温漆 | 耐高温涂料 有机硅涂料 | high_temperature_resistant_coating silicone_coating = 聚硅氧烷 聚硅氮烷 有机硅树脂 陶瓷化 热稳定性 热失重 抗氧化 杂化树脂 polysilazane polysiloxane thermal_stability
+耐磨涂层 耐磨漆 表面…做硬 加一层/镀一层/喷一层…耐磨 | 耐磨涂层材料 | wear_resistant_coating = 热喷涂 碳化钨 激光熔覆 摩擦学 磨损机理 类金刚石 硬质薄膜 金属陶瓷 超音速火焰喷涂 tribology thermal_spray wc-co
+木器漆 家具漆 木器漆润湿 木器漆封闭 木器漆涂层附着木材 家具…漆裂/漆起泡 木门/木地板…漆 实木…掉漆 | 木器涂料 | wood_coating = 木材科学 紫外光固化 水性聚氨酯 木材表面改性 润湿性 家具涂饰 木材尺寸稳定 植物油改性 wood_finishing uv_curable wood_surface
+搪瓷 爆瓷 掉瓷 内胆瓷 搪瓷…崩/掉/爆/裂/起泡/针孔/鳞 珐琅…崩 搪瓷锅…磕 搪瓷板/搪烧…变形 瓷釉…脱 瓷面…爆 瓷层…掉 enamel…chip | 搪瓷涂层 搪瓷密着 鳞爆 | enamel enamel_adherence = 瓷釉 搪烧 热膨胀系数 氢扩散 密着剂 搪玻璃 玻璃陶瓷 热水器内胆 搪瓷钢 glass_lined porcelain_enamel hydrogen_permeation
+开胶 脱胶 粘不住 粘不牢 胶不牢 胶开 粘不上 粘接界面 胶接接头 胶接界面失效 胶接表面处理 胶…失效/粘不住/脱/脱开 粘…不住/不牢/没几天 glue…come_off/fail adhesive…fail/let_go bond…fail/weak 粘的…开了 胶粘/粘完…掉 粘好…脱落 粘接…开裂 胶面…脱开 海绵/皮/布/板…开胶 贴面/封边…开 胶接…脱 glued…come_apart glue_joint…open label/edge_band…peel bonding…weak | 粘接强度 界面粘接 胶接失效 粘接失效 | adhesive_failure bond_strength debonding does_not_stick = 胶粘剂 剪切强度 表面处理 偶联剂 内聚破坏 界面破坏 胶接结构 adhesive_joint lap_shear surface_treatment > 界面结合 湿热老化 表面能 胶粘剂老化
+胶水 胶 | 粘合剂 胶粘剂 胶接技术 | adhesive = 粘接 环氧树脂 聚氨酯胶 丙烯酸酯 仿生粘附 固化 粘接机理 生物基 超分子 bonding supramolecular_adhesive bio-based_adhesive
+热熔胶 热熔压敏胶 热熔胶湿固化 热熔胶聚烯烃 热熔胶开放时间 热熔胶熔体粘度 热熔胶…粘不住/粘不牢 | 热熔胶粘剂 | hot_melt_adhesive = 聚烯烃弹性体 聚酰胺 反应型聚氨酯 增粘树脂 熔体流变 聚氨酯 结晶 湿固化 eva reactive_polyurethane tackifier
+压敏胶 胶带 不干胶 溢胶 残胶 胶层内聚破坏 残胶机理 粘弹窗口 丙烯酸酯压敏 压敏胶粘弹性 压敏胶剥离行为 压敏胶内聚强度 压敏胶交联 胶带…撕不净/残胶/渗胶/溢胶/留胶 标签/双面胶/背胶/海报/挂钩/胶贴/美纹纸/价签…一层胶/撕不下来/撕不干净/撕留/留一层/留下一层/留胶/粘一层/胶印 不干胶…残/流胶 胶…印子/擦不掉 贴纸…一层胶/撕不下来/撕不干净/撕留/残胶/留一层/留下一层/留胶/粘一层/胶印 保护膜…一层胶/撕不下来/撕不干净/撕留/留一层/留下一层/粘一层 撕下来…一层/留胶/粘手/胶印 tape/label/sticker…leave/leaves/residue 撕…留胶 | 压敏胶粘剂 剥离强度 | pressure_sensitive_adhesive peel_strength residue_after_peeling cohesive_failure_of_PSA viscoelastic_window = 丙烯酸酯共聚 粘弹性 持粘性 增粘树脂 乳液聚合 光固化 内聚强度 玻璃化转变温度 储能模量 acrylic_copolymer viscoelasticity tack
+结构胶 环氧胶 | 环氧树脂胶 结构胶粘剂 | epoxy_adhesive structural_adhesive = 环氧增韧 核壳橡胶 胶接接头 剪切强度 碳纤维加固 断裂韧性 胶接修复 耐久性 固化剂 toughened_epoxy adhesive_joint fracture_toughness
+密封胶 玻璃胶 打胶 sealant…crack/peel 打胶…裂 玻璃胶…脱 | 硅酮密封胶 聚氨酯密封胶 | sealant silicone_sealant = 硅橡胶 有机硅 聚硫 硅烷改性聚醚 粘接 湿气固化 老化机理 位移能力 弹性恢复 silicone_rubber silane-modified_polyether ageing > 耐候性
+无醛胶 板材胶 木板胶 胶合大豆蛋白胶 生物质胶粘剂 胶合木质素胶 胶合单宁胶 | 木材胶粘剂 大豆胶 无醛胶粘剂 | wood_adhesive formaldehyde_free_adhesive = 木质素 单宁 大豆蛋白 人造板 脲醛树脂 酚醛树脂 耐水性 交联改性 生物质材料 木材科学与工程 lignin soy_protein_adhesive tannin
+油墨 印不牢 油墨掉 油墨表面能 油墨连结料 附着机理 油墨等离子处理 油墨…一刮就掉/一擦就掉/不牢/刮掉/抠掉/拉掉/指甲刮/掉墨/掉字/擦掉/擦花/模糊掉/没了/磨没/胶带一拉/胶带粘掉/脱落/蹭掉/酒精擦/附着 印…一刮就掉/一刮掉/一擦就掉/一擦掉/抠掉/指甲刮/掉墨/掉字/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 ink/print/printing…come_off/rub_off/scratch_off/smear/wipe_off 印刷/标/印的字/烫金…一刮就掉/一擦就掉/抠掉/指甲刮/掉墨/掉字/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 图案…一刮就掉/一擦就掉/抠掉/指甲刮/掉/掉墨/掉字/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 喷码…一刮就掉/一擦就掉/抠掉/指甲刮/掉墨/掉字/擦掉/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 字…一刮就掉/一擦就掉/指甲刮/掉墨/掉字/擦花/模糊掉/没了/胶带一拉/蹭掉/酒精擦 logo…come_off/rub_off/scratch_off/smear/wipe_off/一刮就掉/一擦就掉/抠掉/指甲刮/掉墨/擦花/模糊掉/没了/胶带一拉/蹭掉/酒精擦 丝印…一刮就掉/抠掉/指甲刮/掉墨/擦花/模糊掉/没了/磨没/胶带一拉/蹭掉/酒精擦 薄膜…掉墨 印的…掉色 塑料袋…印 | 油墨附着力 水性油墨 | ink ink_adhesion = 水性聚氨酯 紫外光固化 表面张力 印刷工程 连结料 电晕处理 聚烯烃薄膜 光引发剂 包装印刷 uv-curable_ink printing printability
+颜料 色浆 浮色 颜料厂 色粉 分散剂锚固 颜料沉降 颜料界面吸附 颜料…分不散/沉/浮 色浆…浮 颜色…浮上来 涂料…浮色 | 颜料分散 颜料润湿分散 | pigment_dispersion = 分散剂 超分散剂 絮凝 zeta电位 颜料改性 喷墨墨水 空间位阻 研磨 纳米颜料 hyperdispersant zeta_potential steric_stabilization
+树脂 合成树脂 | 环氧树脂 丙烯酸树脂 聚氨酯 树脂合成 | resin epoxy acrylic polyurethane = 高分子合成 不饱和聚酯 酚醛树脂 有机硅树脂 生物基树脂 热固性 可降解 缩聚 polymer_synthesis thermosetting bio-based_resin
+增稠 太稀 太稠 粘度 越放越稠 料/浆…太稀/太稠 涂料/放…变稀/变稠 粘度…不稳/变/跑 viscosity…change | 流变性能 增稠剂 粘度控制 | rheology viscosity thickener too_thick_to_pump too_thin_and_run = 流变学 触变性 剪切变稀 缔合型增稠剂 悬浮液 纤维素醚 屈服应力 粘弹性 高分子溶液 rheological_properties shear_thinning associative_thickener
+沉淀 沉底 放久了分层 涂料流变助剂 涂料硬沉淀 涂料触变结构 涂料…分层/沉/沉淀 浆料…沉/沉底 放…析水 油漆/漆…沉底 桶底…硬块 底下…沉 沉…搅不起来 放几天/放一晚…分层 sediment…bottom | 沉降稳定性 分散稳定 防沉 | sedimentation dispersion_stability settles_out settle_at_the_bottom separates_after = 悬浮液 触变 絮凝 流变 zeta电位 分散剂 膨润土 胶体稳定性 空间位阻 suspension_stability colloidal_stability zeta_potential > 流变性能 乳液稳定性
+团聚 打不散 分散不好 结团 粉…分散不开/成团/抱团 料/浆/搅…疙瘩 颗粒/纳米…抱团 | 纳米粒子分散 分散剂 颗粒团聚 | agglomeration nanoparticle_dispersion dispersant lumps_in clump_together forms_lumps = 表面改性 粉体工程 超声分散 硅烷偶联剂 zeta电位 粉体流动性 纳米复合 空间位阻 胶体稳定 powder_technology surface_modification ultrasonic_dispersion > 粉体表面改性
+乳化 乳液 乳液…出油/分层/漂油/破乳 乳化…不住/分层 emulsion…break/separate 水油…分开 | 乳液聚合 乳化剂 乳液稳定性 | emulsion emulsifier emulsion_polymerization = pickering乳液 胶体 界面膜 液滴 微乳液 乳状液 表面活性剂 均质 界面张力 pickering_emulsion microemulsion interfacial_film
+破乳 水油分离 油水分 | 油水分离 破乳剂 | demulsification oil_water_separation = 乳状液 含油污水 聚结 电脱水 膜分离 旋流分离 超润湿 油水界面 气浮 oily_wastewater coalescence superwetting
+等离子处理 电晕 表面活化 | 等离子体表面改性 电晕处理 表面接枝 | plasma_treatment surface_grafting corona = 介质阻挡放电 低温等离子体 润湿性 接枝聚合 射频等离子体 表面能 亲水改性 dielectric_barrier_discharge cold_plasma hydrophilicity
+表面能 润湿不好 不挂水 不沾水 缩成水珠 水/表面…挂不住 胶/墨/液…铺不开 涂…不上去 | 接触角 | contact_angle surface_energy = 润湿性 铺展 润湿铺展 界面张力 表面张力 表面改性 亲水性 疏水 等离子体处理 wettability wetting surface_modification
+涂层检测 漆膜检测 | 涂层性能评价 涂层寿命 | coating_evaluation = 电化学阻抗谱 太赫兹 红外热波 加速老化试验 寿命预测 无损检测 孔隙率 附着力测试 electrochemical_impedance_spectroscopy nondestructive_testing lifetime_prediction
+涂层降解 涂层老化 | 涂层老化机理 涂层失效机理 | coating_degradation = 光老化 水解 加速老化 电化学阻抗 寿命预测 湿热老化 光氧化 海洋大气 服役性能 weathering service_life accelerated_aging > 耐候性
+漆一抠就掉 一抠就掉 一碰就掉漆 指甲刮掉 | 附着力差 涂层附着不良 | poor_adhesion = 界面结合 表面处理 硅烷偶联剂 表面能 润湿 磷化 结合强度 拉拔强度 等离子体处理 interfacial_adhesion surface_treatment silane > 涂层附着力 前处理
+百格 划格 | 划格试验 拉开法 | cross_cut_test pull_off_test = 结合强度 附着力测试 划痕法 剥离强度 拉拔强度 界面结合 临界载荷 压痕法 adhesion_measurement scratch_test bond_strength
+粉末起皮 喷粉掉 粉层脱落 喷塑…掉/磕/脱/裂/起皮 喷粉…脱/起皮 粉…一磕掉 | 粉末涂层附着力 | powder_coating_adhesion = 聚酯树脂 环氧粉末 前处理 转化膜 附着力 固化度 熔结环氧 硅烷处理 润湿 fusion-bonded_epoxy pretreatment adhesion > 除油 磷化 固化不完全
+烤漆掉 烤漆起泡 | 烘烤起泡 溶剂沸腾 | solvent_popping = 溶剂挥发 固化动力学 脱气 气泡动力学 热固化 基材放气 升温速率 solvent_evaporation bubble_formation outgassing
+涂层吸水 漆吸水 漆…泡水泡/泡水软 涂层…泡水 | 水渗透涂层 | water_uptake_of_coating = 水扩散 扩散系数 电化学阻抗 屏蔽性能 渗透性 吸湿 疏水改性 交联密度 耐水性 water_diffusion barrier_property impedance
+漆面冻裂 冬天裂漆 | 涂层低温开裂 涂层柔韧性 | coating_flexibility = 玻璃化转变 柔韧性 低温力学 聚氨酯弹性体 断裂伸长率 热应力 增韧 冻融循环 内应力 glass_transition elastomeric_coating freeze-thaw
+镀锌板漆掉 镀锌件漆掉 | 镀锌面涂装 锌面附着 | painting_on_galvanized_steel = 热镀锌 磷化 硅烷膜 无铬钝化 转化膜 锌腐蚀 预处理 环氧底漆 白锈 galvanized_steel conversion_coating pretreatment > 锌皂
+锌皂 | 锌面皂化 | zinc_soap saponification = 脂肪酸锌 皂化反应 金属皂 醇酸树脂 富锌涂层 转化膜 界面反应 红外光谱 metal_soap zinc_carboxylate alkyd
+铝件漆掉 铝板掉漆 | 铝材涂装前处理 | aluminum_pretreatment = 铝合金 无铬转化 硅烷化 阳极氧化 锆钛转化膜 丝状腐蚀 表面改性 稀土转化膜 chromium-free_conversion silane_film aluminum_alloy
+不锈钢刷漆 不锈钢掉漆 | 不锈钢涂装 | painting_on_stainless_steel = 钝化膜 表面粗化 喷砂 硅烷偶联剂 表面活化 附着力促进 环氧底漆 界面结合 adhesion_promoter surface_roughening silane
+塑料漆掉 pp喷漆 塑料…喷漆掉/漆附着 塑料件/外壳/保险杠…掉漆 pp…喷漆掉 | 塑料涂装 聚烯烃附着力 | plastic_coating chlorinated_polyolefin = 聚丙烯 等离子体处理 火焰处理 表面接枝 氯化聚丙烯 附着力促进剂 低表面能 表面活化 polypropylene plasma_surface_treatment flame_treatment
+漆膜薄边 棱角没漆 | 边缘覆盖性 | edge_coverage = 阴极电泳 流变控制 熔融粘度 边缘腐蚀 表面张力 电泳涂料 触变 微凝胶 edge_corrosion microgel electrocoat
+缩水性漆泡 漆泡沫 | 水性涂料消泡 | waterborne_paint_foam = 消泡剂 水性聚氨酯 有机硅 聚醚 泡沫稳定性 动态表面张力 微泡 defoamer dynamic_surface_tension waterborne_coating
+闪锈 水性漆生锈 | 闪锈抑制剂 水性防腐涂料 | flash_rusting waterborne_anticorrosive = 缓蚀剂 水性环氧 水性丙烯酸 亚硝酸盐 电化学阻抗 钢铁腐蚀 水性底漆 防锈颜料 corrosion_inhibitor waterborne_epoxy anticorrosive_pigment
+漆发霉 涂料发臭 | 涂料防霉 罐内防腐 | in_can_preservation = 防霉剂 杀菌剂 异噻唑啉酮 微生物腐败 抗菌涂料 霉菌 缓释微胶囊 生物杀伤剂 isothiazolinone biocide fungal_growth
+漆结皮 漆增稠 漆放久 | 涂料贮存稳定性 | paint_storage_stability = 醇酸树脂 自动氧化 流变 分散稳定 贮存稳定性 抗氧剂 絮凝 凝胶化 alkyd autoxidation storage_stability
+漆渣 水帘 | 漆雾捕集 漆渣处理 | paint_sludge overspray = 漆雾 挥发性有机物 废水絮凝 危险废物 资源化 热解 循环水 过喷 气液分离 vocs hazardous_waste pyrolysis
+喷房 喷漆室 | 喷漆室通风 | spray_booth = 气流组织 漆雾 挥发性有机物 计算流体力学 温湿度控制 循环风 rto ventilation_airflow cfd
+烘道 烤房 固化炉 | 烘道能耗 | curing_oven = 热风循环 温度场 红外加热 能耗优化 余热回收 流场模拟 热平衡 催化燃烧 temperature_field infrared_heating energy_saving
+喷枪 旋杯 | 旋杯雾化 空气喷涂 | rotary_bell atomizer = 雾化特性 液滴粒径 静电喷涂 两相流 喷雾 流场仿真 粒径分布 旋转雾化 轨迹 spray_atomization droplet_size electrostatic_rotary_bell
+漆花 金属漆发花 | 铝粉颜料取向 效应颜料 | metallic_pigment pigment_orientation = 片状颜料 铝颜料 随角异色 变角光谱 取向 光学特性 珠光 goniospectrophotometry aluminum_flake effect_coating
+荧光漆 夜光 | 发光涂料 | luminescent_coating = 长余辉 稀土发光 荧光粉 铝酸锶 上转换 光致发光 防伪 碳量子点 persistent_luminescence phosphor strontium_aluminate
+卷材涂 辊涂 | 辊涂工艺 | roll_coating = 辊涂流动 涂布流体力学 彩涂钢板 聚酯涂料 薄膜流动 厚度控制 预涂 coil_coating coating_flow thin_film_flow
+涂布 涂布条纹 刮涂 | 狭缝涂布 涂布缺陷 | slot_die_coating coating_streak = 狭缝挤出 涂布窗口 液膜流动 刮刀 弯月面 卷对卷 流变 极片涂布 薄膜干燥 coating_window roll-to-roll coating_flow
+胶发脆 胶老化 胶开裂 胶…发黄发脆/开裂/用几年裂/老化 胶水…发脆/变黄 胶层…脆 | 胶粘剂老化 胶层耐久性 | adhesive_durability = 环氧 湿热老化 热氧老化 寿命预测 聚氨酯降解 增韧 水解 光氧化 胶接结构 service_life thermal_oxidative_aging bonded_joint
+胶不干 胶固化慢 胶粘剂残余应力 胶…不固化/不干/半天不干/发软/固化慢/干得慢 胶水…不固化/不干/干不透 冬天…胶不干 glue…not_dry | 胶粘剂固化 | adhesive_curing = 固化动力学 固化度 凝胶时间 固化收缩 湿气固化 环氧 低温固化 差示扫描量热 光固化 residual_stress degree_of_cure cure_kinetics
+胶起泡 胶层气泡 胶层…气泡/泡 胶里/点胶/灌胶/打胶…气泡 胶…空鼓 | 胶层缺陷 | bondline_defect = 气孔 超声检测 真空脱泡 脱粘缺陷 胶接接头 孔隙率 点胶 无损检测 弱粘接 void bonded_joint ultrasonic_inspection
+湿手粘 潮湿粘接 水下粘 油面…粘/粘不住 湿/沾水…粘不住 水里…粘 | 仿生粘附 湿态粘接 | wet_adhesion bioinspired_adhesion = 贻贝 多巴胺 邻苯二酚 水凝胶粘合 水下粘附 超分子 组织粘合剂 壁虎 凝聚层 mussel-inspired catechol underwater_adhesion
+复合布开胶 鞋开胶 鞋材界面处理 鞋材水性聚氨酯 鞋材剥离强度 | 鞋用胶粘剂 水性聚氨酯胶 | shoe_adhesive = 剥离强度 聚氨酯 表面处理 热熔胶 层压复合 等离子体处理 涂层织物 eva tpu peel_strength
+木器开胶 拼板开裂 实木…开胶/拼缝 木头…开胶/粘不牢 家具/木板/木门…开胶 拼接…开胶木 指接…开 | 木材胶接 | wood_bonding = 胶合木 木材改性 胶合性能 木材润湿性 集成材 湿胀干缩 酚醛树脂 单组分聚氨酯 耐久性 glulam glued_laminated_timber bond_durability
+铝塑板开胶 覆膜开胶 | 层压粘接 | lamination_bonding = 复合板 剥离强度 聚乙烯改性 马来酸酐接枝 热复合 表面处理 电晕 胶膜 界面粘接 peel_strength maleic_anhydride_grafted aluminum-plastic
+瓷砖胶掉 石材胶 石材…掉下来/粘不牢 | 石材粘接 | stone_adhesive = 聚合物改性砂浆 可再分散乳胶粉 纤维素醚 粘结强度 界面粘结 环氧 饰面 温湿循环 polymer-modified_mortar redispersible_powder cellulose_ether
+红漆/红色/红的/大红/黄漆/黄色/招牌/彩漆/广告/蓝漆/颜色/油墨/画/广告布/海报/车漆…发粉/变淡/变粉/成粉红/晒得没色/晒成/晒没/晒淡/晒白/晒粉/晒褪/褪成 sign/red_paint/poster…fade/pink | 颜料耐光性 有机颜料耐候 颜料光降解 耐候褪色 DPP颜料 | photodegradation_of_pigment pigment_lightfastness = 有机颜料 光稳定剂 紫外吸收剂 光氧化 喹吖啶酮 偶氮颜料 颜料包覆 色牢度 organic_pigment photostability azo_pigment
+水分散体冻融 乳化保护 防冻剂涂料 乳胶漆/水漆/真石漆…低温成膜/冬天干不了/冬天裂/冻/冻坏/冻成豆腐渣/结冰/过冬 涂料/水性漆…低温成膜/冬天干不了/冬天裂/冻/冻了还能用/冻坏/冻块/冻成一块/冻成块/冻成豆腐渣/冻结/化开/结冰/货车冻/路上冻/过冬 paint…freeze/frozen 乳液/胶水/色浆/水性墨/乳胶…冻了还能用/冻坏/冻块/冻成一块/冻成块/冻结/化开/结冰/货车冻/路上冻 白乳胶…冻了还能用/冻块/冻成一块/冻成块/冻结/化开/结冰/货车冻/路上冻 | 涂料冻融稳定 低温成膜 成膜助剂 水性涂料低温施工 | freeze-thaw_stability_of_paint coalescent low-temperature_film_formation = 丙烯酸乳液 最低成膜温度 聚合物乳液 玻璃化转变 破乳 乳液聚合 空间稳定 核壳 freeze_thaw minimum_film-forming_temperature emulsion
+乳胶漆/涂料/滚涂/刷漆/墙漆/水性漆/刷墙…不流平/刷子印/刷痕/刷纹/发花墙/接痕/接茬/滚筒印/辊印 paint…brush_mark/lap/roller_mark | 建筑涂料流平 触变恢复 缔合型增稠剂 涂料开放时间 | brush_mark leveling_of_architectural_paint associative_thickener open_time_of_paint = 流变学 触变性 疏水改性聚氨酯 纤维素醚 粘弹性 流平动力学 表面张力 剪切变稀 rheology leveling thixotropy
+环氧地坪…压痕/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/裂/起壳/轮胎印/鼓包 地坪…压痕/叉车/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/起壳/起泡/轮胎印/鼓/鼓包 地坪漆…压痕/叉车压/发白/发黄/油渗/滑/磨花/脱皮/裂/起壳/起泡/轮胎印/鼓包 车间地面漆/地面漆…压痕/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/裂/起壳/起泡/轮胎印/鼓/鼓包 自流平…压痕/叉车压/发白/发黄/掉/油渗/滑/磨花/脱皮/起壳/起泡/轮胎印/鼓/鼓包 floor_coating/epoxy_floor…blister/peel | 环氧地坪附着 混凝土基层含水 聚氨酯地坪 地坪涂料耐磨 背水压起泡 | epoxy_floor_coating moisture_in_concrete_substrate polyurethane_flooring = 界面粘结 渗透压 水汽渗透 环氧砂浆 混凝土表面处理 硅烷浸渍 水性环氧 混凝土碱度 粘结强度 osmotic_blistering concrete_coating bond_strength
+电泳/电泳漆/电泳件/电泳槽…发花/堆漆/水印/泳不上/泳透/粗糙/缩孔/花斑/薄/起泡/针孔/颗粒 内腔…泳不上 | 电泳涂膜缺陷 电泳泳透力 电泳槽液杂离子 超滤电泳 | electrodeposition_defects throwing_power_of_e-coat bath_contamination = 阴极电泳 电沉积 车身涂装 电导率 杂质离子 前处理 泳透力仿真 electrocoat simulation_of_electrodeposition
+粉末/粉末涂料/塑粉/粉桶…上粉不匀/出粉不匀/吐粉/回收粉/堵枪/枪嘴/流化不好/结块 喷粉…上粉不匀/不匀/出粉不匀/吐粉/回收粉/堵枪/枪嘴/流化不好/结块 | 粉末流化 粉末涂料贮存稳定 粉末荷电 回收粉粒径 | fluidization_of_coating_powder powder_storage_stability tribo_charging = 流态化 粉体流动性 纳米添加剂 气固流动 荷质比 静电 粒径分布 摩擦荷电 玻璃化温度 fluidization powder_flowability charge-to-mass
+低温粉末 粉末/喷粉/木板喷粉/mdf/塑料…低温固化/烘烤温度高/烤不了/耐不住烤 | 低温固化粉末 紫外固化粉末 热敏基材粉末涂装 | low-temperature_cure_powder UV-curable_powder_coating = 聚酯 潜伏性固化 光引发 中密度纤维板 催化剂 光固化 环氧丙烯酸酯 固化动力学 uv_curing latent_catalyst mdf
+油漆/油漆房/调漆房/油漆桶/稀料/仓库漆…危险/怕火/爆/着火/自燃/静电 溶剂…危险/怕火/爆/自燃/静电 漆渣/抹布…自燃 | 易燃溶剂静电 漆渣自燃 喷涂防火防爆 闪点 | flammable_solvent static_ignition self-heating_of_paint_residue flash_point = 最小点火能 爆炸极限 静电放电 自燃 热自燃 蒸气爆炸 火灾爆炸 防爆 阻燃 minimum_ignition_energy spontaneous_combustion explosion_limit
+喷漆工/油漆工/喷漆/刷漆…得病/招不到/有毒/没人干/白血病/职业病/铅 漆…有毒/重金属/铅超标 儿童…漆铅 | 喷涂作业职业健康 无铅颜料 涂料重金属 喷涂自动化替代 | occupational_health_in_painting lead-free_paint heavy_metals_in_coatings = 苯系物 职业暴露 挥发性有机物 喷涂机器人 健康风险评估 个体防护 血铅 异氰酸酯 occupational_exposure health_risk_assessment benzene
+汽车漆/车漆/钣金漆/修补漆…划痕/太阳纹/崩点/接口/石子/色差/补丁/褪/飞漆/鸟粪 补漆…划痕/太阳纹/崩点/接口/石子/补丁/褪/飞漆/鸟粪 car_paint…chip/fade/scratch 石子…崩漆 鸟粪…腐蚀 | 汽车修补漆 抗石击 清漆耐酸雨 自修复清漆 | automotive_refinish stone-chip_resistance clearcoat_etching = 动态共价键 聚氨酯清漆 耐刮擦 划痕自修复 酸雨 冲击损伤 色彩匹配 缺陷检测 self-healing_polyurethane scratch_resistance automotive_clearcoat
+防污涂料生物膜 船漆/海上/码头/钢桩/海洋平台/浪溅区…刷漆几年/油漆/海蛎子/漆/锈/长贝 船底…刷漆几年/水草/油漆/海藻/海虹/海蛎子/漆/牡蛎壳/锈/长/长东西/长海草/长满/青苔 hull…algae/barnacle/foul/fouling/weed 船板/船/渔船/码头桩/海上平台/游艇/螺旋桨…水草/海藻/海虹/海蛎子/牡蛎壳/藤壶/长东西/长海草/长满/长贝/青苔 网箱…水草/海藻/海虹/牡蛎壳/长东西/长海草/青苔 养殖网…水草/海藻/海虹/牡蛎壳/长东西/长海草/长贝/青苔 浮标/船壳…水草/海藻/海虹/牡蛎壳/长东西/长海草/长满/青苔 boat/net…algae/barnacle/fouling/weed | 海洋防腐涂料 无毒防污涂料 浪溅区腐蚀防护 海洋生物附着 | marine_antifouling_coating splash_zone_protection fouling_release_coating = 生物污损 自抛光 有机硅弹性体 藤壶附着 两性离子 水凝胶 低表面能 仿生防污 海洋工程材料 biofouling self-polishing_copolymer silicone_fouling_release
+多彩漆 硅藻泥 艺术漆 肌理漆 真石漆…发花/开裂/掉/掉沙/泛碱/脏/脱粉/起泡/起皮/返碱/长霉/雨痕 多彩漆/外墙漆/内墙/墙漆…发白/发花/开裂/掉/掉沙/泛碱/脏/脱粉/起泡/起皮/返碱/长霉/雨痕 腻子…发白/发花/开裂/掉/掉沙/泛碱/脏/脱粉/起泡/返碱/长霉/雨痕 墙…掉皮/返碱 wall_paint…chalk/crack/peel | 建筑涂料耐候 砂壁状涂料 抗泛碱 涂层耐沾污 | efflorescence_of_wall_coating sand_textured_coating dirt_pick-up_resistance = 硅丙乳液 聚合物水泥 渗透 耐候性 盐析 水泥基 纯丙乳液 外墙 硅溶胶 干粉 silicone-acrylic_emulsion weathering exterior_wall_coating
+彩钢板/彩钢瓦/屋面板…掉漆/漏水/生锈/翻新/褪色 metal_roof…fade/rust 铁皮房…锈 | 彩涂板耐久 金属屋面翻新涂料 | coil_coating_durability metal_roof_refurbishment = 镀铝锌 大气腐蚀 聚偏氟乙烯 耐候 切边腐蚀 紫外老化 水性翻新 防腐涂层 pvdf atmospheric_corrosion prepainted_steel
+防水涂料…不干/剥离/发粘/脱层/裂/鼓包 聚氨酯防水/屋面涂料…不干/剥离/发粘/脱层/裂/起泡/鼓包 聚脲…不干/剥离/发粘/脱/脱层/裂/起泡/鼓包 | 聚脲涂层 防水涂膜剥离 潮湿基面附着 | polyurea_coating waterproof_membrane_blister damp_substrate_adhesion = 聚天门冬氨酸酯 聚氨酯弹性体 界面粘结 混凝土防护 湿固化 环氧底涂 抗冲击 抗爆 涂膜 polyaspartic polyurethane_elastomer concrete_protection
+漆/清漆/涂料/透明漆/罩光…发黄/变黄/泛黄/烤黄/黄变 白漆/白色烤漆/白色喷粉…发黄/变黄/烤黄 white_paint…yellow | 涂层黄变 耐黄变树脂 脂肪族聚氨酯 烘烤黄变 | yellowing_of_coating non-yellowing_polyurethane over-bake_yellowing = 光老化 受阻胺 热氧老化 芳香族异氰酸酯 抗氧剂 紫外吸收剂 脂肪族异氰酸酯 色差 photo-oxidation hindered_amine_light_stabilizer
+漆/面漆/油漆/双组份漆/底漆…两层不合/咬底/咬起/橘皮皱/皱皮/起皱/鸡皮 底漆面漆…不配 paint…wrinkle | 涂层咬底 涂层层间附着 涂膜起皱 溶剂侵蚀底层 | lifting_of_paint intercoat_adhesion wrinkling_of_coating = 溶胀 层间结合 溶剂扩散 薄膜屈曲 固化收缩 褶皱 相容性 醇酸树脂 wrinkling buckling swelling
+漆/涂层/面漆/烤漆/喷粉…一弯就裂/一敲就掉/冲压裂/太脆/折弯裂/没韧性 折弯…掉漆/漆裂 | 涂层耐冲击 预涂板成形 涂膜T弯 | flexibility_of_coating impact_resistance_of_coating formability_of_prepainted_sheet = 彩涂板 柔韧性 增韧 聚酯树脂 断裂伸长率 冲击韧性 薄膜断裂 交联密度 成形性 toughening coil_coating film_fracture
+漆/油漆/涂料/喷涂/喷漆…多喷几遍/太贵/用量大/省漆/要喷三遍/费料/遮不住/降成本 喷两遍…盖不住 | 涂料遮盖 高固含涂料 涂装成本 湿碰湿工艺 | high-solids_coating wet-on-wet_application coating_consumption = 二氧化钛 光散射 散射系数 空心微球 低粘度树脂 超支化 折射率 颜料间距 hiding_power light_scattering hyperbranched_resin
+漆/油漆/涂料/色漆/调漆…发臭/变质/开桶结块/结皮/胀桶/胶化/起颗粒/过期/返粗/长毛 水性漆…发臭/胀桶/长霉 paint…gel_in_can/skin/smell_rotten | 涂料贮存变质 色漆返粗 罐内微生物 水性铝粉漆析气 | paint_storage_stability_and_gelation in-can_spoilage flocculation_in_paint = 微生物腐败 防腐剂 絮凝 铝颜料包覆 流变 分散稳定性 zeta电位 析氢 preservative encapsulated_aluminum dispersion_stability
+旧漆/老漆/漆/油漆/防腐漆…去不掉/打磨灰/洗不掉/脱漆难/铲不掉/除漆 脱漆剂…味/毒 挂具…漆厚/脱漆 | 激光除漆 环保脱漆剂 高压水除漆 涂层剥除 | paint_stripping laser_paint_removal eco-friendly_paint_remover = 脉冲激光 烧蚀机理 热应力剥离 激光清洗 飞机蒙皮 等离子体冲击波 基体损伤 水射流 干冰 laser_cleaning ablation_mechanism thermoelastic
+镜面/铝材/铁艺…保护漆/发黑涂/手印/指纹/防指纹 不锈钢…保护漆/发黑涂/手印/防指纹 铜…保护漆/发黑涂/指纹/防指纹 | 防指纹涂层 透明防护涂层 铜防变色 | anti-fingerprint_coating transparent_protective_coating = 疏油 低表面能 全氟聚醚 溶胶凝胶 类金刚石 缓蚀剂 苯并三氮唑 自组装膜 透明陶瓷膜 oleophobic perfluoropolyether self-assembled_monolayer
+夜光…一会就暗/不亮/不持久/亮度差/暗/没多久 荧光/夜光粉/荧光漆/反光漆/发光…一会就暗/不亮/不持久/亮度差/没多久 | 长余辉发光 稀土发光材料 荧光颜料耐光 | long-afterglow_phosphor persistent_luminescence = 铝酸锶 缺陷陷阱 荧光粉 热释光 能带 光谱调控 储光 上转换 trap_depth eu2+ strontium_aluminate
+隔热漆/太阳晒/彩钢房/油罐/车顶/粮仓/棚顶…刷漆降温/反射/太热刷/晒热 屋顶…刷白降温 roof…hot_paint | 日间辐射制冷涂层 太阳反射比 近红外反射颜料 | passive_daytime_radiative_cooling solar_reflectance NIR_reflective_pigment = 大气窗口 中红外发射率 多孔聚合物 光子晶体 太阳反射 冷颜料 辐射传热 建筑节能 光热调控 atmospheric_window porous_polymer mid-infrared_emissivity
+黑色…不黑/黑度不够 黑漆/炭黑/黑色母…不够黑/不黑/发灰/发红/发蓝/黑度不够 | 黑度 炭黑着色 炭黑分散色相 | jetness_of_carbon_black undertone = 炭黑 分散剂 表面氧化 纳米碳 颜料分散 聚集体 色度 光吸收 母粒 carbon_black_dispersion light_absorption aggregate_structure
 `;

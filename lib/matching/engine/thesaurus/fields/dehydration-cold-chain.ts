@@ -1,84 +1,84 @@
 /** Dehydrated vegetables, drying, freezing, storage after harvest, cold chain, packaging of food. */
 export const dehydrationAndColdChain = `
-脱水菜 脱水蔬菜 干菜 菜干 | 脱水果蔬 蔬菜干制 干制品 | dehydrated_vegetable dried_vegetable
-烘干 烘房 晾晒 脱水 烤干 烘菜 水分扩散 有效扩散系数 干燥模型 干燥特性 热质传递 干燥品质 | 干燥工艺 热风干燥 干燥动力学 | drying hot_air_drying drying_kinetics
-烘干费煤 烘干费电 烘干费气 烘干成本高 联合除湿 排湿热回收 除湿干燥 太阳能联合干燥 联合干燥能效 烘…太费/成本高/烧煤/煤改/电费/费柴/费气/费煤/费电/费钱 烘干…成本/改气/改电/气费/电费 dryer…electricity/energy/gas 烘干房/烤房/烘干机…成本/电费/费柴/费气 烘房…成本/电费/费柴 烘干线…成本/电费/费柴/费气/费煤/费电 干燥塔…成本/电费/费柴/费煤/费电 drying…costs/energy/expensive/gas 烧煤/煤改电…烘 | 干燥能耗 干燥节能 | drying_energy_consumption drying_cost > 干燥余热回收 热泵干燥
-烘不匀 烘干不匀 有的干有的湿 干湿不匀 干湿不一 一半干一半湿 有的焦有的潮 外面干里面湿 上层干下层湿 水分不均 烘…不匀/不均/不透/外干/有干有湿/里外/里面湿 烘出来/烘干/烤出来/干燥出来…干湿不/干湿不均/有干有湿 烘房…温差 烘箱…上下温差 边上干…中间 dry…uneven wet_inside…dry_outside | 干燥均匀性 干燥不均匀 | drying_uniformity dries_unevenly dry_outside_wet_inside not_dried_evenly moisture_nonuniformity unevenly_dried > 气流组织 温度均匀性
-热泵烘干 空气能烘干 | 热泵干燥 热泵烘房 | heat_pump_drying
-冻干 真空冻干 | 真空冷冻干燥 升华干燥 | freeze_drying lyophilization
-微波烘 微波 | 微波干燥 微波真空干燥 射频加热 | microwave_drying radio_frequency_heating
-红外烘 | 红外干燥 催化红外 | infrared_drying
-联合烘干 分段烘 | 联合干燥 组合干燥 | combined_drying hybrid_drying
-太阳能烘 日晒 | 太阳能干燥 | solar_drying
-带式烘干 网带 | 带式干燥机 多层带式干燥 | belt_dryer
-闪蒸 流化 | 流化床 气流干燥 | fluidized_bed flash_drying
-泡不开 复水差 回不软 泡不软 泡发 泡发慢 泡不发 泡…不软/回不来/硬芯 干/干香菇/方便面/面…泡不开 泡发…不开 煮不透…干 冻干…复水 复水…慢 脱水菜…硬 | 复水性 复水率 复水品质 | rehydration rehydration_ratio not_rehydrate > 干燥收缩 真空冷冻干燥 热泵干燥
-皱缩 干瘪 缩得厉害 烘…干瘪 干…皱巴巴 果干…瘪 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity shrivel > 真空冷冻干燥
-硬壳 外干里湿 外硬里湿 | 表面硬化 干燥结壳 | case_hardening
-干菜发黄 干菜变色 颜色保不住 烘完变色 烘…发白/发黄/变色/变黄/变黑/褐/颜色 干…变黄/颜色暗 干品…褐变/颜色 果干/晒干/烘干…发黑/变色 菜干…发黑/黄 蒜…变黄 笋干…发黄 药材…烘黑 烘干后…褐 晒…发黑 dried…brown | 干燥护色 干制品色泽 | color_retention_of_dried_product color_changes_on_drying > 褐变 漂烫 护色 美拉德反应
-不绿 绿色掉 退绿 菜不绿 菜/烘…不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention > 漂烫 护色
-烫漂 焯水 过热水 | 漂烫 漂烫灭酶 热烫 | blanching
-渗糖 浸糖 | 渗透脱水 | osmotic_dehydration
-超声预处理 | 干燥预处理 超声辅助干燥 | drying_pretreatment
-回潮 吸潮 受潮 吸湿 冻干…回软/潮 粉…受潮/吸潮/回潮/返潮 瓜子…回潮/返潮 糖…吸潮/返潮 吸潮…结块 返潮/开袋/冻干草莓/冻干水果/饼干…软 干货/茶…回潮 片…吸潮 盐/茶叶…返潮 | 吸湿性 水分活度 吸湿等温线 | hygroscopicity water_activity moisture_sorption absorbs_moisture picks_up_moisture draws_moisture becomes_damp takes_up_moisture > 高阻湿 包装密封性
-水分含量 水分不匀 含水 | 水分迁移 水分分布 | moisture_content moisture_migration
-终点判断 什么时候烘好 | 干燥终点预测 在线水分检测 | drying_endpoint online_moisture
-营养流失 维生素少了 | 营养保留 热敏性成分 | nutrient_retention
-菜粉 蔬菜粉 粉碎菜 | 果蔬粉 超微粉 | vegetable_powder
-果干 果脯 枣 | 果品干制 蜜饯 | dried_fruit preserved_fruit
-切菜 切片 切丝 切丁 切菜机 切菜/切丝/切肉…厚薄/大小不一/碎/粘刀 切片机…大小不一/碎/粘刀 cut…vegetables | 果蔬切割 切片设备 | food_cutting slicing vegetable_cutter
-清洗菜 泥沙 洗菜 海带/菜叶/蔬菜/木耳/香菇/韭菜/菠菜/萝卜/紫菜…带沙/沙子/泥/洗不净/洗不干净 | 果蔬清洗 气泡清洗 | vegetable_washing
-去皮 削皮 剥蒜 剥洋葱 蒜瓣脱皮 气动脱皮 分瓣 红外去皮 削皮…伤肉/慢/费 peel…faster/garlic/potato/tomato 蒜…脱皮 | 去皮技术 碱液去皮 蒸汽去皮 | peeling steam_peeling peeler garlic_peeling skin_removal
-去核 去蒂 去根 | 自动去核 切根机 | pitting_machine root_cutting
-净菜 鲜切 | 鲜切果蔬 鲜切蔬菜 | fresh_cut minimally_processed
-烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 存到过年 烂掉一半 烂一半 菜…烂/烂掉/蔫/蔫掉/黄/黄掉 水果…坏/放不住/烂 蔬菜…发黄/失水/放不住 fruit/vegetables…rot/rotten/spoil/waste 损耗…大/高 采下来/运到/叶菜…蔫 路上/果子/鲜果/出库/蒜薹/鲜货/冷库/到货…烂 菜叶…黄 下树…软 荔枝…变黑 鲜菜…发黄 果蔬…损耗 | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence wilts rots_in_storage > 气调贮藏 预冷 采后病害
-气调 充氮 气调库 | 气调贮藏 自发气调 | controlled_atmosphere_storage modified_atmosphere
-乙烯 催熟 不熟 香蕉…不熟/催熟 催熟/后熟/熟得…不匀 芒果…催熟 猕猴桃/催…不熟 | 乙烯调控 1-MCP 后熟 | ethylene ripening
-预冷 采了就坏 | 真空预冷 压差预冷 | precooling
-冷害 冻坏果 冷库里变黑 | 采后冷害 | chilling_injury
-冷库 冷藏 冷库费电 复叠制冷冷库 氨二氧化碳 围护结构热负荷 浮动冷凝压力 冷库融霜节能 冷库电费 制冷系统节能 冷负荷 化霜控制 冷库…不冷/制冷机不停/压缩机/地面冻鼓/温度/电表/电费/老开机/耗电/门跑冷/降不下温 冻库…制冷机不停/电费/老开机/耗电/降温慢 冷藏库/保鲜库…制冷机不停/电费/老开机/耗电/费电/降温慢 cold_room/cold_store/freezer_room…bill/electricity/power/warm freezer…electricity/power 冰库…费电 | 冷藏库 冷库节能 冷库温度场 | cold_storage cold_room cold_store cold_storage_energy refrigeration_energy_saving cold_thermal_storage cold_store_energy
-冷链 断链 冷藏车 冷链…断/监控 运输…化冻 路上…升温 冷藏…运输 | 冷链物流 冷链监控 | cold_chain
-速冻 冻菜 冻得慢 冻得慢…冰 冻品…出水 速冻…开裂 | 速冻技术 冰晶 冻结速率 | quick_freezing ice_crystal IQF
-解冻 化冻 化冻出水 解冻…出水/发软/血水 化冻…出水 thaw…drip | 解冻技术 汁液流失 | thawing drip_loss
-保鲜膜 保鲜剂 涂蜡 | 可食性涂膜 保鲜包装 保鲜纸 | edible_coating fresh_keeping_packaging
-蓄冷 冰袋 冰板 | 蓄冷材料 蓄冷箱 | cold_storage_material PCM_cold_pack
-贮藏 储藏 窖藏 | 贮藏品质 贮藏技术 | storage_quality
-粮食储藏 粮仓 粮堆发热 稻谷/粮食…出汗/捂/板结/结露 小麦/玉米/谷子/麦子/粮堆/仓房…出汗/发热/捂/板结/结露 | 储粮 粮情监测 | grain_storage
-生虫粮 粮虫 大米/面粉/稻谷/麦子/小麦/玉米/粮食/杂粮/绿豆/红豆/豆子/米袋/黄豆…有虫/生虫/米虫/虫子/蛾子/象鼻/长虫 | 储粮害虫 | stored_grain_pest
-发芽 蒜发芽 土豆发芽 抑芽处理 休眠解除 鳞茎 氯苯胺灵 辐照抑芽 马铃薯/洋芋…冒芽/出芽 姜…冒芽/出芽/长芽 放到…出芽/发芽 大蒜/洋葱/红薯/生姜…发芽 蒜…长芽 芽…抑制 | 抑芽 休眠调控 | sprout_inhibition sprouting_in_storage dormancy_release bulb
-漏袋 真空袋 包装漏气 漏气袋 热封缺陷 针孔泄漏 复合软包装泄漏 泄漏检测包装 袋…慢漏/漏气/进气 真空包装…不紧/几天就松/回气/慢慢进气/松了/松袋/漏气/跑气/进气/鼓起来 真空袋/真空…不紧/几天就松/回气/慢慢进气/松了/松袋/跑气/进气/鼓起来 真空包…松/漏/进气 袋子…不紧/几天就松/回气/慢慢进气/松了/松袋/漏/跑气/进气/鼓起来 包装袋…漏 package/bag…leak | 包装密封性 包装完整性 | package_integrity vacuum_packaging package_leak_detection pinhole_leak
-吸氧 干燥剂 | 脱氧剂包装 活性包装 | oxygen_absorber desiccant active_packaging
-新鲜度 显示新鲜 | 新鲜度指示 智能包装 | freshness_indicator intelligent_packaging
-粮食烘干 玉米烘干 稻谷烘干 | 谷物干燥 爆腰率 | grain_drying
-烘干机 干燥机 | 干燥设备 干燥装备 | dryer drying_equipment
-排湿 湿气排不掉 | 排湿控制 除湿 | dehumidification humidity_control
-烘干排湿废热 烘房余热 | 干燥余热回收 | dryer_heat_recovery
-烘干粘网 粘网带 | 干燥粘附 | sticking_during_drying
-烘焦 烤焦 烘糊 | 干燥过度 焦糊 | over_drying
-烘干慢 烘不透 烘得慢 晒得慢 热泵干燥强化 蜡质层 烘…一整天/三天/几天/十几个小时/太慢/慢/费时 drying…slow/takes/takes_hours/too_slow 烘房…慢 水分…烘不出 dry…too_long | 干燥速率 干燥强化 | drying_rate drying_takes dries_too_slowly drying_kinetics_of_fruit
-冻干慢 冻干费电 | 冻干节能 冻干周期 | freeze_drying_cycle
-冻干碎 冻干塌 | 冻干塌陷 共晶点 | freeze_drying_collapse eutectic_point
-脱水菜有杂 脱水菜挑拣 | 脱水蔬菜分选 | dehydrated_vegetable_sorting > 异物检测
-脱水菜菌多 干菜细菌 | 脱水蔬菜减菌 干粉杀菌 | decontamination_of_dried_food > 微生物控制
-脱水蒜 蒜片 蒜粉 | 脱水大蒜 蒜片干燥 | dehydrated_garlic
-脱水葱 香葱 韭菜 | 葱类干燥 | dried_chive
-脱水胡萝卜 胡萝卜 | 胡萝卜干燥 | carrot_drying
-青椒 菠菜 甘蓝 包菜 | 叶菜干燥 | leafy_vegetable_drying
-香菇干 菌菇干 | 食用菌干燥 | mushroom_drying
-枸杞烘 药材烘 | 中药材干燥 | drying_of_herbs
-鱼干 虾皮 | 水产品干燥 | drying_of_fish
-洗菜水 漂烫水 | 漂烫废水 清洗水回用 | blanching_water_reuse
-菜泥 带沙 | 除沙 清洗除沙 | sand_removal
-农药洗 洗农残 | 果蔬农残去除 | pesticide_removal
-库里结霜 蒸发器结霜 融霜 冷风机…结冰/霜 排管…霜 化霜…费电 | 冷风机结霜 除霜控制 | evaporator_frosting
-冷库温度不匀 | 冷库气流 | cold_store_airflow
-运输途中坏 路上烂 | 运输保鲜 | transport_preservation
-氨冷库 氟冷库 | 二氧化碳制冷 制冷剂替换 | CO2_refrigeration
-超冷 微冻 | 冰温保鲜 过冷保鲜 | supercooling superchilling
-电场保鲜 磁场保鲜 | 静电场保鲜 | electrostatic_field_preservation
-真空度 包装抽真空 | 真空包装技术 | vacuum_packing
-果品分选 | 果品品质检测 | fruit_quality_inspection
-采后病害 库里烂 青霉 | 采后病害控制 贮藏病害 | postharvest_disease
-冻库…蒸发器结冰/费电 冷库…串味/化霜/地坪/温度波动/湿度低/漏冷/结冰/结霜/角落热/费电/门口结冰/降温慢 冷链…温度记录/送到化了 保温箱…化掉 冰袋…化得快 生鲜…送到化 最后一公里…冷 | 冷库冷风机除霜 冷库气流组织 蓄冷保温箱 冷链温度监控 冷藏车温度场 | cold_store_defrosting refrigerated_truck_temperature cold_chain_monitoring insulated_box
-冷库…氨/氨气/火灾/爆炸/着火 冻库…氨/氨气/漏氨/火灾/爆炸/着火 液氨…冷库/泄漏 ammonia…cold_store | 氨泄漏检测 自然工质制冷 | ammonia_leakage ammonia_refrigeration
+脱水菜 脱水蔬菜 干菜 菜干 | 脱水果蔬 蔬菜干制 干制品 | dehydrated_vegetable dried_vegetable = 热泵干燥 食品干燥 农产品加工 真空冷冻干燥 微波真空 复水性 干燥特性 果蔬加工 褐变 农产品加工及贮藏工程 food_drying drying_characteristics
+烘干 烘房 晾晒 脱水 烤干 烘菜 水分扩散 有效扩散系数 干燥模型 干燥特性 热质传递 干燥品质 | 干燥工艺 热风干燥 干燥动力学 | drying hot_air_drying drying_kinetics = 热泵干燥 传热传质 有效水分扩散 薄层干燥 数学模型 农产品加工 微波 mass_transfer thin-layer_drying effective_moisture_diffusivity
+烘干费煤 烘干费电 烘干费气 烘干成本高 联合除湿 排湿热回收 除湿干燥 太阳能联合干燥 联合干燥能效 烘…太费/成本高/烧煤/煤改/电费/费柴/费气/费煤/费电/费钱 烘干…成本/改气/改电/气费/电费 dryer…electricity/energy/gas 烘干房/烤房/烘干机…成本/电费/费柴/费气 烘房…成本/电费/费柴 烘干线…成本/电费/费柴/费气/费煤/费电 干燥塔…成本/电费/费柴/费煤/费电 drying…costs/energy/expensive/gas 烧煤/煤改电…烘 | 干燥能耗 干燥节能 | drying_energy_consumption drying_cost = 热泵 余热利用 转轮除湿 能效分析 㶲分析 太阳能热泵 传热传质 热回收 农产品干燥 清洁能源 exergy_analysis solar-assisted_heat_pump energy_efficiency > 干燥余热回收 热泵干燥
+烘不匀 烘干不匀 有的干有的湿 干湿不匀 干湿不一 一半干一半湿 有的焦有的潮 外面干里面湿 上层干下层湿 水分不均 烘…不匀/不均/不透/外干/有干有湿/里外/里面湿 烘出来/烘干/烤出来/干燥出来…干湿不/干湿不均/有干有湿 烘房…温差 烘箱…上下温差 边上干…中间 dry…uneven wet_inside…dry_outside | 干燥均匀性 干燥不均匀 | drying_uniformity dries_unevenly dry_outside_wet_inside not_dried_evenly moisture_nonuniformity unevenly_dried = 流场模拟 计算流体力学 气流分布 导流板 温湿度场 热风循环 速度场 换向通风 物料层 cfd_of_dryer airflow_distribution hot_air_circulation > 气流组织 温度均匀性
+热泵烘干 空气能烘干 | 热泵干燥 热泵烘房 | heat_pump_drying = 闭式循环 除湿 制冷剂 余热回收 除湿能耗比 温湿度控制 农产品干燥 太阳能 closed-loop smer dehumidification
+冻干 真空冻干 | 真空冷冻干燥 升华干燥 | freeze_drying lyophilization = 传热传质 升华 冻干保护剂 玻璃化转变 冰晶 预冻 干燥速率 低温工程 果蔬 sublimation lyoprotectant glass_transition
+微波烘 微波 | 微波干燥 微波真空干燥 射频加热 | microwave_drying radio_frequency_heating = 介电特性 电磁场 加热均匀性 脉冲喷动 多物理场 微波能 穿透深度 热失控 射频杀菌 dielectric_property heating_uniformity multiphysics
+红外烘 | 红外干燥 催化红外 | infrared_drying = 红外辐射 远红外 中短波 辐射传热 干燥动力学 红外加热 碳纤维加热 干法杀青 infrared_radiation far-infrared heating
+联合烘干 分段烘 | 联合干燥 组合干燥 | combined_drying hybrid_drying = 热风微波 热泵微波 真空冷冻 红外热风 压差膨化 转换点 分段干燥 冻干联合 microwave-hot_air explosion_puffing freeze-drying_combined
+太阳能烘 日晒 | 太阳能干燥 | solar_drying = 太阳能空气集热器 温室干燥 相变储热 热泵 集热效率 混合式 传热 热性能 太阳能利用 solar_air_collector greenhouse_dryer thermal_storage
+带式烘干 网带 | 带式干燥机 多层带式干燥 | belt_dryer = 穿流干燥 气流分布 热风 污泥干化 穿流 料层 控制策略 干燥模型 through-flow airflow_distribution conveyor_dryer
+闪蒸 流化 | 流化床 气流干燥 | fluidized_bed flash_drying = 气固两相流 流态化 旋转闪蒸 喷动床 颗粒流 滤饼 传热传质 旋流 喷雾干燥 spouted_bed gas-solid_flow fluidization
+泡不开 复水差 回不软 泡不软 泡发 泡发慢 泡不发 泡…不软/回不来/硬芯 干/干香菇/方便面/面…泡不开 泡发…不开 煮不透…干 冻干…复水 复水…慢 脱水菜…硬 | 复水性 复水率 复水品质 | rehydration rehydration_ratio not_rehydrate = 多孔结构 微观结构 孔隙率 细胞壁 吸水动力学 压差膨化 超声预处理 质构 冻干 水分分布 microstructure porous_structure low-field_nmr > 干燥收缩 真空冷冻干燥 热泵干燥
+皱缩 干瘪 缩得厉害 烘…干瘪 干…皱巴巴 果干…瘪 | 干燥收缩 收缩率 孔隙结构 | drying_shrinkage porosity shrivel = 体积收缩 微观结构 水分迁移 细胞塌陷 孔隙率 多孔介质 变形模型 质构 玻璃化 volume_shrinkage microstructure pore_structure > 真空冷冻干燥
+硬壳 外干里湿 外硬里湿 | 表面硬化 干燥结壳 | case_hardening = 水分梯度 传质阻力 玻璃化转变 收缩 干燥应力 表层结壳 间歇干燥 调质 moisture_gradient glass_transition intermittent_drying
+干菜发黄 干菜变色 颜色保不住 烘完变色 烘…发白/发黄/变色/变黄/变黑/褐/颜色 干…变黄/颜色暗 干品…褐变/颜色 果干/晒干/烘干…发黑/变色 菜干…发黑/黄 蒜…变黄 笋干…发黄 药材…烘黑 烘干后…褐 晒…发黑 dried…brown | 干燥护色 干制品色泽 | color_retention_of_dried_product color_changes_on_drying = 酶促褐变 非酶褐变 多酚氧化酶 类胡萝卜素降解 花青素 色泽 硫处理替代 贮藏变色 browning polyphenol_oxidase carotenoid > 褐变 漂烫 护色 美拉德反应
+不绿 绿色掉 退绿 菜不绿 菜/烘…不绿 | 叶绿素降解 护绿 叶绿素 | chlorophyll_degradation green_color_retention = 脱镁叶绿素 叶绿素酶 锌离子 ph调节 杀青 色素稳定 热处理 绿色果蔬 pheophytin chlorophyllase zinc > 漂烫 护色
+烫漂 焯水 过热水 | 漂烫 漂烫灭酶 热烫 | blanching = 过氧化物酶 酶失活 钝酶 红外干法 蒸汽 微波烫漂 果胶 质构 peroxidase enzyme_inactivation high-humidity_hot_air
+渗糖 浸糖 | 渗透脱水 | osmotic_dehydration = 传质动力学 真空浸渍 超声强化 蔗糖替代 低糖 质构 脉冲电场 果胶 mass_transfer_kinetics vacuum_impregnation low-sugar
+超声预处理 | 干燥预处理 超声辅助干燥 | drying_pretreatment = 脉冲电场 空化效应 渗透脱水 超高压 微孔道 传质强化 冻融预处理 碳酸浸渍 乙醇预处理 pulsed_electric_field mass_transfer_enhancement cavitation
+回潮 吸潮 受潮 吸湿 冻干…回软/潮 粉…受潮/吸潮/回潮/返潮 瓜子…回潮/返潮 糖…吸潮/返潮 吸潮…结块 返潮/开袋/冻干草莓/冻干水果/饼干…软 干货/茶…回潮 片…吸潮 盐/茶叶…返潮 | 吸湿性 水分活度 吸湿等温线 | hygroscopicity water_activity moisture_sorption absorbs_moisture picks_up_moisture draws_moisture becomes_damp takes_up_moisture = 玻璃化转变 结块 吸附等温线 抗结剂 麦芽糊精 阻隔包装 防潮 贮藏稳定性 glass_transition caking sorption_isotherm > 高阻湿 包装密封性
+水分含量 水分不匀 含水 | 水分迁移 水分分布 | moisture_content moisture_migration = 低场核磁共振 介电特性 近红外 扩散系数 水分状态 卡尔费休 传质 电容法 高光谱 low-field_nmr near-infrared dielectric
+终点判断 什么时候烘好 | 干燥终点预测 在线水分检测 | drying_endpoint online_moisture = 机器视觉 近红外 模糊控制 智能控制 神经网络预测 在线称重 电子鼻 水分预测 干燥模型 machine_vision intelligent_drying
+营养流失 维生素少了 | 营养保留 热敏性成分 | nutrient_retention = 抗坏血酸 多酚 抗氧化活性 降解动力学 热处理 类胡萝卜素 生物活性 花青素 ascorbic_acid_degradation polyphenol antioxidant_activity
+菜粉 蔬菜粉 粉碎菜 | 果蔬粉 超微粉 | vegetable_powder = 微粉碎 粉体特性 膳食纤维 流动性 结块 喷雾干燥 气流粉碎 溶解性 细胞破壁 superfine_grinding powder_properties dietary_fiber
+果干 果脯 枣 | 果品干制 蜜饯 | dried_fruit preserved_fruit = 褐变 热风干燥 质构 多酚 微波真空 真空渗糖 红枣 葡萄干 品质变化 jujube texture browning
+切菜 切片 切丝 切丁 切菜机 切菜/切丝/切肉…厚薄/大小不一/碎/粘刀 切片机…大小不一/碎/粘刀 cut…vegetables | 果蔬切割 切片设备 | food_cutting slicing vegetable_cutter = 切割力学 刀具 剪切特性 食品机械 机械损伤 机器视觉 农产品加工机械 超声切割 力学特性 cutting_mechanics food_machinery shear_property
+清洗菜 泥沙 洗菜 海带/菜叶/蔬菜/木耳/香菇/韭菜/菠菜/萝卜/紫菜…带沙/沙子/泥/洗不净/洗不干净 | 果蔬清洗 气泡清洗 | vegetable_washing = 超声清洗 微纳米气泡 次氯酸 农药残留 减菌 涡流清洗 射流 农产品加工 臭氧水 ultrasonic_cleaning microbubble chlorine_alternative
+去皮 削皮 剥蒜 剥洋葱 蒜瓣脱皮 气动脱皮 分瓣 红外去皮 削皮…伤肉/慢/费 peel…faster/garlic/potato/tomato 蒜…脱皮 | 去皮技术 碱液去皮 蒸汽去皮 | peeling steam_peeling peeler garlic_peeling skin_removal = 酶法去皮 果皮粘附 力学特性 农产品加工机械 气力脱皮 离散元 红外加热 机械损伤 infrared_peeling enzymatic_peeling mechanical_property
+去核 去蒂 去根 | 自动去核 切根机 | pitting_machine root_cutting = 农产品加工机械 机器视觉定位 红枣去核 力学特性 切割 姿态识别 定向 食品机械 荔枝 machine_vision orientation food_machinery
+净菜 鲜切 | 鲜切果蔬 鲜切蔬菜 | fresh_cut minimally_processed = 褐变 货架期 微生物控制 气调包装 乙醇熏蒸 涂膜 采后 愈伤 active_packaging browning_control shelf_life
+烂菜 黄叶 蔫 打蔫 不新鲜 失水 菜烂 存到过年 烂掉一半 烂一半 菜…烂/烂掉/蔫/蔫掉/黄/黄掉 水果…坏/放不住/烂 蔬菜…发黄/失水/放不住 fruit/vegetables…rot/rotten/spoil/waste 损耗…大/高 采下来/运到/叶菜…蔫 路上/果子/鲜果/出库/蒜薹/鲜货/冷库/到货…烂 菜叶…黄 下树…软 荔枝…变黑 鲜菜…发黄 果蔬…损耗 | 采后保鲜 采后生理 采后衰老 | postharvest_preservation postharvest_physiology senescence wilts rots_in_storage = 乙烯 叶绿素降解 黄化 褪黑素 能量代谢 活性氧 呼吸 贮藏保鲜 1-甲基环丙烯 采后生物学 leaf_yellowing reactive_oxygen melatonin > 气调贮藏 预冷 采后病害
+气调 充氮 气调库 | 气调贮藏 自发气调 | controlled_atmosphere_storage modified_atmosphere = 动态气调 呼吸强度 气调包装 气体渗透 微孔膜 低氧 二氧化碳伤害 采后 渗透率 respiration dynamic_ca gas_permeability
+乙烯 催熟 不熟 香蕉…不熟/催熟 催熟/后熟/熟得…不匀 芒果…催熟 猕猴桃/催…不熟 | 乙烯调控 1-MCP 后熟 | ethylene ripening = 果实成熟 乙烯信号 转录因子 软化 细胞壁代谢 呼吸跃变 乙烯吸附 催化氧化 电纺 淀粉降解 fruit_ripening transcription_factor cell_wall
+预冷 采了就坏 | 真空预冷 压差预冷 | precooling = 田间热 冷却速率 压差通风 流态冰 气流场 采后 传热 呼吸热 冷链 forced-air_cooling vacuum_cooling cooling_rate
+冷害 冻坏果 冷库里变黑 | 采后冷害 | chilling_injury = 冷胁迫 膜脂 活性氧 褐变 间歇升温 热激处理 茉莉酸甲酯 低温转录因子 抗冷 膜脂过氧化 cold_tolerance membrane_lipid cbf
+冷库 冷藏 冷库费电 复叠制冷冷库 氨二氧化碳 围护结构热负荷 浮动冷凝压力 冷库融霜节能 冷库电费 制冷系统节能 冷负荷 化霜控制 冷库…不冷/制冷机不停/压缩机/地面冻鼓/温度/电表/电费/老开机/耗电/门跑冷/降不下温 冻库…制冷机不停/电费/老开机/耗电/降温慢 冷藏库/保鲜库…制冷机不停/电费/老开机/耗电/费电/降温慢 cold_room/cold_store/freezer_room…bill/electricity/power/warm freezer…electricity/power 冰库…费电 | 冷藏库 冷库节能 冷库温度场 | cold_storage cold_room cold_store cold_storage_energy refrigeration_energy_saving cold_thermal_storage cold_store_energy = 制冷系统 跨临界二氧化碳 融霜 蓄冷 负荷预测 气流组织 节能控制 保温材料 变频压缩 地坪防冻 transcritical_co2 refrigeration_system load_forecasting
+冷链 断链 冷藏车 冷链…断/监控 运输…化冻 路上…升温 冷藏…运输 | 冷链物流 冷链监控 | cold_chain = 冷藏运输 路径优化 时间温度指示 区块链 蓄冷 品质预测 追溯 货架期预测 温度监测 time-temperature_indicator vehicle_routing traceability
+速冻 冻菜 冻得慢 冻得慢…冰 冻品…出水 速冻…开裂 | 速冻技术 冰晶 冻结速率 | quick_freezing ice_crystal IQF = 冰晶形态 成核 过冷 磁场辅助 超声辅助冻结 浸渍冻结 冲击式 抗冻蛋白 玻璃化 nucleation antifreeze_peptide immersion_freezing
+解冻 化冻 化冻出水 解冻…出水/发软/血水 化冻…出水 thaw…drip | 解冻技术 汁液流失 | thawing drip_loss = 射频解冻 肌原纤维蛋白 水分迁移 超声解冻 持水性 高压解冻 微波解冻 磁场 蛋白变性 radio-frequency_thawing myofibrillar_protein water_holding_capacity
+保鲜膜 保鲜剂 涂蜡 | 可食性涂膜 保鲜包装 保鲜纸 | edible_coating fresh_keeping_packaging = 壳聚糖 可食膜 纳米复合膜 静电纺丝 抗菌膜 多糖 精油 可降解 虫胶 活性包装 chitosan antimicrobial_film biodegradable
+蓄冷 冰袋 冰板 | 蓄冷材料 蓄冷箱 | cold_storage_material PCM_cold_pack = 相变材料 水合盐 微胶囊 冷链箱 成核剂 过冷度 相变潜热 保温箱 复合相变 phase_change_material salt_hydrate supercooling
+贮藏 储藏 窖藏 | 贮藏品质 贮藏技术 | storage_quality = 采后生理 贮藏保鲜 品质劣变 呼吸代谢 货架期 活性氧代谢 农产品贮藏 quality_deterioration postharvest shelf_life
+粮食储藏 粮仓 粮堆发热 稻谷/粮食…出汗/捂/板结/结露 小麦/玉米/谷子/麦子/粮堆/仓房…出汗/发热/捂/板结/结露 | 储粮 粮情监测 | grain_storage = 粮堆 温湿度场 通风 低温储粮 结露 真菌毒素 霉菌 多孔介质传热 绿色储粮 横向通风 grain_bulk aeration heat_and_moisture_transfer
+生虫粮 粮虫 大米/面粉/稻谷/麦子/小麦/玉米/粮食/杂粮/绿豆/红豆/豆子/米袋/黄豆…有虫/生虫/米虫/虫子/蛾子/象鼻/长虫 | 储粮害虫 | stored_grain_pest = 磷化氢 熏蒸 抗药性 气调 惰性粉 玉米象 赤拟谷盗 昆虫监测 声学检测 植物精油 phosphine fumigation tribolium
+发芽 蒜发芽 土豆发芽 抑芽处理 休眠解除 鳞茎 氯苯胺灵 辐照抑芽 马铃薯/洋芋…冒芽/出芽 姜…冒芽/出芽/长芽 放到…出芽/发芽 大蒜/洋葱/红薯/生姜…发芽 蒜…长芽 芽…抑制 | 抑芽 休眠调控 | sprout_inhibition sprouting_in_storage dormancy_release bulb = 内源激素 赤霉素 脱落酸 萌芽 精油 马铃薯 辐照 采后 乙烯处理 糖苷生物碱 abscisic_acid gibberellin essential_oil
+漏袋 真空袋 包装漏气 漏气袋 热封缺陷 针孔泄漏 复合软包装泄漏 泄漏检测包装 袋…慢漏/漏气/进气 真空包装…不紧/几天就松/回气/慢慢进气/松了/松袋/漏气/跑气/进气/鼓起来 真空袋/真空…不紧/几天就松/回气/慢慢进气/松了/松袋/跑气/进气/鼓起来 真空包…松/漏/进气 袋子…不紧/几天就松/回气/慢慢进气/松了/松袋/漏/跑气/进气/鼓起来 包装袋…漏 package/bag…leak | 包装密封性 包装完整性 | package_integrity vacuum_packaging package_leak_detection pinhole_leak = 热封 密封性检测 气密性 阻隔膜 机器视觉 真空衰减 高光谱成像 复合膜 泄漏检测 食品包装 heat_seal vacuum_decay barrier_film
+吸氧 干燥剂 | 脱氧剂包装 活性包装 | oxygen_absorber desiccant active_packaging = 除氧剂 吸湿 铁系 高阻隔 抗氧化膜 硅胶 氧清除 包装工程 oxygen_scavenger moisture_absorber antioxidant_film
+新鲜度 显示新鲜 | 新鲜度指示 智能包装 | freshness_indicator intelligent_packaging = 花青素 比色传感 挥发性盐基氮 电子鼻 ph响应 指示标签 气敏 荧光传感 时间温度 colorimetric_indicator anthocyanin tvb-n
+粮食烘干 玉米烘干 稻谷烘干 | 谷物干燥 爆腰率 | grain_drying = 应力裂纹 薄层干燥 横流 混流 逆流 缓苏 热泵 粮食水分 干燥机控制 稻米品质 tempering rice_fissure paddy_drying
+烘干机 干燥机 | 干燥设备 干燥装备 | dryer drying_equipment = 传热传质 热风 农产品加工工程 气流分布 热泵 自动控制 干燥动力学 农业工程 heat_and_mass_transfer heat_pump_dryer airflow
+排湿 湿气排不掉 | 排湿控制 除湿 | dehumidification humidity_control = 温湿度 相对湿度 湿空气 模糊控制 除湿转轮 热回收 传热传质 阶段降湿 humid_air relative_humidity desiccant
+烘干排湿废热 烘房余热 | 干燥余热回收 | dryer_heat_recovery = 热管 热泵 显热回收 㶲分析 板式换热 湿空气潜热 热回收 干燥能耗 heat_pipe exergy latent_heat_recovery
+烘干粘网 粘网带 | 干燥粘附 | sticking_during_drying = 粘附力 玻璃化转变 表面能 不粘涂层 含糖物料 界面粘附 力学特性 粘性 stickiness glass_transition adhesion_force
+烘焦 烤焦 烘糊 | 干燥过度 焦糊 | over_drying = 美拉德 丙烯酰胺 温度控制 热损伤 过程控制 热应力 非酶褐变 在线检测 maillard acrylamide thermal_damage
+烘干慢 烘不透 烘得慢 晒得慢 热泵干燥强化 蜡质层 烘…一整天/三天/几天/十几个小时/太慢/慢/费时 drying…slow/takes/takes_hours/too_slow 烘房…慢 水分…烘不出 dry…too_long | 干燥速率 干燥强化 | drying_rate drying_takes dries_too_slowly drying_kinetics_of_fruit = 有效水分扩散系数 预处理 脉冲电场 传质强化 微波真空 蜡质 渗透性 干燥特性 热风 effective_moisture_diffusivity pretreatment mass_transfer
+冻干慢 冻干费电 | 冻干节能 冻干周期 | freeze_drying_cycle = 升华 传热传质 微波冻干 能耗 预冻 红外冻干 初始饱和度 物料厚度 microwave_freeze-drying sublimation initially_porous
+冻干碎 冻干塌 | 冻干塌陷 共晶点 | freeze_drying_collapse eutectic_point = 玻璃化转变 共熔点 赋形剂 塌陷温度 保护剂 升华界面 多孔结构 预冻退火 collapse_temperature glass_transition annealing
+脱水菜有杂 脱水菜挑拣 | 脱水蔬菜分选 | dehydrated_vegetable_sorting = 机器视觉 高光谱成像 近红外 色选 x射线 恶性杂质 风选 光电分选 machine_vision hyperspectral_imaging foreign_body > 异物检测
+脱水菜菌多 干菜细菌 | 脱水蔬菜减菌 干粉杀菌 | decontamination_of_dried_food = 射频杀菌 辐照 冷等离子体 蒸汽杀菌 低水分活度 沙门氏菌 微生物灭活 紫外 芽孢 low-moisture_food radio_frequency_pasteurization cold_plasma > 微生物控制
+脱水蒜 蒜片 蒜粉 | 脱水大蒜 蒜片干燥 | dehydrated_garlic = 大蒜素 硫代亚磺酸酯 蒜氨酸酶 褐变 绿变 热风干燥 真空微波 大蒜 品质 风味 allicin garlic_greening alliinase
+脱水葱 香葱 韭菜 | 葱类干燥 | dried_chive = 叶绿素 挥发性硫化物 风味 微波真空 热泵 冻干 复水 色泽 volatile_sulfur_compounds allium flavor_retention
+脱水胡萝卜 胡萝卜 | 胡萝卜干燥 | carrot_drying = β-胡萝卜素 类胡萝卜素 超声预处理 复水 渗透脱水 质构 微波 薄层 果胶 carotenoid_retention texture pretreatment
+青椒 菠菜 甘蓝 包菜 | 叶菜干燥 | leafy_vegetable_drying = 叶绿素 护色 抗坏血酸 漂烫 热泵干燥 冻干 复水 营养成分 chlorophyll vitamin_c leafy_vegetable
+香菇干 菌菇干 | 食用菌干燥 | mushroom_drying = 香菇 风味物质 香菇嘌呤 热泵干燥 呈味核苷酸 含硫 多糖 挥发性 微波真空 lentinula_edodes umami volatile_flavor
+枸杞烘 药材烘 | 中药材干燥 | drying_of_herbs = 蜡质层 有效成分 指标成分 多糖 热风 远红外 真空脉动 传热传质 干燥品质 wolfberry pulsed_vacuum_drying active_ingredient
+鱼干 虾皮 | 水产品干燥 | drying_of_fish = 脂肪氧化 蛋白氧化 风味 热泵干燥 盐渍 冷风干燥 肌肉 水产加工 lipid_oxidation cold_air_drying flavor_of_fish
+洗菜水 漂烫水 | 漂烫废水 清洗水回用 | blanching_water_reuse = 膜分离 废水回用 高有机物 絮凝 次氯酸 微生物风险 超滤 消毒副产物 清洗水 wash_water membrane_filtration disinfection
+菜泥 带沙 | 除沙 清洗除沙 | sand_removal = 沉降 水力旋流 气泡清洗 超声清洗 固液分离 射流 喷淋 海藻 ultrasonic_cleaning hydrocyclone sedimentation
+农药洗 洗农残 | 果蔬农残去除 | pesticide_removal = 臭氧 电解水 降解 微纳米气泡 等离子体 光催化 农残检测 羟基自由基 ozone electrolyzed_water cold_plasma_degradation
+库里结霜 蒸发器结霜 融霜 冷风机…结冰/霜 排管…霜 化霜…费电 | 冷风机结霜 除霜控制 | evaporator_frosting = 霜层 热气融霜 超疏水 换热器 传质 融霜控制 制冷 翅片 抑霜 frost_layer hot_gas_defrost superhydrophobic
+冷库温度不匀 | 冷库气流 | cold_store_airflow = 气流组织 温度场 计算流体力学 货物堆码 送风 流场 冷风机 均匀送风 cfd temperature_distribution airflow
+运输途中坏 路上烂 | 运输保鲜 | transport_preservation = 振动损伤 缓冲包装 机械损伤 冷藏运输 气调 蓄冷 货架期 物流 采后 温度波动 vibration_damage cushioning_packaging cold_chain
+氨冷库 氟冷库 | 二氧化碳制冷 制冷剂替换 | CO2_refrigeration = 跨临界 复叠制冷 自然工质 低gwp 氨泄漏 制冷剂 充注量 喷射器 替代工质 transcritical_co2 cascade_refrigeration low-gwp
+超冷 微冻 | 冰温保鲜 过冷保鲜 | supercooling superchilling = 冰晶 成核抑制 过冷度 磁场 电场 冰温 肉品保鲜 冻结点 抗冻 玻璃化 ice_nucleation magnetic_field freezing_point
+电场保鲜 磁场保鲜 | 静电场保鲜 | electrostatic_field_preservation = 高压静电场 低温等离子体 交变电场 磁场 过冷 解冻 活性氧 采后 生鲜 high-voltage_electrostatic pulsed_magnetic cold_plasma
+真空度 包装抽真空 | 真空包装技术 | vacuum_packing = 真空泄漏 气调包装 高阻隔 真空泵 热封 贴体包装 食品包装 密封性 barrier vacuum_skin heat_sealing
+果品分选 | 果品品质检测 | fruit_quality_inspection = 高光谱 近红外 机器视觉 糖度 分级 无损检测 重量分级 缺陷识别 grading hyperspectral nondestructive
+采后病害 库里烂 青霉 | 采后病害控制 贮藏病害 | postharvest_disease = 扩展青霉 拮抗酵母 灰葡萄孢 精油 诱导抗病性 真菌 生物防治 抗菌 植物免疫诱导 链格孢 penicillium_expansum biocontrol induced_resistance
+冻库…蒸发器结冰/费电 冷库…串味/化霜/地坪/温度波动/湿度低/漏冷/结冰/结霜/角落热/费电/门口结冰/降温慢 冷链…温度记录/送到化了 保温箱…化掉 冰袋…化得快 生鲜…送到化 最后一公里…冷 | 冷库冷风机除霜 冷库气流组织 蓄冷保温箱 冷链温度监控 冷藏车温度场 | cold_store_defrosting refrigerated_truck_temperature cold_chain_monitoring insulated_box = 蓄冷材料 相变材料 流场模拟 时间温度指示 真空绝热 冷藏运输 保温箱 冷链物流 融霜 多温共配 phase_change_material cfd hot_gas_defrosting
+冷库…氨/氨气/火灾/爆炸/着火 冻库…氨/氨气/漏氨/火灾/爆炸/着火 液氨…冷库/泄漏 ammonia…cold_store | 氨泄漏检测 自然工质制冷 | ammonia_leakage ammonia_refrigeration = 制冷安全 气体传感 泄漏扩散 应急 风险评估 跨临界 气敏 co2复叠 gas_dispersion risk_assessment co2_cascade
 `;

@@ -1,133 +1,133 @@
 /** Solar heat, heating and cooling, heat pumps, waste heat, storage, combustion, saving energy. Terms after GB/T 12936 (solar thermal). */
 export const energy = `
-太阳能 太阳能热水 热水器 | 太阳能热利用 光热 太阳能热水系统 | solar_thermal solar_water_heater
-集热器 集热 集热板 板芯 集热…不好/不热 集热板…发白/脱 集热器…漏/起雾 太阳能…不热 平板…集热器 | 太阳能集热器 平板集热器 集热效率 | solar_collector collector_efficiency
-真空管 炸管 爆管 真空管…炸/爆/裂 玻璃管…炸 | 全玻璃真空集热管 真空集热管 | evacuated_tube > 抗热震性 玻璃强化 残余应力
-集热膜 膜层掉 吸热膜 膜层发白 集热膜/吸热板…掉 集热管…发白 集热板…掉色 膜层…褪 | 选择性吸收涂层 光谱选择性吸收 | selective_absorber_coating solar_absorptance
-真空度下降 管子不保温 漏真空 真空管…不行/发白 | 真空集热管失效 真空寿命 吸气剂 | vacuum_loss getter
-聚光 槽式 塔式 | 聚光集热 光热发电 定日镜 | concentrated_solar_power parabolic_trough heliostat
-冬天水不热 水不热 热水不够 太阳能保证率 太阳能…不出热水/热水不够 热水器…不热 热水/水温…不够 阴天/冬天…没热水 | 集热系统性能 供热保证率 | solar_fraction hot_water_shortage > 储热水箱 相变储热
-冻管 冻坏 冻裂管 水管冻 管/热水器/集热器/管道/水箱…冻 水管…裂冬天 阀…冻裂 | 防冻技术 防冻液 | freeze_protection antifreeze freezes_and_bursts frozen_pipe > 温室保温
-过热 闷晒 夏天太热 | 集热系统过热 过热保护 | stagnation overheating_protection
-水箱 水箱分层 水箱漏 | 储热水箱 温度分层 | storage_tank thermal_stratification > 保温材料
-内胆烂 水箱内胆漏 内胆锈 内胆…漏/锈 水箱…锈 | 内胆腐蚀 水箱腐蚀 | tank_liner_corrosion > 点蚀 搪瓷涂层 焊缝腐蚀
-太阳能供暖 清洁取暖 | 太阳能供暖系统 多能互补 | solar_heating multi_energy_complementary
-跨季节 夏天的热冬天用 | 跨季节储热 | seasonal_thermal_storage
-储热 蓄热 谷电蓄热 | 相变储热 显热储热 熔盐储热 | thermal_energy_storage phase_change_material molten_salt
-相变材料 相变蜡 | 复合相变材料 石蜡相变 | composite_PCM paraffin
-相变材料漏 泄漏蜡 | 定形相变材料 相变封装 | shape_stabilized_PCM
-储热慢 放热慢 | 相变传热强化 储热装置 | latent_heat_storage_enhancement
-光伏 太阳板 组件 太阳能板 光伏板 农光互补 渔光互补 光伏…厂/屋顶/电站 屋顶…光伏 | 太阳电池 光伏组件 | photovoltaic solar_cell PV_module
-组件功率下降 组件衰减 隐裂 蜗牛纹 pid衰减 热斑效应 旁路二极管失效 电致发光图像 电势诱导衰减 光致衰减 晶硅氢钝化 光伏板…一块不发/一年比一年/不如以前/功率掉/发不出/发得少/发电少/烧/烧穿/烧黑/热斑/热点/焦/裂/进水/隐裂/黄/黑斑 组件…一块不发/一年比一年/不如以前/功率低/功率掉/发不出/发得少/发黄/气泡/烧穿/烧黑/热点/焦/脱层/蜗牛纹/衰减/隐裂/黑斑 光伏…一块不发/一年比一年/不如以前/功率掉/发得少/发电少/发电量低/烧穿/烧黑/热点/焦/黑斑 背板…开裂/烧穿/烧黑/黄/黑斑 太阳能板…一块不发/一年比一年/不如以前/功率掉/发不出/发得少/发电少/烧穿/烧黑/热点/焦/黑斑 光伏电站/板子背面…一块不发/一年比一年/不如以前/功率掉/发不出/发得少/烧穿/烧黑/热点/焦/黑斑 solar…burn/hot_spot/less/power_drop/weaker panels/panel…burn/hot_spot/less/output/power_drop/weaker 电池片…碎 | 光伏组件衰减 隐裂检测 热斑 | PV_degradation microcrack hot_spot potential_induced_degradation light-induced_degradation bypass_diode electroluminescence
-脏板 板上积灰 清洗光伏板 积尘透光率衰减 超疏水自清洁膜 减反自清洁 清扫机器人路径 无水清洗 光伏板…一层灰/少发/泥/洗/清洗/灰/脏/落灰/雪/雪盖/鸟屎/鸟粪 组件…清扫/积灰 太阳能板…一层灰/少发/泥/洗/灰/落灰/雪盖/鸟屎 光伏…一层灰/少发/泥/洗/清扫/落灰/雪盖 光伏组件…一层灰/少发/泥/洗/灰/脏/落灰/雪盖/鸟屎 panels…clean/covered/dust/dusty/snow panel…clean/covered/dirty/dust/dusty/snow solar…dust | 光伏积灰 光伏清洁机器人 | PV_soiling soiling_loss panels_covered
-光伏边框 光伏支架 支架 柔性支架 风荷载 支架…基础拔/大风掀/被风吹 光伏支架…锈 光伏…跟踪卡 光伏板…被风掀 | 光伏支架结构 跟踪支架 | PV_mounting solar_tracker
-逆变器 并网 组串 逆变器开路故障诊断 键合线脱落 功率管故障 光伏过电压脱网 高温降额 逆变器散热 逆变器…中午停/中午跳/停机/关机/噪音/坏/太热停/报故障/报警/报错/掉网/晒得停/炸/炸管/热/绝缘报警/老坏/老报/降额/高温停 inverter…burn/error/fail/fault/shut_down/trip 光伏…中午停/中午跳/太热停/晒得停/降额/高温停 solar_inverter…hot/noon/shut/stop 并网…跳 | 光伏并网 逆变器控制 | inverter grid_connected IGBT_open-circuit_fault converter_fault_diagnosis bond_wire_lift-off inverter_derating overvoltage_tripping
-光伏光热 | 光伏光热一体化 | PVT photovoltaic_thermal
-钙钛矿 叠层电池 钙钛矿…大面积/怕水/掉效率/衰减/铅 | 钙钛矿太阳电池 | perovskite_solar_cell
-热泵 空气能 空气源 空气能厂 空气能…不热/冬天/噪音/热水不够/费电 热泵…不热/压缩机坏/噪音/能效/费电/高压报警 泳池…热泵 | 空气源热泵 热泵系统 | heat_pump air_source_heat_pump
-结霜 化霜 外机结冰 霜层生长 翅片蒸发器霜 除霜控制策略 疏水表面抑霜 空气源结霜 热泵…冰/霜 外机…冰/结冰/霜 蒸发器/冷风机…冰/冰厚/结冰块/结霜/老化霜/除霜/霜厚 冰柜…冰厚/结冰/结冰块/老化霜/除霜/霜厚 冰箱…冰厚/结冰块/老化霜/除霜/霜/霜厚 冷柜/风机…冰厚/结冰块/结霜/老化霜/除霜/霜厚 冷库…冰厚/结冰块/老化霜/除霜 fridge/evaporator/heat_pump/outdoor_unit/coil…freeze/freezes/frost/ice/iced freezer…freeze/freezes/iced | 热泵除霜 结霜机理 抑霜 | frosting defrosting frost_build_up ices_up defrost_control frost_growth > 除湿
-低温不制热 冷天制热差 空气源喷气增焓 低温制热衰减 复叠循环热泵 热泵…不出热水/低温/冬天不行/制热量衰减/北方/天冷不行/水不热/没热水/零下 空气能/空气源/采暖…不出热水/冬天不行/北方/天冷不行/水不热/没热水/零下 heat_pump…cold/no_hot_water/not_heat/poor/weak/winter 北方…空气能 零下/冬天…不制热 寒冷…热泵 空调…不热 | 低温热泵 喷气增焓 | low_temperature_heat_pump vapor_injection
-高温热泵 热泵出蒸汽 | 高温热泵技术 工业热泵 | high_temperature_heat_pump
-地源 地热 | 地源热泵 地热利用 | ground_source_heat_pump geothermal
-空调 中央空调 车间空调 风机盘管 空调箱 空调机组 恒温恒湿 组合式空调 中央空调…不冷/费电 空调…冷热不均/水系统/风量不均 风口…噪音/滴水 风管…凝水 末端…风量 恒温恒湿…费电 | 暖通空调 空调节能 | HVAC air_conditioning
-制冷 冷水机 制冷剂泄漏 不制冷 冰水机 冷水机组 螺杆机组 制冷机组 制冰机 制冷剂充注 冷量衰减 制冷…不够/不行/慢/效果差/量不够 冷水机…不制冷/报警/结冰/高压 冷库…温度高/降不下来 制冷机…费电 螺杆…制冷 制冰…慢 冰柜…不冷 cooling…insufficient | 制冷系统 蒸气压缩制冷 | refrigeration chiller not_cooling
-吸收式 溴化锂 | 吸收式制冷 溴化锂吸收 | absorption_refrigeration
-通风 排风 车间闷 大风扇 置换通风 数值模拟通风 车间…不透气/不透风/夏天热/温度高/烟排不/烟散不出/热/通风/闷/降温 厂房…热得/闷 排风…不好 工位…送风 水帘…车间 冷风机…潮 | 通风系统 自然通风 气流组织 | ventilation airflow_organization stuffy hot_workshop
-除湿机 潮湿车间 车间…湿度大/湿漉漉/潮 仓库…潮/返潮 除湿…不够/费电 梅雨天…车间 转轮…除湿 地下室…潮气 湿度…太大 库房…返潮 | 转轮除湿 溶液除湿 | desiccant_dehumidification
-冷却塔 凉水塔 闭式塔 逆流塔防冻 气液传热传质 消雾节水 填料热力性能 军团菌 冷却塔…冻/噪音/填料堵/挂冰/水温高/水雾/溅水/白雾/结冰/菌/费水/长青苔/降不下温/飘水 凉水塔…不凉/冻/噪音/挂冰/水雾/溅水/结冰/菌/长青苔 cooling_tower…algae/freeze/ice/noise/plume 循环水…降不下 冷却水…温度高 填料…结垢塔 | 冷却塔性能 | cooling_tower plume_abatement
-余热 热量白跑 废热 排烟热 热白排 余热锅炉 热…浪费/白白排/白跑 余热…回收/没用 余热锅炉…磨/积灰 kiln/furnace/oven…heat/recover/waste_heat compressor…heat/recover 烟气/空压机/炉…余热 冲渣水/高温废水…热 热风…排掉 烟…热跑 冷却水…热浪费 烘箱…排热 废气…热回收 热气…排 热水…放掉 hot_air…wasted hot_water…drained | 余热回收 余热利用 | waste_heat_recovery waste_heat heat_is_wasted heat_goes_up_the_chimney
-低温余热 热水余热 低品位余热回收 吸收式热泵余热 废水余热换热 温差发电余热 相变储热余热 低温…发电/热源 余热…分散/制冷/太散/收不起来/断断续续/温度低用不上/用不上 温水…倒掉/利用/可惜/排掉/放掉/热回收/白流/白白排 冷却水…余热/倒掉/利用/可惜/排掉/放掉/白流/白白排 热水…倒掉/利用/可惜/排掉/白流/白白排 废水/洗澡水/染色水/热废水…倒掉/利用/可惜/排掉/放掉/白流/白白排 热…分散/太散/收不起来/断断续续/用不上 heat…lost/waste/wasted hot_water…drain/waste 几十度…热水浪费 五六十度…热水 | 低品位余热 有机朗肯循环 | low_grade_heat organic_rankine_cycle orc low-grade_heat_recovery waste_heat_storage thermoelectric_generator phase_change_thermal_storage wastewater_heat_recovery
-费电 电费 耗电 电老虎 吃电 电费高 省电 用户侧储能配置 峰谷套利 负荷聚合 工业能耗数据挖掘 峰谷电价响应 电费…压/压不下来/吃不消/吓人/太狠/太贵/少交点/想少交/涨/省点/降/高 用电…多/大 electricity/electric/energy…bill/bills/cost/expensive 电…压不下来/吓人/太狠/少交点/想少交/涨/省点 耗电…大 一个月/一年…电费 设备…费电 | 能耗优化 节能技术 能效提升 电能消耗 | energy_consumption energy_saving energy_efficiency electricity_bill power_bill high_power_consumption save_electricity uses_too_much_electricity too_much_power energy_bill electricity_costs too_much_electricity electric_bill > 变频调速 能源管理系统 余热回收
-费气 天然气费 燃气费 烧气 耗气 省气 天然气/蒸汽…太贵/费 气费/气耗…高 用气…大 燃气…太贵 烧…费气 fuel…cost gas…expensive | 燃气消耗 热效率提升 | natural_gas_consumption thermal_efficiency gas_bill high_gas_consumption fuel_bill burns_too_much_gas too_much_fuel > 余热回收 燃烧 保温材料 工业炉节能
-燃烧 烧不透 燃烧不好 火焰 不完全燃烧机理 配风调节 一次风二次风 烧…不完全/黑烟 燃烧…不好/熄火 炉子/窑…冒黑烟/浓烟/烧不干净/黑烟 锅炉…浓烟/烧不干净/黑烟 烟囱…冒黑烟/浓烟/烧不干净 boiler/furnace…black_smoke/smoke/soot stove…black_smoke/soot 火…不旺 burner…flame_out chimney…black_smoke | 燃烧优化 燃烧效率 低氮燃烧 | combustion low_NOx_combustion incomplete_combustion soot_formation
-燃烧器 烧嘴 | 燃烧器设计 蓄热式燃烧 | burner regenerative_combustion
-生物质 颗粒燃料 烧秸秆 生物质颗粒 秸秆…打包/气化 颗粒机…堵 颗粒…结焦 生物质…气化焦油 气化…焦油 | 生物质燃料 生物质气化 | biomass_fuel biomass_gasification
-结渣 结焦 炉膛结渣 吹灰器 煤灰熔融特性 炉膛空气动力场 吹灰优化 炉膛…挂渣/渣/结渣/结焦 锅炉…挂焦/积灰/结渣/结焦 炉排…结/结渣 生物质/烧…结渣 受热面…积灰 | 锅炉结渣 灰熔融 | slagging slag_build_up
-蒸汽 蒸汽浪费 减温减压 蒸汽管网水击 疏水阀…冒汽/堵/漏汽/跑汽 蒸汽…压力波动/浪费/管网/管道保温/计量不准/跑冒 冷凝水…回收/白排 疏水…不畅 用汽…不稳 疏水器…坏 | 蒸汽系统节能 冷凝水回收 疏水阀 | steam_system condensate_recovery
-工业炉 窑炉 隧道窑 | 工业炉窑 窑炉节能 | industrial_furnace kiln
-电加热 电炉 加热管/加热棒/电热管…烧 heater…burn_out heating_element…fail | 电加热技术 电磁加热 | electric_heating induction_heating
-散热 热得快 发热 发烫 烫手 温升高 散热…不出/不好/差 热…散不出/散不掉 箱子/柜子/机壳…烫 电柜…热 壳…烫手 | 热管理 散热设计 温升 | heat_dissipation thermal_management gets_too_hot runs_hot cannot_get_rid_of_heat temperature_too_high_inside gets_hot becomes_too_hot
-导热 传热 | 传热传质 导热系数 热传导 | heat_transfer thermal_conductivity
-储能 储能柜 储能电站 工商业储能 户用储能 储能…充放电效率/回本/收益/消防/电站 储能柜…冷却/凝露/温差/热 集装箱…储能 电池簇…环流 储能系统…效率 | 储能系统 电化学储能 | energy_storage energy_storage_system
-电池 锂电 锂电池 电池…亏电/虚电 电瓶…不行 | 锂离子电池 动力电池 | lithium_ion_battery battery_pack
-电池不耐用 掉电快 续航 容量掉 电池…一年不行/一致性差/不经用/不耐用/充不满/容量低/寿命短/循环/掉容量/掉得快/掉电/没电快/用不到一年/电量虚/续航/衰减/跑不远/跳水 容量…衰减/跳水 循环…几百次/掉得快 battery…dead/die/dies/drain/drains/fade/not_hold/not_last/run_out/weak batteries/phone_battery…dead/die/dies/drains/last/not_hold/run_out/weak 充满…没一会 电瓶…不耐用 充一次…跑不远 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging > 电池管理系统 正极材料
-电池鼓包 电池胀 软包电芯产气机理 SEI膜分解产气 高镍界面副反应 聚合物锂电产气 界面副反应产气 电池…发胖/发鼓/撑开/气胀/涨/胀/胀气/胀起来/顶/鼓/鼓包/鼓起来 电芯…产气/发胖/撑开/涨/胀气/膨胀/顶/鼓/鼓包/鼓起来 软包…发胖/撑开/涨/顶/鼓/鼓包/鼓起来 battery…bloat/bulge/puff/swell/swollen 手机电池…发胖/撑开/涨/顶/鼓包/鼓起来 batteries…bloat/bulge/puff/swollen 软包电池…胀 | 电池产气 电池膨胀 | battery_swelling lithium_polymer_cell
-电池着火 热失控电池 热失控蔓延阻隔 气凝胶隔热阻燃 早期特征气体探测 热失控早期预警 电池火灾探测 电池…冒烟/安全/怕炸/怕烧/怕着火/火灾/烧/烧起来/烧车/热失控/爆/爆炸/着火/自燃/起火/针刺 电芯…爆/短路/起火 battery…burn/catch_fire/explode/fire/fires/smoke 电池包…冒烟/安全/怕炸/怕烧/怕着火/火灾/烧车/着火/起火 锂电/电瓶车/电动车/储能柜…冒烟/安全/怕炸/怕烧/怕着火/火灾/烧车/起火 batteries…burn/explode/fires/smoke | 电池热失控 电池热安全 | battery_thermal_runaway battery_safety
-电池冬天不行 低温掉电 低温电解液 脉冲自加热策略 低温析锂行为 动力电池预热 电池…低温/低温跑/冬天/冷/冻/天冷/打折/雪/零下 零下…充不进/电池 低温…充电/放电 冬天…不耐用/掉电/没电快/电池/续航打折 天冷/下雪/寒潮/冷天…不耐用/充不进/掉电/没电快/续航打折 电瓶/电车/锂电…低温跑/冻/天冷/打折/雪 battery/batteries…cold/freezing/frost/winter range…cold/winter 北方/东北…电池 cold/winter…battery dies_fast…cold | 电池低温性能 | low_temperature_battery_performance > 电池热管理
-电池管理 bms 电芯不一致性 主动均衡拓扑 卡尔曼滤波荷电 串联电池均衡 电池…一致性/一节弱/压差/均衡/有的没电/有的满有的空/电压不一样/电量显示/高低不一 电芯…一致性/一节坏/一节弱/压差/参差/有的没电/有的满有的空/电压不一样/高低不一 电池组…一节坏/不均衡 soc…不准/跳 电量…不准/乱跳/突然没电/虚 几节/单节/电瓶/模组…一节坏/一节弱/参差/有的没电/有的满有的空/电压不一样/高低不一 battery_cells/battery_pack…balance/out_of_balance/unbalanced/uneven 单体…压差 一节…拖累 battery…jump | 电池管理系统 荷电状态估计 健康状态 | battery_management_system SOC_estimation state_of_health active_balancing battery_percentage
-正极 磷酸铁锂 三元材料 锰酸锂 钴酸锂 正极…残碱/碳包覆/磁性异物/粒度/金属异物 高镍…产气/残碱 三元…材料 铁锂…压实 磷酸铁锂…低 前驱体…粒度 单晶…三元 | 正极材料 | cathode_material LFP
-负极 石墨负极 硅碳 硅负极 负极…压实/容量低/掉粉/膨胀 硅碳…膨胀 石墨…首效 首效…低 人造石墨…石墨化 | 负极材料 硅碳负极 | anode_material
-隔膜 电解液 隔膜…刺穿/收缩/涂覆/皱/透气 电解液…分解/变色/水分/浸不透/浸润/酸 注液…慢 | 电池隔膜 电解质 | battery_separator electrolyte
-固态电池 硫化物电解质 聚合物电解质 氧化物电解质 固态…压力/电解质/界面 | 固态电解质 全固态电池 | solid_state_battery
-钠电 钠电池 层状氧化物 普鲁士 聚阴离子 钠电…循环/胀 | 钠离子电池 | sodium_ion_battery
-铅酸 蓄电池 板栅 叉车电瓶 硫酸盐化修复 脉冲修复电池 极板活性物质软化 铅酸容量衰减 铅酸蓄电池 硫酸盐化 蓄电池寿命 电池修复 电瓶…不存电/不蓄电/亏电/修/修复/充一会就满/充不进/冬天/坏/存不住电/寿命/报废/换/放久没电/没劲/没电/漏酸/用一年/硫化/老化/鼓/鼓包 铅酸…坏/失水/寿命/热失控/爬酸/鼓 极板…掉粉/硫化/软化 蓄电池…不存电/不蓄电/不行/亏电/修复/充一会就满/充不/寿命/放久没电/没劲/用一年/鼓 叉车电池…不存电/不蓄电/修复/充一会就满/放久没电/没劲/用一年 板栅…腐蚀 铅膏…掉 叉车电瓶…不耐 电池…用一年 | 铅酸电池 铅炭电池 | lead_acid_battery sulfation car_battery water_loss_of_battery battery_cycle_life
-液流电池 钒电池 全钒 锌溴 石墨毡 电解液…串液 电堆…漏液 | 全钒液流电池 | flow_battery vanadium_redox
-超级电容 法拉电容 电容炭 锂离子电容 超容…漏电流 | 超级电容器 | supercapacitor
-电池回收 旧电池 拆电池 退役动力电池分选 黑粉湿法冶金 浸出锂钴镍 余能检测 带电破碎 旧电池…卖不掉/回收/堆着/处理/怎么处理/怎么拆/没人收/没人要/没处 退役电池/报废电池/电瓶/电池…卖不掉/回收/堆着/怎么处理/怎么拆/没人收/没人要 废电池…回收 退役…电池 | 废旧电池回收 梯次利用 | battery_recycling second_life_battery black_mass hydrometallurgical_recovery old_batteries used_batteries spent_battery dead_batteries
-电池液冷 电池散热 电池组热管理 电池产热模型 电池冷却 相变材料冷却 电池…冷却/发烫/发热/散热/温差/烫/过热/降温 电池包…加热/发热/散热/温差/烫/热 电芯…发热/散热片/温差/热 充电…发热/烫手/电池热 battery…hot/overheat 快充…发热 模组…散热电池 battery_pack…hot | 电池热管理 液冷板 | battery_thermal_management liquid_cooling liquid_cold_plate heat_generation_model battery_cooling battery_overheats
-制氢 电解水 氢气 碱性电解槽 阴离子膜 电解槽…漏碱/电耗/隔膜 制氢…成本高/费电 氢气…纯化/纯度 电解水…费电 风光/甲醇/氨/海水…制氢 电解…波动电源 | 电解水制氢 绿氢 | hydrogen_production water_electrolysis
-储氢 氢瓶 加氢站 储氢罐 液氢 储氢瓶 储氢合金 固态储氢 加氢机 储氢容器氢渗透 内衬起泡 临氢氢脆 氢敏传感 IV型储氢瓶 加氢温升 氢气预冷 加氢过程低温结冰 快速充装 氢气…掺天然气/液化/管道/运/运输 氢瓶/氢气罐/氢罐/储氢罐/储氢瓶…怕漏/渗/漏/裂/鼓泡 加氢枪/加氢机/加氢站…冻住/卡/慢/拔不下/温度高/贵 hydrogen…refuel/storage/tank 有机液…储氢 加氢…枪冻 | 储氢材料 高压储氢 | hydrogen_storage hydrogen_tank hydrogen_vessel_permeation liner_blistering hydrogen_embrittlement_of_vessel hydrogen_refueling
-燃料电池 双极板 质子膜 膜电极 碳纸 气体扩散层 增湿器 电堆…单片低/水淹/漏气/衰减 双极板…冲压裂/漏/腐蚀 燃料电池…冷启动/寿命 石墨板…碎 质子膜…破 催化剂…铂 铂…用量 | 质子交换膜燃料电池 金属双极板 | fuel_cell bipolar_plate PEMFC
-风电 风力发电 风机叶片 气动载荷 变桨控制 风机…叶片/叶片裂 风电…叶片/螺栓断 风叶…断/裂 叶片…前缘/前缘磨/雷击 风力…叶片 | 风力机 风电叶片 | wind_power wind_turbine
-水力发电 小水电 小水电站 水轮发电机 转轮…效率 | 水轮机 | hydropower hydro_turbine
-微电网 源网荷储 孤岛运行 光储充 园区…微网/用能 并离网…切换 海岛/离网…供电 村里…微网 | 综合能源 虚拟电厂 | microgrid integrated_energy
-用能监测 看不到用电 能源管理 用电…看不到 电…哪里用的 能耗…看不见 电表…抄 | 能源管理系统 能耗监测 | energy_management_system energy_monitoring
-需量 错峰 谷电 基本电费 最大需量 峰谷电 避峰 限电 拉闸 峰电 容量电费 谷里用电 白天电贵 分时电价 用户侧储能 负荷优化 峰谷…价/差/电/电价 谷电…便宜/生产/用 电价…峰/白天贵/高峰 夜里…生产省电/用电便宜 用电…挪/谷/错开 高峰…用电/电贵 错峰…生产 变压器…容量费 负荷…管理 尖峰…电费 夜里电/晚上电…便宜 便宜电…用 electricity…peak | 需求响应 负荷调度 削峰填谷 | demand_response load_scheduling peak_shaving time-of-use_tariff behind-the-meter_storage load_optimization demand_side_management cheap_electricity_at_night peak_electricity off-peak peak_hours
-减碳 碳足迹 碳排放 客户…要碳足迹 减碳…客户要求 carbon…customer | 碳排放核算 低碳 生命周期评价 | carbon_footprint carbon_emission life_cycle_assessment
-充电 充电桩 充电慢 超充 快充桩 充电模块 充电桩…发热/噪音/慢/散热/进灰 充电模块…坏/灰 充电…一小时/不愿等/太慢/等不起/等半天/要等 charging…take_hours/too_long/wait charger…slow/take_hours/too_long/wait 充车…一小时/不愿等/太慢/等不起/要等 液冷…充电 | 充电设施 快速充电 | charging_pile fast_charging charger ev_charging extreme_fast_charging anode_interphase
-电动车 新能源汽车 | 电动汽车 电驱动 | electric_vehicle
-建筑节能 房子不保温 | 建筑节能技术 围护结构 | building_energy_efficiency building_envelope
-热电 温差发电 温差电 热电片 碲化铋 热电转换 热电发电机 热电…发电效率/材料 余热…直接发电 | 热电材料 温差发电技术 | thermoelectric
-水温上不去 阴天不热 | 太阳能辅助热源 集热不足 | auxiliary_heating > 集热效率
-膜管发白 管子发白 | 真空管失真空 | evacuated_tube_failure > 真空集热管失效
-水箱保温差 水箱不保温 夜里凉 保温水箱 水箱…保温/凉/夜里 热水…放一夜凉 | 水箱热损 储水箱保温 | tank_heat_loss
-管路跑热 管道不保温 管道…保温/跑热 蒸汽管/热力管…保温 管子…烫手保温 保温层…塌 | 管道热损失 管道保温 | pipe_heat_loss
-热水器结垢 内胆水垢 | 集热器结垢 电热管结垢 | water_heater_scaling
-镁棒 | 镁阳极 牺牲阳极保护水箱 | magnesium_anode
-爆搪 搪瓷内胆 | 搪瓷内胆防护 | enameled_tank
-集热工程 太阳能工程 | 太阳能热水工程 集热系统优化 | solar_thermal_system
-空气集热 | 太阳能空气集热器 | solar_air_collector
-中温集热 工业用热 | 中温太阳能 工业过程供热 | solar_heat_for_industrial_process
-太阳炉 菲涅尔 | 线性菲涅尔 | linear_fresnel
-跟踪太阳 | 太阳跟踪控制 | solar_tracking
-玻璃盖板 减反 | 减反射膜 | antireflective_coating
-反射镜脏 镜面腐蚀 | 反射镜耐久性 | solar_mirror
-热水循环 回水 | 热水循环系统 | hot_water_circulation
-采暖不热 暖气不热 换热站 二网 热力公司 热网 供热水力失调 平衡阀调节 室温预测控制 暖气…一半热/不够热/不热/冰凉/忽冷/费水 供热…冷热不均/失水/投诉/费热 供暖/末端/顶楼…一头热/不够热/不热/冰凉/忽冷 楼上…一头热/不够热/不热/冰凉/忽冷/暖气不热 暖气片…一头热/不够热/冰凉/忽冷 radiator/radiators/heating…not_warm/upstairs 管网…失水 | 供热系统平衡 水力平衡 | district_heating hydraulic_balancing
-地暖 低温辐射采暖 热舒适供暖 间歇供暖蓄热 冷凝式壁挂炉采暖 地暖…不热/堵/开一天/气费/烧钱/热得慢/结垢/费气/费电 壁挂炉/暖气…开一天/气费/烧钱/热得慢/费气/费电 分水器…漏 gas_heating…bill | 地板辐射供暖 | radiant_floor underfloor_heating floor_heating thermal_comfort_of_heating
-压缩机烧 压缩机坏 涡旋压缩机 转子压缩机 冰箱压缩机 压缩机…启动不了/回油/抱轴/排气高/液击/烧/缺油/过热/镀铜 冷库…压缩机坏 回油…差 冰箱压缩机…响 | 制冷压缩机可靠性 | refrigeration_compressor
-制冷剂少 冷媒 漏冷媒 缺氟 漏氟 雪种 冷媒…少/漏 铜管…漏氟 制冷剂…漏 | 制冷剂泄漏检测 | refrigerant_leakage
-环保冷媒 冷媒…替代 丙烷/二氧化碳/氨…制冷 可燃…制冷剂 | 低GWP工质 自然工质 | low_GWP_refrigerant natural_refrigerant r32 r290 r22 r134a
-冷凝器脏 蒸发式冷凝 冷凝器…柳絮/结垢/脏 冷凝压力…高 高压…报警制冷 散热器…柳絮 微通道…换热器 | 冷凝器换热 | condenser
-蒸发器 膨胀阀 过热度 蒸发器…冻裂/分液不均/换热差/漏/结冰 膨胀阀…堵/振荡 分液…不均 毛细管…堵 | 蒸发换热 沸腾换热 | evaporator boiling_heat_transfer
-数据中心 机房热 机柜气流 间接蒸发冷却 机房…pue/湿度/热/空调费电/精密空调 服务器…散热/液冷 机柜…热点 | 数据中心冷却 | data_center_cooling pue
-液冷 冷板 冷板…堵/漏/腐蚀 冷却液…发霉/变质/导电 液冷…漏液 液冷板…流道 快接头…漏 浸没…液 | 液体冷却 浸没冷却 | immersion_cooling
-锅炉结垢 锅炉水 汽水共腾 碳酸钙成核结晶 给水软化 超声防垢 阻垢剂锅炉 锅炉…一层垢/加药/排污/水垢/水硬/水碱/水质/炉水/结垢/除氧 炉子/水管/管子/蒸汽机…一层垢/水垢/水碱/结垢 boiler/pipe/pipes…fur/furred/limescale/scale kettle…fur/furred | 锅炉水处理 | boiler_water_treatment calcium_carbonate_crystallization
-锅炉爆管 水冷壁高温腐蚀 炉管蠕变 过热器氧化皮剥落 锅炉…四管/漏管/爆管/管子磨薄/管漏 水冷壁…漏/爆/磨/磨薄/穿/老爆/腐蚀/裂/鼓包 省煤器…漏/磨/腐蚀 过热器/锅炉管子…漏/爆/磨薄/穿/老爆/鼓包 炉管/锅炉管…漏/爆/磨薄/穿/老爆 boiler…burst/leak/rupture boiler_tube…burst/leak 氧化皮…脱落堵 受热面…磨 | 锅炉管失效 | boiler_tube_failure > 高温腐蚀 蠕变
-锅炉排烟高 排烟温度高 烟气余热深度利用 热管换热器 低温露点腐蚀 烟气冷凝换热 锅炉…排烟温度/效率低/热效率/跑热 排烟…浪费/温度高/热可惜/热浪费/白烧 烟囱…浪费/烫/热可惜/热浪费/热白跑/白烧 烟/烟道…浪费/烫/热可惜/热浪费/白烧 chimney/flue/exhaust…heat/hot 烟气…热量 | 锅炉热效率 冷凝锅炉 | boiler_efficiency condensing_boiler heat_pipe_exchanger flue_gas_heat
-低氮 低氮…出力/锅炉震 锅炉…低氮 低氮燃烧器…震 | 低氮改造 烟气再循环 | flue_gas_recirculation
-煤改气 煤改电 | 清洁能源替代 | clean_energy_substitution
-余压 | 余压利用 | waste_pressure_recovery
-空压机费电 空压机漏气 气动系统能效 变频永磁 永磁变频 加卸载 能效评估 比功率 余热回收空压 空压机…一直转/加载卸载/卸载/电老虎/电费/空转/耗电/费电 空压站/气泵/螺杆机/供气…一直转/加载卸载/电老虎/电费/空转/耗电/费电 压缩机…一直转/加载卸载/电老虎/电费/空转 air_compressor…electricity/power 压缩空气/气路…漏 | 空压系统节能 压缩空气泄漏 | compressed_air_energy_saving compressor_energy compressed_air_cost
-电机费电 老电机 老式电机 淘汰电机 电机…效率低/耗电/能效/费电 motor/motors…electricity/too_much_power 马达…费电 | 电机系统节能 高效电机 | motor_system_energy_saving
-照明费电 | 照明节能 | lighting_energy_saving
-正极衰减 电池掺杂 正极…包覆/开裂/掺杂/衰减/颗粒碎 三元…循环差 | 正极材料改性 | cathode_modification
-锂枝晶 析锂 锂金属 负极/电池/快充…析锂 | 锂金属负极 枝晶抑制 | lithium_dendrite
-极片 涂极片 电池浆料 狭缝挤压涂布 挤压模头流场 锂电浆料流变 面密度闭环调节 极片…两边厚/中间厚/中间薄/划痕/厚薄/厚边/反弹/打皱/掉料/掉粉/断带/毛刺/波浪边/涂布/粘辊/裂/边上厚/边缘翘/面密度 涂布…两边厚/中间厚/中间薄/厚边/拖尾/边上厚/边缘翘/面密度 涂膜…两边厚/中间厚/中间薄/厚边/边上厚/边缘翘 辊压…断带 | 电极浆料 极片涂布 | electrode_slurry electrode_coating slurry_rheology areal_density
-电池壳 壳体焊 | 电池壳体焊接 | battery_case_welding
-电池检测 分容 化成柜 电芯…低压/分选/挑选 电池…k值/分选/放着没电/自放电 化成…慢/费电 分容…慢 自放电…大 | 电池检测与分选 | battery_sorting battery_testing
-锌电池 锌空 锌负极 锌锰 碱性电池 干电池…漏液 碱性电池/纽扣电池…漏 | 水系锌离子电池 | aqueous_zinc_battery
-氢压机 氢阀 隔膜压缩机 膜片应力分析 膜片疲劳断裂 油侧气侧压力 氢气…减压阀/密封/循环泵/阀漏 隔膜压缩机/氢压机/隔膜机/压缩机…膜片寿命/膜片破/膜片老破/膜片裂 膜片…裂氢 加氢站…压缩机 | 氢能装备 氢环境材料 | hydrogen_equipment
-电解槽 析氧催化剂失活 膜电极衰减机制 过电位分解 质子交换膜水电解 电解槽…不产气/电压升/电压高/电极/衰减/费电/越来越慢/越用越费电 电极…催化剂脱落/过电位 制氢机/制氢设备…不产气/电压升/衰减/费电/越来越慢/越用越费电 镍网…掉催化 贵金属…电解 铱…用量 | 电解槽电极 | electrolyzer electrolyser electrolyser_degradation oxygen_evolution_catalyst
-生物油 | 生物燃料 | biofuel
-垃圾发电 | 垃圾能源化 | waste_to_energy
-能源审计 节能诊断 | 能源审计方法 | energy_audit
-排碳 碳盘查 电池护照 绿电 绿证 碳足迹评价 全生命周期 隐含碳 供应链碳排放 碳…不会算/怎么报/核查/算不清/要数据/配额 碳排放…不会算/怎么算/报告/数据/算不清 客户…碳数据/要碳/要碳数据/问碳 产品…碳足迹 碳排…客户 外商/出口…碳 双碳…怎么 碳数据…没有 绿色工厂…评 customers_ask…carbon | 碳核算 产品碳足迹核算 碳排放因子 碳交易 碳达峰 绿电交易 | carbon_accounting emission_factor carbon_trading scope_3_emission life_cycle_carbon embodied_carbon supply_chain_emissions carbon_numbers carbon_data carbon_report > 生命周期评价
-大马拉小车 水泵…费电/选大/阀门关小 风机…开太大/挡板/费电 泵…扬程太大 循环水泵…电费 | 水泵节能 泵系统匹配 叶轮切割 风机节能 | pump_system_energy_saving impeller_trimming fan_energy_saving
-空转/待机/哪台…费电 设备…下班没关 灯/空调…没人关 用电…不知道哪里 电…用在哪 电费…说不清 能耗…分不清 电耗…高 单位产品…耗电 班组…能耗 | 用能分项计量 待机能耗 单位产品能耗 能耗异常诊断 能耗基线 能效对标 | sub-metering standby_energy energy_baseline energy_anomaly_detection > 能源管理系统
-乏汽 闪蒸汽 蒸汽…不够用/压力不稳/带水/忽高忽低 冷凝水…排掉/浪费 疏水阀…漏 疏水器…漏汽 蒸汽管…水锤 | 蒸汽管网 凝结水回收 蒸汽蓄热器 疏水阀泄漏 乏汽回收 | steam_network condensate_return steam_accumulator steam_trap
-炉子…升温慢/散热/费电 炉门…冒火/漏热 窑…费煤 烟…带走热 排烟…烫 余热…没用上 冷却水/热水/热气/热风…白排 | 炉体散热 炉衬保温 余热梯级利用 空气预热 炉窑热平衡 | heat_balance air_preheating waste_heat_cascade_utilization > 余热回收
-用电看不清 哪台机器/哪个车间/每台…用多少电/电费/耗电/费电 电费…分/摊 which_machine…electricity/power | 能耗监测平台 分项计量 能效诊断 | energy_sub-metering
-出口/客户/欧盟…光伏要求/碳关税/碳税/绿电 | 可再生电力消费 绿电认证 | renewable_electricity
-光储柴 海岛/野外…发电/没电/用电 牧区/没通电/离电网远/山上/边防…供电/发电/没电/用电 | 离网微电网 光储柴协调 容量优化离网 | off-grid_microgrid hybrid_power_system no_grid
+太阳能 太阳能热水 热水器 | 太阳能热利用 光热 太阳能热水系统 | solar_thermal solar_water_heater = 光热转换 集热器 太阳能集热 光热利用 工程热物理 界面蒸发 储热 太阳辐射 可再生能源 热性能 photothermal_conversion solar_energy_utilization interfacial_evaporation
+集热器 集热 集热板 板芯 集热…不好/不热 集热板…发白/脱 集热器…漏/起雾 太阳能…不热 平板…集热器 | 太阳能集热器 平板集热器 集热效率 | solar_collector collector_efficiency = 选择性吸收 热损失 光热转换 纳米流体 透明隔热 热管 流道结构 直接吸收 聚光 热效率 nanofluid heat_pipe photothermal
+真空管 炸管 爆管 真空管…炸/爆/裂 玻璃管…炸 | 全玻璃真空集热管 真空集热管 | evacuated_tube = 硼硅玻璃 热应力 金属玻璃封接 热冲击 玻璃金属封接 直通式 钢化 断裂 太阳能集热 热震 thermal_shock glass-to-metal_seal borosilicate > 抗热震性 玻璃强化 残余应力
+集热膜 膜层掉 吸热膜 膜层发白 集热膜/吸热板…掉 集热管…发白 集热板…掉色 膜层…褪 | 选择性吸收涂层 光谱选择性吸收 | selective_absorber_coating solar_absorptance = 光谱选择性 金属陶瓷 磁控溅射 光热转换 热稳定性 发射率 吸收率 多层膜 太阳光谱 cermet thermal_stability emittance
+真空度下降 管子不保温 漏真空 真空管…不行/发白 | 真空集热管失效 真空寿命 吸气剂 | vacuum_loss getter = 放气 氢渗透 非蒸散型 真空夹层 残余气体 热损 吸气材料 出气率 玻璃封接 non-evaporable_getter outgassing hydrogen_permeation
+聚光 槽式 塔式 | 聚光集热 光热发电 定日镜 | concentrated_solar_power parabolic_trough heliostat = 太阳能热发电 吸热器 熔盐 超临界二氧化碳 镜场 光学效率 碟式 热流密度 聚光光伏 菲涅尔 supercritical_co2 receiver solar_field
+冬天水不热 水不热 热水不够 太阳能保证率 太阳能…不出热水/热水不够 热水器…不热 热水/水温…不够 阴天/冬天…没热水 | 集热系统性能 供热保证率 | solar_fraction hot_water_shortage = 太阳能集热 热泵辅助 蓄热水箱 系统匹配 辅助热源 温度分层 太阳能热泵 供热 控制策略 solar-assisted_heat_pump thermal_storage_tank auxiliary_heating > 储热水箱 相变储热
+冻管 冻坏 冻裂管 水管冻 管/热水器/集热器/管道/水箱…冻 水管…裂冬天 阀…冻裂 | 防冻技术 防冻液 | freeze_protection antifreeze freezes_and_bursts frozen_pipe = 冰浆 相变 冻胀 伴热 管内结冰 凝固 结冰膨胀 太阳能集热器 寒区 water_freezing ice_formation heat_tracing > 温室保温
+过热 闷晒 夏天太热 | 集热系统过热 过热保护 | stagnation overheating_protection = 热致变色 温控 真空集热 太阳能热水 热管 空晒 涂层温控 相变蓄热 thermochromic overheating_prevention thermosiphon
+水箱 水箱分层 水箱漏 | 储热水箱 温度分层 | storage_tank thermal_stratification = 储热 自然对流 布水器 斜温层 相变蓄热 热分层 蓄水 绝热 thermocline diffuser natural_convection > 保温材料
+内胆烂 水箱内胆漏 内胆锈 内胆…漏/锈 水箱…锈 | 内胆腐蚀 水箱腐蚀 | tank_liner_corrosion = 阴极保护 镁阳极 搪瓷 不锈钢 焊接接头 氯离子 应力腐蚀 铁素体不锈钢 热水器 magnesium_anode ferritic_stainless_steel stress_corrosion > 点蚀 搪瓷涂层 焊缝腐蚀
+太阳能供暖 清洁取暖 | 太阳能供暖系统 多能互补 | solar_heating multi_energy_complementary = 热泵 太阳能集热 蓄热 供热 建筑供暖 可再生能源 农村 系统优化 优化调度 低碳供热 solar_space_heating heat_pump_coupled district_heating
+跨季节 夏天的热冬天用 | 跨季节储热 | seasonal_thermal_storage = 地埋管 水体储热 化学吸附储热 热化学储热 土壤蓄热 太阳能区域供热 含水层储能 热量平衡 pit_thermal_storage borehole thermochemical
+储热 蓄热 谷电蓄热 | 相变储热 显热储热 熔盐储热 | thermal_energy_storage phase_change_material molten_salt = 热化学储热 化学吸附 相变蓄热 固体储热 储能 卡诺电池 填充床 复合相变 电热储能 热能储存 thermochemical_storage packed_bed carnot_battery
+相变材料 相变蜡 | 复合相变材料 石蜡相变 | composite_PCM paraffin = 定形 微胶囊 导热增强 膨胀石墨 相变潜热 水合盐 脂肪酸 过冷 储热 光热转换 expanded_graphite latent_heat microencapsulated
+相变材料漏 泄漏蜡 | 定形相变材料 相变封装 | shape_stabilized_PCM = 多孔载体 膨胀石墨 气凝胶 微胶囊 聚乙二醇 交联 硅藻土 金属有机框架 固固相变 form-stable porous_support solid-solid
+储热慢 放热慢 | 相变传热强化 储热装置 | latent_heat_storage_enhancement = 泡沫金属 翅片 自然对流 熔化凝固 膨胀石墨 高导热 拓扑优化 填充床 相变传热 metal_foam fin melting_and_solidification
+光伏 太阳板 组件 太阳能板 光伏板 农光互补 渔光互补 光伏…厂/屋顶/电站 屋顶…光伏 | 太阳电池 光伏组件 | photovoltaic solar_cell PV_module = 钙钛矿 晶体硅 异质结 薄膜太阳电池 光伏发电 最大功率点 功率预测 太阳能发电 叠层 界面钝化 heterojunction maximum_power_point photovoltaic_power_forecasting
+组件功率下降 组件衰减 隐裂 蜗牛纹 pid衰减 热斑效应 旁路二极管失效 电致发光图像 电势诱导衰减 光致衰减 晶硅氢钝化 光伏板…一块不发/一年比一年/不如以前/功率掉/发不出/发得少/发电少/烧/烧穿/烧黑/热斑/热点/焦/裂/进水/隐裂/黄/黑斑 组件…一块不发/一年比一年/不如以前/功率低/功率掉/发不出/发得少/发黄/气泡/烧穿/烧黑/热点/焦/脱层/蜗牛纹/衰减/隐裂/黑斑 光伏…一块不发/一年比一年/不如以前/功率掉/发得少/发电少/发电量低/烧穿/烧黑/热点/焦/黑斑 背板…开裂/烧穿/烧黑/黄/黑斑 太阳能板…一块不发/一年比一年/不如以前/功率掉/发不出/发得少/发电少/烧穿/烧黑/热点/焦/黑斑 光伏电站/板子背面…一块不发/一年比一年/不如以前/功率掉/发不出/发得少/烧穿/烧黑/热点/焦/黑斑 solar…burn/hot_spot/less/power_drop/weaker panels/panel…burn/hot_spot/less/output/power_drop/weaker 电池片…碎 | 光伏组件衰减 隐裂检测 热斑 | PV_degradation microcrack hot_spot potential_induced_degradation light-induced_degradation bypass_diode electroluminescence = 光致发光 电致发光 晶体硅 光伏组件故障诊断 无人机巡检 红外图像 封装胶膜 老化 i-v曲线 eva photovoltaic_fault_diagnosis encapsulant
+脏板 板上积灰 清洗光伏板 积尘透光率衰减 超疏水自清洁膜 减反自清洁 清扫机器人路径 无水清洗 光伏板…一层灰/少发/泥/洗/清洗/灰/脏/落灰/雪/雪盖/鸟屎/鸟粪 组件…清扫/积灰 太阳能板…一层灰/少发/泥/洗/灰/落灰/雪盖/鸟屎 光伏…一层灰/少发/泥/洗/清扫/落灰/雪盖 光伏组件…一层灰/少发/泥/洗/灰/脏/落灰/雪盖/鸟屎 panels…clean/covered/dust/dusty/snow panel…clean/covered/dirty/dust/dusty/snow solar…dust | 光伏积灰 光伏清洁机器人 | PV_soiling soiling_loss panels_covered = 自清洁 超疏水 沙尘 颗粒粘附 减反射 透光率 静电除尘 清扫路径 干式清洁 沉积机理 dust_deposition electrodynamic_screen self-cleaning
+光伏边框 光伏支架 支架 柔性支架 风荷载 支架…基础拔/大风掀/被风吹 光伏支架…锈 光伏…跟踪卡 光伏板…被风掀 | 光伏支架结构 跟踪支架 | PV_mounting solar_tracker = 风洞 结构动力 风振 柔性支撑 桩基 气动 索结构 跟踪控制 阵风 wind-induced_vibration cable-supported solar_tracking
+逆变器 并网 组串 逆变器开路故障诊断 键合线脱落 功率管故障 光伏过电压脱网 高温降额 逆变器散热 逆变器…中午停/中午跳/停机/关机/噪音/坏/太热停/报故障/报警/报错/掉网/晒得停/炸/炸管/热/绝缘报警/老坏/老报/降额/高温停 inverter…burn/error/fail/fault/shut_down/trip 光伏…中午停/中午跳/太热停/晒得停/降额/高温停 solar_inverter…hot/noon/shut/stop 并网…跳 | 光伏并网 逆变器控制 | inverter grid_connected IGBT_open-circuit_fault converter_fault_diagnosis bond_wire_lift-off inverter_derating overvoltage_tripping = 电力电子 并网逆变 故障诊断 lcl滤波 构网型 弱电网 孤岛检测 低电压穿越 多电平 虚拟同步 lcl grid-forming weak_grid
+光伏光热 | 光伏光热一体化 | PVT photovoltaic_thermal = 光谱分频 热泵 纳米流体 光伏冷却 热电联产 相变冷却 综合效率 聚光 spectral_splitting photovoltaic_cooling cogeneration
+钙钛矿 叠层电池 钙钛矿…大面积/怕水/掉效率/衰减/铅 | 钙钛矿太阳电池 | perovskite_solar_cell = 界面钝化 空穴传输 离子迁移 卤化物 晶体硅叠层 大面积制备 薄膜结晶 自组装单分子层 halide passivation tandem
+热泵 空气能 空气源 空气能厂 空气能…不热/冬天/噪音/热水不够/费电 热泵…不热/压缩机坏/噪音/能效/费电/高压报警 泳池…热泵 | 空气源热泵 热泵系统 | heat_pump air_source_heat_pump = 制冷与低温 压缩机 制冷剂 自然工质 二氧化碳热泵 能效 换热器 除霜 喷射器 太阳能热泵 co2_heat_pump ejector refrigerant
+结霜 化霜 外机结冰 霜层生长 翅片蒸发器霜 除霜控制策略 疏水表面抑霜 空气源结霜 热泵…冰/霜 外机…冰/结冰/霜 蒸发器/冷风机…冰/冰厚/结冰块/结霜/老化霜/除霜/霜厚 冰柜…冰厚/结冰/结冰块/老化霜/除霜/霜厚 冰箱…冰厚/结冰块/老化霜/除霜/霜/霜厚 冷柜/风机…冰厚/结冰块/结霜/老化霜/除霜/霜厚 冷库…冰厚/结冰块/老化霜/除霜 fridge/evaporator/heat_pump/outdoor_unit/coil…freeze/freezes/frost/ice/iced freezer…freeze/freezes/iced | 热泵除霜 结霜机理 抑霜 | frosting defrosting frost_build_up ices_up defrost_control frost_growth = 冷表面 超疏水 凝结 冰晶 霜层 传热传质 延缓 翅片 逆循环除霜 蓄热除霜 frost_layer superhydrophobic_surface reverse-cycle > 除湿
+低温不制热 冷天制热差 空气源喷气增焓 低温制热衰减 复叠循环热泵 热泵…不出热水/低温/冬天不行/制热量衰减/北方/天冷不行/水不热/没热水/零下 空气能/空气源/采暖…不出热水/冬天不行/北方/天冷不行/水不热/没热水/零下 heat_pump…cold/no_hot_water/not_heat/poor/weak/winter 北方…空气能 零下/冬天…不制热 寒冷…热泵 空调…不热 | 低温热泵 喷气增焓 | low_temperature_heat_pump vapor_injection = 准二级压缩 补气增焓 双级压缩 复叠 压缩机 寒冷地区 制冷剂 低温环境 混合工质 引射 two-stage_compression cascade quasi-two-stage
+高温热泵 热泵出蒸汽 | 高温热泵技术 工业热泵 | high_temperature_heat_pump = 工质 蒸汽压缩 余热 吸收式热泵 吸收压缩 水蒸气 工业余热 低gwp 跨临界 压缩机 r1233zd steam_generating water_vapor_compressor
+地源 地热 | 地源热泵 地热利用 | ground_source_heat_pump geothermal = 地埋管 换热 中深层 热响应 岩土热物性 干热岩 土壤热失衡 增强型地热 能源桩 地热田 borehole_heat_exchanger enhanced_geothermal energy_pile
+空调 中央空调 车间空调 风机盘管 空调箱 空调机组 恒温恒湿 组合式空调 中央空调…不冷/费电 空调…冷热不均/水系统/风量不均 风口…噪音/滴水 风管…凝水 末端…风量 恒温恒湿…费电 | 暖通空调 空调节能 | HVAC air_conditioning = 建筑环境 热舒适 暖通 温湿度独立 冷源 负荷预测 辐射供冷 变风量 空调系统优化 模型预测控制 thermal_comfort radiant_cooling variable_air_volume
+制冷 冷水机 制冷剂泄漏 不制冷 冰水机 冷水机组 螺杆机组 制冷机组 制冰机 制冷剂充注 冷量衰减 制冷…不够/不行/慢/效果差/量不够 冷水机…不制冷/报警/结冰/高压 冷库…温度高/降不下来 制冷机…费电 螺杆…制冷 制冰…慢 冰柜…不冷 cooling…insufficient | 制冷系统 蒸气压缩制冷 | refrigeration chiller not_cooling = 压缩机 换热器 故障诊断 蒸发器 冷凝 工质替代 磁制冷 冷水机组优化 油回流 compressor refrigerant_charge fault_detection
+吸收式 溴化锂 | 吸收式制冷 溴化锂吸收 | absorption_refrigeration = 吸附制冷 工质对 余热制冷 氨水 太阳能制冷 溶液除湿 离子液体 降膜吸收 热泵 adsorption_cooling falling_film ammonia-water
+通风 排风 车间闷 大风扇 置换通风 数值模拟通风 车间…不透气/不透风/夏天热/温度高/烟排不/烟散不出/热/通风/闷/降温 厂房…热得/闷 排风…不好 工位…送风 水帘…车间 冷风机…潮 | 通风系统 自然通风 气流组织 | ventilation airflow_organization stuffy hot_workshop = 计算流体力学 高大空间 污染物扩散 热压 室内空气 热舒适 诱导通风 热羽流 岗位送风 工业通风 buoyancy-driven industrial_ventilation thermal_plume
+除湿机 潮湿车间 车间…湿度大/湿漉漉/潮 仓库…潮/返潮 除湿…不够/费电 梅雨天…车间 转轮…除湿 地下室…潮气 湿度…太大 库房…返潮 | 转轮除湿 溶液除湿 | desiccant_dehumidification = 吸附剂 硅胶 金属有机框架 除湿热泵 湿空气 干燥剂 膜除湿 热湿独立 盐溶液 liquid_desiccant mof dehumidification_heat_pump
+冷却塔 凉水塔 闭式塔 逆流塔防冻 气液传热传质 消雾节水 填料热力性能 军团菌 冷却塔…冻/噪音/填料堵/挂冰/水温高/水雾/溅水/白雾/结冰/菌/费水/长青苔/降不下温/飘水 凉水塔…不凉/冻/噪音/挂冰/水雾/溅水/结冰/菌/长青苔 cooling_tower…algae/freeze/ice/noise/plume 循环水…降不下 冷却水…温度高 填料…结垢塔 | 冷却塔性能 | cooling_tower plume_abatement = 自然通风湿冷塔 蒸发冷却 填料 配水 热力性能 蒸发式冷凝 侧风 雾羽 闭式 传热传质 natural_draft evaporative_cooling crosswind
+余热 热量白跑 废热 排烟热 热白排 余热锅炉 热…浪费/白白排/白跑 余热…回收/没用 余热锅炉…磨/积灰 kiln/furnace/oven…heat/recover/waste_heat compressor…heat/recover 烟气/空压机/炉…余热 冲渣水/高温废水…热 热风…排掉 烟…热跑 冷却水…热浪费 烘箱…排热 废气…热回收 热气…排 热水…放掉 hot_air…wasted hot_water…drained | 余热回收 余热利用 | waste_heat_recovery waste_heat heat_is_wasted heat_goes_up_the_chimney = 热管 有机朗肯 换热器 㶲分析 热电 低品位 换热网络 能量系统集成 超临界二氧化碳 余热发电 heat_pipe pinch_analysis exergy
+低温余热 热水余热 低品位余热回收 吸收式热泵余热 废水余热换热 温差发电余热 相变储热余热 低温…发电/热源 余热…分散/制冷/太散/收不起来/断断续续/温度低用不上/用不上 温水…倒掉/利用/可惜/排掉/放掉/热回收/白流/白白排 冷却水…余热/倒掉/利用/可惜/排掉/放掉/白流/白白排 热水…倒掉/利用/可惜/排掉/白流/白白排 废水/洗澡水/染色水/热废水…倒掉/利用/可惜/排掉/放掉/白流/白白排 热…分散/太散/收不起来/断断续续/用不上 heat…lost/waste/wasted hot_water…drain/waste 几十度…热水浪费 五六十度…热水 | 低品位余热 有机朗肯循环 | low_grade_heat organic_rankine_cycle orc low-grade_heat_recovery waste_heat_storage thermoelectric_generator phase_change_thermal_storage wastewater_heat_recovery = 吸收式热泵 热电发电 有机工质 高温热泵 移动储热 热化学 卡琳娜 喷射制冷 换热 吸附 absorption_heat_pump thermoelectric kalina
+费电 电费 耗电 电老虎 吃电 电费高 省电 用户侧储能配置 峰谷套利 负荷聚合 工业能耗数据挖掘 峰谷电价响应 电费…压/压不下来/吃不消/吓人/太狠/太贵/少交点/想少交/涨/省点/降/高 用电…多/大 electricity/electric/energy…bill/bills/cost/expensive 电…压不下来/吓人/太狠/少交点/想少交/涨/省点 耗电…大 一个月/一年…电费 设备…费电 | 能耗优化 节能技术 能效提升 电能消耗 | energy_consumption energy_saving energy_efficiency electricity_bill power_bill high_power_consumption save_electricity uses_too_much_electricity too_much_power energy_bill electricity_costs too_much_electricity electric_bill = 能源管理 电机系统 能效诊断 用能 需求响应 负荷预测 峰谷 智能用电 碳排放 综合能源 demand_response load_forecasting integrated_energy > 变频调速 能源管理系统 余热回收
+费气 天然气费 燃气费 烧气 耗气 省气 天然气/蒸汽…太贵/费 气费/气耗…高 用气…大 燃气…太贵 烧…费气 fuel…cost gas…expensive | 燃气消耗 热效率提升 | natural_gas_consumption thermal_efficiency gas_bill high_gas_consumption fuel_bill burns_too_much_gas too_much_fuel = 燃烧优化 烟气余热 富氧燃烧 工业窑炉 热平衡 蓄热 冷凝换热 换热 节能减排 燃气锅炉 oxy-fuel flue_gas_condensation industrial_furnace > 余热回收 燃烧 保温材料 工业炉节能
+燃烧 烧不透 燃烧不好 火焰 不完全燃烧机理 配风调节 一次风二次风 烧…不完全/黑烟 燃烧…不好/熄火 炉子/窑…冒黑烟/浓烟/烧不干净/黑烟 锅炉…浓烟/烧不干净/黑烟 烟囱…冒黑烟/浓烟/烧不干净 boiler/furnace…black_smoke/smoke/soot stove…black_smoke/soot 火…不旺 burner…flame_out chimney…black_smoke | 燃烧优化 燃烧效率 低氮燃烧 | combustion low_NOx_combustion incomplete_combustion soot_formation = 湍流燃烧 火焰稳定 氮氧化物 燃烧诊断 掺氢 反应动力学 煤粉 碳烟 无焰 燃烧不稳定 mild turbulent_combustion flame_stabilization
+燃烧器 烧嘴 | 燃烧器设计 蓄热式燃烧 | burner regenerative_combustion = 低氮 旋流 火焰 预混 高温空气 掺氢 多孔介质 氧燃料 分级 swirl premixed porous_media_combustion
+生物质 颗粒燃料 烧秸秆 生物质颗粒 秸秆…打包/气化 颗粒机…堵 颗粒…结焦 生物质…气化焦油 气化…焦油 | 生物质燃料 生物质气化 | biomass_fuel biomass_gasification = 热解 生物炭 焦油催化 厌氧消化 成型燃料 木质纤维素 气化炉 秸秆能源化 化学链 水热 pyrolysis tar_reforming biochar
+结渣 结焦 炉膛结渣 吹灰器 煤灰熔融特性 炉膛空气动力场 吹灰优化 炉膛…挂渣/渣/结渣/结焦 锅炉…挂焦/积灰/结渣/结焦 炉排…结/结渣 生物质/烧…结渣 受热面…积灰 | 锅炉结渣 灰熔融 | slagging slag_build_up = 碱金属 沾污 灰沉积 煤灰 准东煤 生物质灰 灰熔点 粘附 积灰监测 ash_deposition alkali_metal ash_fusion
+蒸汽 蒸汽浪费 减温减压 蒸汽管网水击 疏水阀…冒汽/堵/漏汽/跑汽 蒸汽…压力波动/浪费/管网/管道保温/计量不准/跑冒 冷凝水…回收/白排 疏水…不畅 用汽…不稳 疏水器…坏 | 蒸汽系统节能 冷凝水回收 疏水阀 | steam_system condensate_recovery = 热力管网 两相流 水锤 凝结 余热 热网优化 热力系统 蒸汽蓄热 蒸汽动力系统 疏水 steam_network water_hammer condensation
+工业炉 窑炉 隧道窑 | 工业炉窑 窑炉节能 | industrial_furnace kiln = 蓄热式燃烧 辐射换热 炉温均匀性 炉膛传热 炉衬材料 富氧燃烧 空燃比 高发射率涂层 燃烧数值模拟 heat_transfer_in_furnace regenerative_burner
+电加热 电炉 加热管/加热棒/电热管…烧 heater…burn_out heating_element…fail | 电加热技术 电磁加热 | electric_heating induction_heating = 电阻加热 焦耳热 电热合金 电热膜 氧化镁绝缘 红外加热 温度场 功率调节 感应线圈 joule_heating electrothermal_film
+散热 热得快 发热 发烫 烫手 温升高 散热…不出/不好/差 热…散不出/散不掉 箱子/柜子/机壳…烫 电柜…热 壳…烫手 | 热管理 散热设计 温升 | heat_dissipation thermal_management gets_too_hot runs_hot cannot_get_rid_of_heat temperature_too_high_inside gets_hot becomes_too_hot = 热界面材料 热管 均热板 微通道冷却 相变冷却 散热器 对流换热 热仿真 热阻 强化传热 heat_sink thermal_interface_material
+导热 传热 | 传热传质 导热系数 热传导 | heat_transfer thermal_conductivity = 强化换热 纳米流体 石墨烯导热 氮化硼 各向异性导热 接触热阻 声子输运 热扩散率 努塞尔数 heat_transfer_enhancement interfacial_thermal_resistance
+储能 储能柜 储能电站 工商业储能 户用储能 储能…充放电效率/回本/收益/消防/电站 储能柜…冷却/凝露/温差/热 集装箱…储能 电池簇…环流 储能系统…效率 | 储能系统 电化学储能 | energy_storage energy_storage_system = 容量配置 储能变流器 荷电状态均衡 相变储热 压缩空气储能 混合储能 储能经济性 储能消防 热失控预警 optimal_sizing_of_storage battery_energy_storage_station
+电池 锂电 锂电池 电池…亏电/虚电 电瓶…不行 | 锂离子电池 动力电池 | lithium_ion_battery battery_pack = 电化学 锂离子嵌入 固体电解质界面膜 电化学阻抗谱 能量密度 电极材料 电芯 电化学工程 electrochemical_performance rechargeable_battery
+电池不耐用 掉电快 续航 容量掉 电池…一年不行/一致性差/不经用/不耐用/充不满/容量低/寿命短/循环/掉容量/掉得快/掉电/没电快/用不到一年/电量虚/续航/衰减/跑不远/跳水 容量…衰减/跳水 循环…几百次/掉得快 battery…dead/die/dies/drain/drains/fade/not_hold/not_last/run_out/weak batteries/phone_battery…dead/die/dies/drains/last/not_hold/run_out/weak 充满…没一会 电瓶…不耐用 充一次…跑不远 | 电池容量衰减 循环寿命 电池老化 | capacity_fade cycle_life battery_aging = 剩余使用寿命 容量预测 sei膜生长 活性锂损失 锂沉积 电化学阻抗谱 健康状态估计 过渡金属溶出 日历老化 remaining_useful_life degradation_mechanism > 电池管理系统 正极材料
+电池鼓包 电池胀 软包电芯产气机理 SEI膜分解产气 高镍界面副反应 聚合物锂电产气 界面副反应产气 电池…发胖/发鼓/撑开/气胀/涨/胀/胀气/胀起来/顶/鼓/鼓包/鼓起来 电芯…产气/发胖/撑开/涨/胀气/膨胀/顶/鼓/鼓包/鼓起来 软包…发胖/撑开/涨/顶/鼓/鼓包/鼓起来 battery…bloat/bulge/puff/swell/swollen 手机电池…发胖/撑开/涨/顶/鼓包/鼓起来 batteries…bloat/bulge/puff/swollen 软包电池…胀 | 电池产气 电池膨胀 | battery_swelling lithium_polymer_cell = 电解液分解 固体电解质界面膜 成膜添加剂 正极界面 气体析出 原位产气分析 微量水分 膨胀力 高电压电解液 gas_evolution electrolyte_additive
+电池着火 热失控电池 热失控蔓延阻隔 气凝胶隔热阻燃 早期特征气体探测 热失控早期预警 电池火灾探测 电池…冒烟/安全/怕炸/怕烧/怕着火/火灾/烧/烧起来/烧车/热失控/爆/爆炸/着火/自燃/起火/针刺 电芯…爆/短路/起火 battery…burn/catch_fire/explode/fire/fires/smoke 电池包…冒烟/安全/怕炸/怕烧/怕着火/火灾/烧车/着火/起火 锂电/电瓶车/电动车/储能柜…冒烟/安全/怕炸/怕烧/怕着火/火灾/烧车/起火 batteries…burn/explode/fires/smoke | 电池热失控 电池热安全 | battery_thermal_runaway battery_safety = 热失控传播 内短路 过充滥用 阻燃电解液 全氟己酮 细水雾灭火 加速量热 泄压阀 气体爆炸 thermal_runaway_propagation fire_suppression internal_short_circuit
+电池冬天不行 低温掉电 低温电解液 脉冲自加热策略 低温析锂行为 动力电池预热 电池…低温/低温跑/冬天/冷/冻/天冷/打折/雪/零下 零下…充不进/电池 低温…充电/放电 冬天…不耐用/掉电/没电快/电池/续航打折 天冷/下雪/寒潮/冷天…不耐用/充不进/掉电/没电快/续航打折 电瓶/电车/锂电…低温跑/冻/天冷/打折/雪 battery/batteries…cold/freezing/frost/winter range…cold/winter 北方/东北…电池 cold/winter…battery dies_fast…cold | 电池低温性能 | low_temperature_battery_performance = 低温锂沉积 去溶剂化能 电荷转移阻抗 交流电加热 低共熔电解液 电池保温 离子电导率 交流激励预热 self-heating desolvation low_temperature_electrolyte > 电池热管理
+电池管理 bms 电芯不一致性 主动均衡拓扑 卡尔曼滤波荷电 串联电池均衡 电池…一致性/一节弱/压差/均衡/有的没电/有的满有的空/电压不一样/电量显示/高低不一 电芯…一致性/一节坏/一节弱/压差/参差/有的没电/有的满有的空/电压不一样/高低不一 电池组…一节坏/不均衡 soc…不准/跳 电量…不准/乱跳/突然没电/虚 几节/单节/电瓶/模组…一节坏/一节弱/参差/有的没电/有的满有的空/电压不一样/高低不一 battery_cells/battery_pack…balance/out_of_balance/unbalanced/uneven 单体…压差 一节…拖累 battery…jump | 电池管理系统 荷电状态估计 健康状态 | battery_management_system SOC_estimation state_of_health active_balancing battery_percentage = soc估计 soh估计 等效电路模型 参数辨识 扩展卡尔曼 电池均衡 开路电压 故障诊断 数据驱动估计 state_of_charge_estimation cell_balancing equivalent_circuit_model
+正极 磷酸铁锂 三元材料 锰酸锂 钴酸锂 正极…残碱/碳包覆/磁性异物/粒度/金属异物 高镍…产气/残碱 三元…材料 铁锂…压实 磷酸铁锂…低 前驱体…粒度 单晶…三元 | 正极材料 | cathode_material LFP = 高镍正极 lini0.8 表面包覆 元素掺杂 单晶三元 共沉淀 晶格氧 富锂锰基 磷酸锰铁锂 容量保持率 nickel-rich_cathode lithium_iron_phosphate
+负极 石墨负极 硅碳 硅负极 负极…压实/容量低/掉粉/膨胀 硅碳…膨胀 石墨…首效 首效…低 人造石墨…石墨化 | 负极材料 硅碳负极 | anode_material = 石墨 硅基负极 体积膨胀 硬碳 粘结剂 预锂化 碳包覆 氧化亚硅 首次库伦效率 silicon-carbon_anode initial_coulombic_efficiency prelithiation
+隔膜 电解液 隔膜…刺穿/收缩/涂覆/皱/透气 电解液…分解/变色/水分/浸不透/浸润/酸 注液…慢 | 电池隔膜 电解质 | battery_separator electrolyte = 陶瓷涂覆 聚烯烃微孔膜 静电纺丝 电解液添加剂 锂盐 热收缩率 浸润性 离子电导率 凝胶聚合物电解质 ceramic-coated_separator electrolyte_additives
+固态电池 硫化物电解质 聚合物电解质 氧化物电解质 固态…压力/电解质/界面 | 固态电解质 全固态电池 | solid_state_battery = 离子电导率 界面阻抗 石榴石型 锂金属负极 原位聚合 锂枝晶 空间电荷层 llzo 硫银锗矿 solid_electrolyte_interface ionic_conductivity
+钠电 钠电池 层状氧化物 普鲁士 聚阴离子 钠电…循环/胀 | 钠离子电池 | sodium_ion_battery = 硬碳负极 普鲁士蓝类似物 聚阴离子正极 相变抑制 储钠机理 磷酸钒钠 钠离子扩散 倍率性能 hard_carbon sodium_storage layered_oxide_cathode
+铅酸 蓄电池 板栅 叉车电瓶 硫酸盐化修复 脉冲修复电池 极板活性物质软化 铅酸容量衰减 铅酸蓄电池 硫酸盐化 蓄电池寿命 电池修复 电瓶…不存电/不蓄电/亏电/修/修复/充一会就满/充不进/冬天/坏/存不住电/寿命/报废/换/放久没电/没劲/没电/漏酸/用一年/硫化/老化/鼓/鼓包 铅酸…坏/失水/寿命/热失控/爬酸/鼓 极板…掉粉/硫化/软化 蓄电池…不存电/不蓄电/不行/亏电/修复/充一会就满/充不/寿命/放久没电/没劲/用一年/鼓 叉车电池…不存电/不蓄电/修复/充一会就满/放久没电/没劲/用一年 板栅…腐蚀 铅膏…掉 叉车电瓶…不耐 电池…用一年 | 铅酸电池 铅炭电池 | lead_acid_battery sulfation car_battery water_loss_of_battery battery_cycle_life = 不可逆硫酸盐化 正极板栅合金 铅膏 碳添加剂 析氢抑制 二氧化铅 阀控密封 部分荷电 lead-carbon_battery grid_corrosion positive_active_material
+液流电池 钒电池 全钒 锌溴 石墨毡 电解液…串液 电堆…漏液 | 全钒液流电池 | flow_battery vanadium_redox = 碳毡电极 离子交换膜 电解液流场 铁铬液流 锌溴液流 钒离子渗透 双极板 电极改性 电堆 ion_exchange_membrane carbon_felt_electrode
+超级电容 法拉电容 电容炭 锂离子电容 超容…漏电流 | 超级电容器 | supercapacitor = 双电层 赝电容 多孔碳 活性炭电极 柔性电极 石墨烯 mxene 离子液体电解质 比电容 自放电 pseudocapacitance porous_carbon_electrode
+电池回收 旧电池 拆电池 退役动力电池分选 黑粉湿法冶金 浸出锂钴镍 余能检测 带电破碎 旧电池…卖不掉/回收/堆着/处理/怎么处理/怎么拆/没人收/没人要/没处 退役电池/报废电池/电瓶/电池…卖不掉/回收/堆着/怎么处理/怎么拆/没人收/没人要 废电池…回收 退役…电池 | 废旧电池回收 梯次利用 | battery_recycling second_life_battery black_mass hydrometallurgical_recovery old_batteries used_batteries spent_battery dead_batteries = 湿法冶金 正极材料再生 选择性提锂 酸浸 溶剂萃取 低共熔溶剂 直接修复 火法冶金 机械活化 电池拆解 lithium_recovery direct_regeneration spent_lithium-ion_batteries
+电池液冷 电池散热 电池组热管理 电池产热模型 电池冷却 相变材料冷却 电池…冷却/发烫/发热/散热/温差/烫/过热/降温 电池包…加热/发热/散热/温差/烫/热 电芯…发热/散热片/温差/热 充电…发热/烫手/电池热 battery…hot/overheat 快充…发热 模组…散热电池 battery_pack…hot | 电池热管理 液冷板 | battery_thermal_management liquid_cooling liquid_cold_plate heat_generation_model battery_cooling battery_overheats = 相变材料 热管冷却 微通道冷板 温度均匀性 风冷结构 浸没式冷却 产热特性 复合相变材料 热失控抑制 phase_change_material temperature_uniformity cold_plate
+制氢 电解水 氢气 碱性电解槽 阴离子膜 电解槽…漏碱/电耗/隔膜 制氢…成本高/费电 氢气…纯化/纯度 电解水…费电 风光/甲醇/氨/海水…制氢 电解…波动电源 | 电解水制氢 绿氢 | hydrogen_production water_electrolysis = 析氢反应 析氧反应 电催化剂 质子交换膜电解 氨分解 甲醇重整 光解水 过渡金属磷化物 风光制氢 hydrogen_evolution_reaction electrocatalyst pem_electrolysis
+储氢 氢瓶 加氢站 储氢罐 液氢 储氢瓶 储氢合金 固态储氢 加氢机 储氢容器氢渗透 内衬起泡 临氢氢脆 氢敏传感 IV型储氢瓶 加氢温升 氢气预冷 加氢过程低温结冰 快速充装 氢气…掺天然气/液化/管道/运/运输 氢瓶/氢气罐/氢罐/储氢罐/储氢瓶…怕漏/渗/漏/裂/鼓泡 加氢枪/加氢机/加氢站…冻住/卡/慢/拔不下/温度高/贵 hydrogen…refuel/storage/tank 有机液…储氢 加氢…枪冻 | 储氢材料 高压储氢 | hydrogen_storage hydrogen_tank hydrogen_vessel_permeation liner_blistering hydrogen_embrittlement_of_vessel hydrogen_refueling = 镁基储氢 金属氢化物 氢脆 氢渗透 70mpa 内胆 有机液态储氢 液氢蒸发 快充温升 氢泄漏扩散 metal_hydride hydrogen_leakage fast_filling
+燃料电池 双极板 质子膜 膜电极 碳纸 气体扩散层 增湿器 电堆…单片低/水淹/漏气/衰减 双极板…冲压裂/漏/腐蚀 燃料电池…冷启动/寿命 石墨板…碎 质子膜…破 催化剂…铂 铂…用量 | 质子交换膜燃料电池 金属双极板 | fuel_cell bipolar_plate PEMFC = 催化层 水热管理 氧还原反应 铂碳催化剂 流场结构 冷启动 质子传导 表面改性涂层 固体氧化物燃料电池 oxygen_reduction_reaction water_management flow_field
+风电 风力发电 风机叶片 气动载荷 变桨控制 风机…叶片/叶片裂 风电…叶片/螺栓断 风叶…断/裂 叶片…前缘/前缘磨/雷击 风力…叶片 | 风力机 风电叶片 | wind_power wind_turbine = 叶片疲劳 叶片结冰 尾流效应 翼型 雨蚀 偏航控制 载荷控制 状态监测 齿轮箱故障 风电场 wind_turbine_blade wake_effect pitch_control
+水力发电 小水电 小水电站 水轮发电机 转轮…效率 | 水轮机 | hydropower hydro_turbine = 空化空蚀 压力脉动 水力稳定性 尾水管涡带 泥沙磨损 混流式转轮 抽水蓄能 水锤 调速器 hydraulic_turbine_cavitation pressure_pulsation
+微电网 源网荷储 孤岛运行 光储充 园区…微网/用能 并离网…切换 海岛/离网…供电 村里…微网 | 综合能源 虚拟电厂 | microgrid integrated_energy = 分布式电源 多能互补 经济调度 下垂控制 储能配置 光伏消纳 鲁棒优化 综合能源系统 能量管理 distributed_generation economic_dispatch droop_control
+用能监测 看不到用电 能源管理 用电…看不到 电…哪里用的 能耗…看不见 电表…抄 | 能源管理系统 能耗监测 | energy_management_system energy_monitoring = 非侵入式负荷监测 负荷分解 能效评估 数据采集 智能电表 能耗预测 物联网 需求侧管理 non-intrusive_load_monitoring energy_consumption_prediction
+需量 错峰 谷电 基本电费 最大需量 峰谷电 避峰 限电 拉闸 峰电 容量电费 谷里用电 白天电贵 分时电价 用户侧储能 负荷优化 峰谷…价/差/电/电价 谷电…便宜/生产/用 电价…峰/白天贵/高峰 夜里…生产省电/用电便宜 用电…挪/谷/错开 高峰…用电/电贵 错峰…生产 变压器…容量费 负荷…管理 尖峰…电费 夜里电/晚上电…便宜 便宜电…用 electricity…peak | 需求响应 负荷调度 削峰填谷 | demand_response load_scheduling peak_shaving time-of-use_tariff behind-the-meter_storage load_optimization demand_side_management cheap_electricity_at_night peak_electricity off-peak peak_hours = 储能调度 可调节负荷 生产调度 虚拟电厂 柔性负荷 负荷聚合 电力市场 time-of-use_pricing flexible_load energy-aware_scheduling
+减碳 碳足迹 碳排放 客户…要碳足迹 减碳…客户要求 carbon…customer | 碳排放核算 低碳 生命周期评价 | carbon_footprint carbon_emission life_cycle_assessment = 碳达峰碳中和 碳足迹评价 排放因子 减排路径 全生命周期 碳核算 产品碳标签 投入产出分析 carbon_neutrality emission_reduction_pathway
+充电 充电桩 充电慢 超充 快充桩 充电模块 充电桩…发热/噪音/慢/散热/进灰 充电模块…坏/灰 充电…一小时/不愿等/太慢/等不起/等半天/要等 charging…take_hours/too_long/wait charger…slow/take_hours/too_long/wait 充车…一小时/不愿等/太慢/等不起/要等 液冷…充电 | 充电设施 快速充电 | charging_pile fast_charging charger ev_charging extreme_fast_charging anode_interphase = 直流快充 析锂 车网互动 电力电子变换器 llc谐振 液冷电缆 充电策略 有序充电 无线充电 dc_fast_charging charging_strategy vehicle-to-grid
+电动车 新能源汽车 | 电动汽车 电驱动 | electric_vehicle = 永磁同步电机 整车控制 再生制动 能量管理策略 动力总成 电驱动总成 续驶里程 轻量化 车辆工程 energy_management_strategy permanent_magnet_synchronous_motor
+建筑节能 房子不保温 | 建筑节能技术 围护结构 | building_energy_efficiency building_envelope = 外墙保温 热桥 被动式建筑 近零能耗 相变墙体 气凝胶 建筑能耗模拟 热湿传递 外窗遮阳 nearly_zero_energy_building thermal_insulation building_energy_simulation
+热电 温差发电 温差电 热电片 碲化铋 热电转换 热电发电机 热电…发电效率/材料 余热…直接发电 | 热电材料 温差发电技术 | thermoelectric = 塞贝克系数 热电优值 温差发电器 声子散射 半导体制冷 载流子浓度 柔性热电 纳米结构化 gete thermoelectric_generator figure_of_merit seebeck_coefficient
+水温上不去 阴天不热 | 太阳能辅助热源 集热不足 | auxiliary_heating = 太阳能热泵 空气源热泵辅助 蓄热水箱 温度分层 太阳能保证率 真空管集热器 联合供热 solar-assisted_heat_pump solar_fraction > 集热效率
+膜管发白 管子发白 | 真空管失真空 | evacuated_tube_failure = 吸气剂 选择性吸收涂层 真空度 放气 玻璃金属封接 全玻璃真空管 热损失 涂层老化 selective_absorbing_coating vacuum_degradation > 真空集热管失效
+水箱保温差 水箱不保温 夜里凉 保温水箱 水箱…保温/凉/夜里 热水…放一夜凉 | 水箱热损 储水箱保温 | tank_heat_loss = 聚氨酯发泡 热分层 真空绝热板 散热系数 热桥 相变蓄热 自然对流 绝热材料 thermal_stratification hot_water_storage_tank
+管路跑热 管道不保温 管道…保温/跑热 蒸汽管/热力管…保温 管子…烫手保温 保温层…塌 | 管道热损失 管道保温 | pipe_heat_loss = 气凝胶毡 保温结构 直埋供热管道 散热损失 硅酸铝纤维 临界绝热半径 蒸汽长输 冷桥 thermal_insulation_of_pipeline aerogel_blanket
+热水器结垢 内胆水垢 | 集热器结垢 电热管结垢 | water_heater_scaling = 碳酸钙 污垢热阻 结晶垢 阻垢 硅磷晶 磁化水处理 电磁除垢 表面能 fouling_resistance scale_inhibition
+镁棒 | 镁阳极 牺牲阳极保护水箱 | magnesium_anode = 牺牲阳极 阴极保护 电偶腐蚀 镁合金 电流效率 外加电流 析氢 腐蚀防护 sacrificial_anode cathodic_protection
+爆搪 搪瓷内胆 | 搪瓷内胆防护 | enameled_tank = 搪瓷釉 鳞爆 搪瓷密着性 氢渗透 耐热水侵蚀 搪瓷用钢 瓷釉 密着机理 fish_scaling porcelain_enamel enamel_adherence
+集热工程 太阳能工程 | 太阳能热水工程 集热系统优化 | solar_thermal_system = 平板集热器 真空管集热器 跨季节蓄热 太阳能供暖 区域供热 动态模拟 trnsys 热性能评价 水力平衡 solar_heating seasonal_thermal_storage
+空气集热 | 太阳能空气集热器 | solar_air_collector = 渗透型集热器 太阳能干燥 强化换热 扰流肋片 热效率 光伏光热 集热墙 平板型 太阳能采暖 solar_drying transpired_collector
+中温集热 工业用热 | 中温太阳能 工业过程供热 | solar_heat_for_industrial_process = 复合抛物面 槽式集热器 太阳能蒸汽 导热油 聚光集热 蓄热 光热转换 选择性涂层 compound_parabolic_concentrator solar_steam_generation
+太阳炉 菲涅尔 | 线性菲涅尔 | linear_fresnel = 聚光系统 光热发电 焦斑能流 塔式 定日镜 槽式 聚光太阳能 光学效率 能流密度 concentrated_solar_power fresnel_lens heliostat
+跟踪太阳 | 太阳跟踪控制 | solar_tracking = 双轴跟踪 视日运动轨迹 光电传感器 定日镜 步进电机 跟踪精度 聚光光伏 跟踪支架 dual-axis_tracker sun_position_algorithm
+玻璃盖板 减反 | 减反射膜 | antireflective_coating = 二氧化硅溶胶 增透 溶胶凝胶 自清洁 透过率 纳米多孔 折射率 超疏水 耐候 silica_sol-gel transmittance self-cleaning_coating
+反射镜脏 镜面腐蚀 | 反射镜耐久性 | solar_mirror = 积尘 自清洁涂层 反射率 银镜腐蚀 清洗机器人 耐候性 聚光镜 超疏水 soiling reflectance_degradation heliostat_cleaning
+热水循环 回水 | 热水循环系统 | hot_water_circulation = 建筑给排水 热水供应 循环泵 热水回水 平衡阀 军团菌 等待时间 节水 管网热损失 domestic_hot_water pipe_network
+采暖不热 暖气不热 换热站 二网 热力公司 热网 供热水力失调 平衡阀调节 室温预测控制 暖气…一半热/不够热/不热/冰凉/忽冷/费水 供热…冷热不均/失水/投诉/费热 供暖/末端/顶楼…一头热/不够热/不热/冰凉/忽冷 楼上…一头热/不够热/不热/冰凉/忽冷/暖气不热 暖气片…一头热/不够热/冰凉/忽冷 radiator/radiators/heating…not_warm/upstairs 管网…失水 | 供热系统平衡 水力平衡 | district_heating hydraulic_balancing = 集中供热 二次管网 热计量 平衡阀 智慧供热 水力失调 负荷预测 换热机组 供热管网 水力工况 室温调控 hydraulic_imbalance heat_load_prediction
+地暖 低温辐射采暖 热舒适供暖 间歇供暖蓄热 冷凝式壁挂炉采暖 地暖…不热/堵/开一天/气费/烧钱/热得慢/结垢/费气/费电 壁挂炉/暖气…开一天/气费/烧钱/热得慢/费气/费电 分水器…漏 gas_heating…bill | 地板辐射供暖 | radiant_floor underfloor_heating floor_heating thermal_comfort_of_heating = 辐射末端 热惰性 毛细管网 蓄热地板 气候补偿 空气源热泵 供暖通风与空调 热舒适性 分户计量 radiant_heating thermal_inertia
+压缩机烧 压缩机坏 涡旋压缩机 转子压缩机 冰箱压缩机 压缩机…启动不了/回油/抱轴/排气高/液击/烧/缺油/过热/镀铜 冷库…压缩机坏 回油…差 冰箱压缩机…响 | 制冷压缩机可靠性 | refrigeration_compressor = 油循环率 排气温度 润滑特性 液击 喷气增焓 滚动转子 轴承磨损 绕组温升 refrigerant_oil compressor_lubrication vapor_injection
+制冷剂少 冷媒 漏冷媒 缺氟 漏氟 雪种 冷媒…少/漏 铜管…漏氟 制冷剂…漏 | 制冷剂泄漏检测 | refrigerant_leakage = 充注量 故障诊断 微泄漏 氟利昂 氦质谱检漏 红外检漏 制冷系统 泄漏扩散 refrigerant_charge_fault fault_detection_and_diagnosis
+环保冷媒 冷媒…替代 丙烷/二氧化碳/氨…制冷 可燃…制冷剂 | 低GWP工质 自然工质 | low_GWP_refrigerant natural_refrigerant r32 r290 r22 r134a = co2跨临界 hfo 氨制冷 复叠制冷 可燃性 混合工质 制冷循环 喷射器 循环性能 transcritical_co2 refrigerant_substitution flammability
+冷凝器脏 蒸发式冷凝 冷凝器…柳絮/结垢/脏 冷凝压力…高 高压…报警制冷 散热器…柳絮 微通道…换热器 | 冷凝器换热 | condenser = 蒸发式冷凝器 微通道换热器 污垢热阻 管外冷凝 积灰 风冷冷凝器 翅片 在线清洗 冷凝传热 air-side_fouling microchannel_heat_exchanger
+蒸发器 膨胀阀 过热度 蒸发器…冻裂/分液不均/换热差/漏/结冰 膨胀阀…堵/振荡 分液…不均 毛细管…堵 | 蒸发换热 沸腾换热 | evaporator boiling_heat_transfer = 电子膨胀阀 两相流分配 分液器 结霜除霜 微通道 流动沸腾 干度 制冷系统控制 翅片管 flow_boiling electronic_expansion_valve flow_maldistribution frosting
+数据中心 机房热 机柜气流 间接蒸发冷却 机房…pue/湿度/热/空调费电/精密空调 服务器…散热/液冷 机柜…热点 | 数据中心冷却 | data_center_cooling pue = 气流组织 自然冷却 冷热通道 热管背板 液冷服务器 余热回收 能效 负荷迁移 间接蒸发 free_cooling airflow_management liquid-cooled_server
+液冷 冷板 冷板…堵/漏/腐蚀 冷却液…发霉/变质/导电 液冷…漏液 液冷板…流道 快接头…漏 浸没…液 | 液体冷却 浸没冷却 | immersion_cooling = 微通道 冷却液 缓蚀剂 流阻 两相浸没 绝缘氟化液 拓扑优化 热沉 射流冲击 microchannel_heat_sink coolant_corrosion topology_optimization
+锅炉结垢 锅炉水 汽水共腾 碳酸钙成核结晶 给水软化 超声防垢 阻垢剂锅炉 锅炉…一层垢/加药/排污/水垢/水硬/水碱/水质/炉水/结垢/除氧 炉子/水管/管子/蒸汽机…一层垢/水垢/水碱/结垢 boiler/pipe/pipes…fur/furred/limescale/scale kettle…fur/furred | 锅炉水处理 | boiler_water_treatment calcium_carbonate_crystallization = 离子交换软化 阻垢缓蚀 水垢 除氧 磷酸盐处理 电磁防垢 污垢热阻 反渗透 水化学工况 scale_inhibitor water_softening fouling_of_heat_transfer_surface
+锅炉爆管 水冷壁高温腐蚀 炉管蠕变 过热器氧化皮剥落 锅炉…四管/漏管/爆管/管子磨薄/管漏 水冷壁…漏/爆/磨/磨薄/穿/老爆/腐蚀/裂/鼓包 省煤器…漏/磨/腐蚀 过热器/锅炉管子…漏/爆/磨薄/穿/老爆/鼓包 炉管/锅炉管…漏/爆/磨薄/穿/老爆 boiler…burst/leak/rupture boiler_tube…burst/leak 氧化皮…脱落堵 受热面…磨 | 锅炉管失效 | boiler_tube_failure = 水冷壁 过热器管 飞灰磨损 氧化皮 热疲劳 失效分析 t91 super304h 防磨喷涂 氯腐蚀 剩余寿命 creep_damage high_temperature_corrosion steam_oxidation > 高温腐蚀 蠕变
+锅炉排烟高 排烟温度高 烟气余热深度利用 热管换热器 低温露点腐蚀 烟气冷凝换热 锅炉…排烟温度/效率低/热效率/跑热 排烟…浪费/温度高/热可惜/热浪费/白烧 烟囱…浪费/烫/热可惜/热浪费/热白跑/白烧 烟/烟道…浪费/烫/热可惜/热浪费/白烧 chimney/flue/exhaust…heat/hot 烟气…热量 | 锅炉热效率 冷凝锅炉 | boiler_efficiency condensing_boiler heat_pipe_exchanger flue_gas_heat = 余热回收 省煤器 烟气冷凝 露点腐蚀 空气预热器 吸收式热泵 氟塑料换热器 低温省煤器 积灰 flue_gas_waste_heat_recovery low-temperature_economizer
+低氮 低氮…出力/锅炉震 锅炉…低氮 低氮燃烧器…震 | 低氮改造 烟气再循环 | flue_gas_recirculation = 燃烧不稳定 热声振荡 分级燃烧 预混燃烧 nox生成 无焰燃烧 旋流燃烧器 燃气锅炉 全预混 low-nox_combustion thermoacoustic_instability staged_combustion
+煤改气 煤改电 | 清洁能源替代 | clean_energy_substitution = 清洁供暖 空气源热泵 天然气锅炉 散煤 能源转型 电采暖 生物质成型燃料 减排效益 能源政策 clean_heating household_energy_transition
+余压 | 余压利用 | waste_pressure_recovery = 螺杆膨胀机 压差发电 trt 有机朗肯循环 能量回收 涡轮膨胀 天然气压差 液力透平 pressure_energy_recovery screw_expander
+空压机费电 空压机漏气 气动系统能效 变频永磁 永磁变频 加卸载 能效评估 比功率 余热回收空压 空压机…一直转/加载卸载/卸载/电老虎/电费/空转/耗电/费电 空压站/气泵/螺杆机/供气…一直转/加载卸载/电老虎/电费/空转/耗电/费电 压缩机…一直转/加载卸载/电老虎/电费/空转 air_compressor…electricity/power 压缩空气/气路…漏 | 空压系统节能 压缩空气泄漏 | compressed_air_energy_saving compressor_energy compressed_air_cost = 空压机群控 螺杆压缩机 泄漏率 压降 余热回收 变频调速 离心压缩机 喘振 储气罐 leakage_detection variable_speed_drive compressor_scheduling
+电机费电 老电机 老式电机 淘汰电机 电机…效率低/耗电/能效/费电 motor/motors…electricity/too_much_power 马达…费电 | 电机系统节能 高效电机 | motor_system_energy_saving = 永磁同步电机 变频调速 铁损 铜损 效率优化 同步磁阻 电机再制造 矢量控制 ie4 loss_minimization induction_motor_efficiency
+照明费电 | 照明节能 | lighting_energy_saving = led照明 智能照明 自然采光 光环境 照明控制 人体感应 眩光 光导管 照度 daylighting lighting_control led_driver
+正极衰减 电池掺杂 正极…包覆/开裂/掺杂/衰减/颗粒碎 三元…循环差 | 正极材料改性 | cathode_modification = licoo2 高镍三元 表面重构 微裂纹 阳离子混排 单晶化 原子层沉积 快离子导体包覆 结构稳定性 surface_coating doping cation_mixing microcrack
+锂枝晶 析锂 锂金属 负极/电池/快充…析锂 | 锂金属负极 枝晶抑制 | lithium_dendrite = 人工sei 三维集流体 均匀沉积 亲锂 固态电解质 析锂检测 库仑效率 电解液添加剂 界面修饰 lithium_plating_detection artificial_sei lithium_deposition
+极片 涂极片 电池浆料 狭缝挤压涂布 挤压模头流场 锂电浆料流变 面密度闭环调节 极片…两边厚/中间厚/中间薄/划痕/厚薄/厚边/反弹/打皱/掉料/掉粉/断带/毛刺/波浪边/涂布/粘辊/裂/边上厚/边缘翘/面密度 涂布…两边厚/中间厚/中间薄/厚边/拖尾/边上厚/边缘翘/面密度 涂膜…两边厚/中间厚/中间薄/厚边/边上厚/边缘翘 辊压…断带 | 电极浆料 极片涂布 | electrode_slurry electrode_coating slurry_rheology areal_density = 狭缝涂布 浆料分散 导电剂 辊压 干燥应力 边缘效应 干法电极 粘结剂迁移 压实密度 涂布窗口 slot_die_coating binder_migration calendering
+电池壳 壳体焊 | 电池壳体焊接 | battery_case_welding = 激光焊接 铝合金焊接 匙孔 气孔缺陷 焊缝密封 铜铝异种 飞溅 熔深 焊接质量监测 laser_welding_of_aluminum weld_porosity
+电池检测 分容 化成柜 电芯…低压/分选/挑选 电池…k值/分选/放着没电/自放电 化成…慢/费电 分容…慢 自放电…大 | 电池检测与分选 | battery_sorting battery_testing = 自放电 电化学阻抗谱 一致性筛选 聚类分选 微短路 化成工艺 健康状态 无损检测 超声检测 容量预测 self-discharge_screening cell_consistency formation_process
+锌电池 锌空 锌负极 锌锰 碱性电池 干电池…漏液 碱性电池/纽扣电池…漏 | 水系锌离子电池 | aqueous_zinc_battery = 锌枝晶 析氢腐蚀 水系电解液 二氧化锰正极 界面保护层 缓蚀剂 锌空气电池 双功能催化剂 碱锰电池 zinc_dendrite zinc-air_battery gelled_electrolyte
+氢压机 氢阀 隔膜压缩机 膜片应力分析 膜片疲劳断裂 油侧气侧压力 氢气…减压阀/密封/循环泵/阀漏 隔膜压缩机/氢压机/隔膜机/压缩机…膜片寿命/膜片破/膜片老破/膜片裂 膜片…裂氢 加氢站…压缩机 | 氢能装备 氢环境材料 | hydrogen_equipment = 氢脆 氢环境相容性 高压氢阀 离子压缩机 液压驱动 密封材料 疲劳寿命 膜腔型面 氢循环泵 hydrogen_compressor hydrogen_compatibility diaphragm_stress
+电解槽 析氧催化剂失活 膜电极衰减机制 过电位分解 质子交换膜水电解 电解槽…不产气/电压升/电压高/电极/衰减/费电/越来越慢/越用越费电 电极…催化剂脱落/过电位 制氢机/制氢设备…不产气/电压升/衰减/费电/越来越慢/越用越费电 镍网…掉催化 贵金属…电解 铱…用量 | 电解槽电极 | electrolyzer electrolyser electrolyser_degradation oxygen_evolution_catalyst = 析氧反应 析氢反应 阴离子交换膜 镍基电极 氧化铱 气泡脱附 双极板 膜电极 寿命衰减 多孔传输层 iridium_oxide nickel_electrode membrane_electrode_assembly
+生物油 | 生物燃料 | biofuel = 生物柴油 酯交换 加氢脱氧 快速热解 生物质 催化裂解 航空生物燃料 木质素 微藻 hydrodeoxygenation biodiesel fast_pyrolysis
+垃圾发电 | 垃圾能源化 | waste_to_energy = 生活垃圾焚烧 炉排 二噁英 飞灰 过热器腐蚀 气化 渗滤液 燃烧控制 烟气净化 municipal_solid_waste_incineration grate_furnace
+能源审计 节能诊断 | 能源审计方法 | energy_audit = 能效对标 能耗基准 热平衡 㶲分析 能流图 数据挖掘 节能潜力 能效评价 过程集成 exergy_analysis energy_efficiency_benchmarking
+排碳 碳盘查 电池护照 绿电 绿证 碳足迹评价 全生命周期 隐含碳 供应链碳排放 碳…不会算/怎么报/核查/算不清/要数据/配额 碳排放…不会算/怎么算/报告/数据/算不清 客户…碳数据/要碳/要碳数据/问碳 产品…碳足迹 碳排…客户 外商/出口…碳 双碳…怎么 碳数据…没有 绿色工厂…评 customers_ask…carbon | 碳核算 产品碳足迹核算 碳排放因子 碳交易 碳达峰 绿电交易 | carbon_accounting emission_factor carbon_trading scope_3_emission life_cycle_carbon embodied_carbon supply_chain_emissions carbon_numbers carbon_data carbon_report = 碳足迹 投入产出模型 碳标签 范围三 碳关税 碳数据管理 区块链 碳交易市场 life_cycle_assessment product_carbon_footprint > 生命周期评价
+大马拉小车 水泵…费电/选大/阀门关小 风机…开太大/挡板/费电 泵…扬程太大 循环水泵…电费 | 水泵节能 泵系统匹配 叶轮切割 风机节能 | pump_system_energy_saving impeller_trimming fan_energy_saving = 变频调速 离心泵 水力模型 泵站优化调度 叶轮改型 管网特性 高效区 流体机械 工况调节 variable_frequency_pump centrifugal_pump_efficiency
+空转/待机/哪台…费电 设备…下班没关 灯/空调…没人关 用电…不知道哪里 电…用在哪 电费…说不清 能耗…分不清 电耗…高 单位产品…耗电 班组…能耗 | 用能分项计量 待机能耗 单位产品能耗 能耗异常诊断 能耗基线 能效对标 | sub-metering standby_energy energy_baseline energy_anomaly_detection = 非侵入式负荷监测 负荷识别 异常用电检测 能效评价 数字孪生 能源互联网 机床能耗 绿色制造 load_disaggregation energy_efficiency_evaluation > 能源管理系统
+乏汽 闪蒸汽 蒸汽…不够用/压力不稳/带水/忽高忽低 冷凝水…排掉/浪费 疏水阀…漏 疏水器…漏汽 蒸汽管…水锤 | 蒸汽管网 凝结水回收 蒸汽蓄热器 疏水阀泄漏 乏汽回收 | steam_network condensate_return steam_accumulator steam_trap = 蒸汽系统 汽水两相流 水锤 凝结换热 喷射器 热泵压缩 蒸汽喷射 管网水力热力 闪蒸罐 疏水 steam_ejector water_hammer vapor_recompression
+炉子…升温慢/散热/费电 炉门…冒火/漏热 窑…费煤 烟…带走热 排烟…烫 余热…没用上 冷却水/热水/热气/热风…白排 | 炉体散热 炉衬保温 余热梯级利用 空气预热 炉窑热平衡 | heat_balance air_preheating waste_heat_cascade_utilization = 耐火纤维 绝热材料 蓄热式燃烧 余热锅炉 热效率 红外辐射涂料 热平衡测试 燃烧优化 换热器 furnace_insulation regenerative_combustion waste_heat_boiler > 余热回收
+用电看不清 哪台机器/哪个车间/每台…用多少电/电费/耗电/费电 电费…分/摊 which_machine…electricity/power | 能耗监测平台 分项计量 能效诊断 | energy_sub-metering = 非侵入式监测 智能电表 负荷分解 物联网 能源管理系统 单位产品能耗 边缘计算 能耗可视化 load_identification smart_metering
+出口/客户/欧盟…光伏要求/碳关税/碳税/绿电 | 可再生电力消费 绿电认证 | renewable_electricity = 绿证交易 碳关税 碳边境调节 可再生能源配额 分布式光伏 电力市场 范围二排放 绿色电力 cbam green_certificate renewable_portfolio_standard
+光储柴 海岛/野外…发电/没电/用电 牧区/没通电/离电网远/山上/边防…供电/发电/没电/用电 | 离网微电网 光储柴协调 容量优化离网 | off-grid_microgrid hybrid_power_system no_grid = 风光互补 独立微网 混合储能 容量配置 柴油发电机 能量管理 孤岛 光伏系统 多目标优化 islanded_microgrid optimal_sizing
 `;

@@ -1,123 +1,123 @@
 /** Field crops, vegetables, greenhouse, soil, pests, seeds, dendrobium, mushrooms, farm machines. */
 export const farming = `
-大棚 棚里 温室 棚 日光温室 | 设施农业 设施园艺 | greenhouse protected_agriculture
-棚温 温湿度 棚里湿 | 温室环境调控 设施环境监测 | greenhouse_climate_control
-闷棚 棚里热 棚太热 | 温室降温 温室通风 湿帘 | greenhouse_cooling
-棚冷 冬天棚冷 棚里加温 | 温室增温 温室保温 蓄热后墙 | greenhouse_heating
-补光 光不够 阴天多 | 植物补光 植物照明 光环境调控 | supplementary_lighting plant_lighting
-植物工厂 立体种 水培 无土 | 无土栽培 营养液 立体栽培 | plant_factory hydroponics soilless_culture
-基质 树皮 草炭 锯末…发酵/基质/栽培/种/种菇/育苗/菌 | 栽培基质 有机基质 泥炭替代 | growing_media cultivation_substrate
-浇水 滴灌 浇地 抽水浇地 光伏提灌 作物需水 光伏水泵 irrigate…by_hand/electricity/labour 浇地/灌溉/浇水/抽水…不知道浇多少/人工/什么时候/没人看/电费/费电 | 节水灌溉 智能灌溉 | irrigation drip_irrigation solar_pumping_irrigation irrigation_decision crop_water_requirement
-水肥 水肥一体 施肥机 | 水肥一体化 | fertigation
-滴头堵 滴灌堵 | 灌水器堵塞 | emitter_clogging
-施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management
-有机肥 农家肥 沤肥 粪肥…味/烧苗/虫 compost…hot/slow/smell | 有机肥替代 腐熟 | organic_fertilizer
-测土 缺肥 缺素 黄化 叶…发黄/干边 叶子…发白/白/黄 leaves/leaf…yellow | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis
-烂根 死苗 死棵 根烂 死秧 烂茎 死藤 死树 一片一片死 苗…不长/倒/成片死/死/烂根/蔫/黄 roots…black/brown/mushy/rot plants…die/wilts crops…die/dying 根/茎基…烂 一拔就断…根 整棵…萎 根系…发黑 根须…黑 须根…少 棵…死 root…rot seedlings…die | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off seedlings_die > 土壤微生物 生物防治 连作障碍 壮苗
-重茬 连作 种几年就不行 倒茬 重茬地 换地种 连作地 越种越差 连种…年/死 老地…死/病 年年种…不行/减产/烂/病 连着种…年 一年不如一年…地 种第二年/种几年…死 土…种坏 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity same_crop_every_year same_field_every replant > 土壤改良 微生物肥料 土传病害
-板结地 盐碱 返盐 地硬 土板 地…板结/白碱/返碱/青苔 soil…poor/tired 土…板结 大棚/土壤…盐 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil salty_soil hard_soil
-土酸 酸化土 红壤 土壤…偏酸/越来越酸 果园…土酸 土/地…撒石灰 茶园…酸 | 土壤酸化 | soil_acidification
-土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal
-根结线虫 线虫 | 线虫防治 | root_knot_nematode
-虫子 虫害 生虫 虫多 钻心虫 虫…吃光/咬/打不净/打不死/治不住/泛滥 insects…damage/resistant worms/bugs/caterpillars…cabbage/crop/eat/leaves 虫子…多 打虫…不死 叶子/叶…虫眼 菜…虫 药…打不死 pest…resistant pests…kill spray…no_longer_work | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management insects_eat
-天敌 瓢虫 赤眼蜂 | 天敌昆虫 | natural_enemy
-蚜虫 白粉虱 蓟马 红蜘蛛 烟粉虱 叶螨 白粉虱/粉虱/红蜘蛛/蓟马/蚜虫…打不绝/越来越多 介壳虫…打不死/打不绝/治不住/越来越多 | 刺吸式害虫 | aphid whitefly thrips bemisia_tabaci tetranychus frankliniella cyp450
-叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 叶子…斑/烂/白粉 叶…斑点/白粉/长斑/霉层/黑斑 果子…长斑 得病…菜 菜/花…病 茎…烂 leaf…spot | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold > 生物农药 温室环境调控
-病毒病 花叶 | 植物病毒 脱毒 | plant_virus virus_free
-认病 看病叶 病虫识别 | 病虫害识别 病害图像识别 | pest_and_disease_recognition
-打药少 不打药 减药 | 生物农药 农药减量 植物源农药 | biopesticide pesticide_reduction
-药害 打药飘 药飘到 农药飘移 航线规划 缓冲带 打药…别人地/浪费/飘 喷药…别人/死了/浪费/蜜蜂/邻家 农药…别人地/蜜蜂/邻居/隔壁 无人机…喷不匀/喷到/喷药飘/打偏/打药不均/漏喷 除草剂…邻居/隔壁 喷到…人家/别人/邻家/邻居/隔壁 药…喷不匀 drone_spray/pesticide/sprayed/herbicide…neighbor | 农药雾滴飘移 精准施药 | pesticide_drift precision_spraying droplet_drift drift_simulation buffer_zone anti-drift_adjuvant
-无人机 喷药无人机 飞防 | 植保无人机 低空遥感 | plant_protection_UAV drone
-遥感 长势 | 农业遥感 长势监测 作物估产 | remote_sensing crop_monitoring yield_estimation
-育苗 小苗 苗弱 秧苗 | 工厂化育苗 壮苗 穴盘 | seedling_raising plug_seedling
-嫁接 嫁接苗 | 嫁接技术 砧木 | grafting rootstock
-移栽 插秧 栽苗 | 移栽机 自动移栽 | seedling_transplanting transplanter
-播种 漏播 播种机 | 精密播种 排种器 | precision_seeding seed_metering
-组培 瓶苗 组培苗 | 组织培养 离体快繁 快速繁殖 | tissue_culture micropropagation
-组培污染 瓶苗长菌 | 组培内生菌 外植体灭菌 | explant_sterilization endophyte_contamination > 灭菌
-练苗 炼苗 出瓶死 出瓶/瓶苗/移栽…死 | 驯化移栽 组培苗驯化 | acclimatization > 壮苗
-玻璃化苗 水渍苗 | 玻璃化现象 | hyperhydricity
-石斛 铁皮 枫斗 | 铁皮石斛 | dendrobium dendrobium_officinale
-石斛苗 仿野生 附树 贴树种 | 仿野生栽培 林下种植 石斛栽培 | wild_simulated_cultivation understory_planting
-石斛多糖 石斛含量低 多糖低 石斛…含量/多糖 | 石斛碱 有效成分积累 多糖含量 | dendrobium_polysaccharide
-石斛冻 石斛黑斑 石斛蜗牛 石斛…冻/烂/黑斑 | 石斛病虫害 软腐病 | soft_rot
-石斛花 石斛加工 鲜条 | 石斛精深加工 | dendrobium_processing
-菌根 共生菌 | 菌根真菌 内生真菌 | mycorrhiza endophytic_fungi
-老品种 | 种质资源 新品种选育 品种选育 | germplasm variety_breeding
-育种 分子育种 | 分子标记辅助 基因编辑 全基因组选择 | molecular_breeding gene_editing genomic_selection CRISPR
-种子处理 包衣种 种子发芽差 | 种子引发 种子活力 种子包衣 | seed_priming seed_vigor seed_coating
-退化种 品种退化 串种 | 提纯复壮 品种混杂 | variety_degeneration
-倒伏 抗倒 玉米…倒/倒了 小麦/麦子/水稻/稻子/庄稼/麦/稻/风一吹…倒 crop…lodge | 抗倒伏 株型 茎秆强度 | crop_lodging lodging_resistance
-产量低 不高产 减产 亩产低 亩产…上不去 单产…低 | 高产栽培 产量形成 | crop_yield high_yield_cultivation > 水肥一体化 品种选育
-冻害 冻死 倒春寒 怕冷 晚霜 frost…blossom/damage/killed/kills 春天…冻花/霜 冻伤…苗 倒春寒…花 寒潮/橘树…冻 霜…打 果树…冻死 | 低温胁迫 抗寒性 | cold_stress frost_damage late_frost
-旱 干旱 缺水 | 干旱胁迫 抗旱 | drought_stress drought_tolerance
-涝 淹 | 涝害 耐涝 | waterlogging
-高温热害 热死 | 热胁迫 | heat_stress
-授粉 坐果 落花 落果 不坐果 坐不住果 只开花不结果 人工授粉 人工点花 不结果 没蜜蜂授粉 点花 授粉…差/费工 花…不坐/不结果/多果少/掉/掉光 flowers…drop/fall/fruit 果…坐不住 坐果…差 fruit/blossom…drop | 坐果率 花粉活力 | pollination fruit_set > 植物激素
-裂果 果裂 番茄/枣/荔枝…开裂/炸/爆/裂口/裂果 葡萄/李子/无花果/冬枣/油桃/沃柑…开裂/炸/爆/裂/裂口 樱桃…全裂/开裂/炸/爆/裂/裂口/裂果 西瓜…开裂/炸/炸裂/爆/裂口 柑橘/石榴…开裂/炸/爆/裂/裂口/裂果 果子…裂 下雨/雨后…裂果 fruit…crack | 裂果机理 | fruit_cracking > 水肥一体化
-果不甜 糖度 没甜味 瓜…不甜/没味/淡 葡萄…不够甜/不甜/发酸 果…不甜/水味 fruit…no_sugar/sweet/tasteless 水果…不甜 苹果/梨…发酸 | 可溶性固形物 果实品质 | soluble_solids fruit_quality not_sweet
-果树 剪枝 苹果树 梨园 桃园 柑橘园 橘园 樱桃园 葡萄园 枣园 猕猴桃园 果农 果园 石榴园 李子树 柚子树 荔枝园 芒果园 苹果…园 | 果树栽培 整形修剪 | orchard pruning
-蔬菜 种菜 菜农 菜地 辣椒地 | 蔬菜栽培 | vegetable_cultivation
-番茄 西红柿 黄瓜 | 茄果类蔬菜 | tomato cucumber
-小麦 水稻 玉米 稻田 麦田 玉米地 种稻 种麦 早稻 晚稻 高粱地 | 粮食作物 | wheat rice maize corn
-油菜 花生 大豆 | 油料作物 | rapeseed peanut
-西瓜 甜瓜 草莓 葡萄 | 瓜果栽培 | watermelon strawberry grape
-中药材种植 药材种 药农 种药材 半夏 黄芪/丹参/天麻/黄连…种 | 药用植物栽培 道地药材 | medicinal_plant_cultivation
-花卉 苗木 绿化苗木 | 园艺植物 观赏植物 | ornamental_plant horticulture
-杂草 除草 拔草 薅草 锄草 草比苗高 weeds…field/too_many 人工…拔草/锄草/除草 | 杂草防控 机械除草 | weed_control weeding
-收割 机收 人工收 | 收获机械 机械化收获 低损收获 | mechanized_harvesting harvester
-采摘 摘果 人工摘 摘棉 摘茶 摘辣椒 采花椒 摘枸杞 摘苹果 摘草莓 摘番茄 摘果/采收…费工 采摘…人工 花椒…采摘 | 采摘机器人 果实识别 | harvesting_robot picking_robot
-分级 挑大小 分大小 | 果蔬分级 分级机 | fruit_grading fruit_sorting
-蘑菇 菌菇 香菇 平菇 种蘑菇 种香菇 种木耳 菇农 出菇 菌棒 菌菇…种 平菇…死 | 食用菌栽培 菌包 | edible_fungi mushroom_cultivation
-菌包污染 菌袋长霉 菌渣 | 食用菌污染 菌渣利用 | spent_mushroom_substrate
-秸秆 稻草 麦秸 秸秆还田 | 秸秆综合利用 秸秆腐解 | straw crop_residue
-智慧农业 数字农业 | 农业物联网 精准农业 | smart_agriculture precision_agriculture
-农机手 自动驾驶拖拉机 | 农机导航 无人农机 | agricultural_navigation autonomous_tractor
-农产品溯源 二维码…农产品/蔬菜 客户…问哪来的 traceability…food | 农产品质量安全追溯 | agricultural_traceability
-苗徒长 秧苗细 | 徒长控制 | seedling_overgrowth
-出苗不齐 不出苗 缺苗 断垄 种子…不出 出苗…少 苗…不齐 种…不发芽 | 出苗率 种子萌发 | seedling_emergence seed_germination not_germinate poor_germination
-烧根 肥害 | 盐害 | salt_injury
-蔫了 青枯 早上好中午蔫 白天蔫晚上好 中午…蔫 | 青枯病 维管束病害 | bacterial_wilt
-叶子黄 黄叶子 叶子发黄 黄叶病 叶子…发黄 叶…黄化 新叶/老叶…黄 果树…叶子黄 | 叶片黄化 | leaf_yellowing > 养分诊断
-叶子卷 | 卷叶 | leaf_curl
-果子小 果小 | 果实膨大 | fruit_enlargement
-畸形果 | 畸形果防控 | malformed_fruit
-开花早 抽薹 | 花期调控 | flowering_regulation
-地力 地越种越瘦 瘦地 地…贫瘠/越来越瘦 土…没肥力 土壤…有机质低 | 土壤肥力 有机质提升 | soil_fertility soil_organic_matter
-土壤消毒 | 土壤熏蒸 高温闷棚 | soil_disinfestation solarization
-生物炭还田 | 土壤调理剂 | soil_conditioner
-化肥减量 | 减肥增效 | fertilizer_reduction
-叶面肥 | 叶面喷施 | foliar_fertilizer
-植物生长调节 | 植物激素 生长调节剂 | plant_growth_regulator
-诱虫 黄板 杀虫灯 | 性诱剂 诱捕 | pheromone insect_trapping
-野猪 老鼠 鼠害 田里/地里/仓库…老鼠 兔子…啃树 | 有害动物防控 | rodent_control
-草莓苗 脱毒苗 | 脱毒种苗 | virus_free_seedling
-棚骨架 棚塌 雪压 | 温室结构 抗雪载 | greenhouse_structure
-卷帘 放风机 | 温室自动化 | greenhouse_automation
-二氧化碳施肥 | 气肥 | CO2_enrichment
-大棚太阳能 | 太阳能温室 | solar_greenhouse
-水肥浓度 ec值 | 营养液管理 | nutrient_solution
-蔬菜分苗 | 育苗自动化 | seedling_automation
-收菜机 采收蔬菜 | 蔬菜收获机 | vegetable_harvester
-挖蒜 大蒜收 大蒜种植 | 大蒜机械化 | garlic_harvester garlic_planter
-脱粒 破碎率高 | 脱粒清选 损失率 | threshing cleaning_loss
-割台 割茬 | 割台设计 | combine_header cutter_bar
-打捆 秸秆打捆 | 捡拾打捆 | baler
-耕地 犁 旋耕 | 耕整地机械 触土部件 | tillage soil_engaging_part
-果园机械 | 果园作业装备 | orchard_machinery
-石斛组培 石斛种苗 | 石斛快繁 | dendrobium_propagation
-石斛基质 树皮基质 | 石斛栽培基质 | dendrobium_substrate
-石斛露 石斛饮料 石斛牙膏 | 石斛产品开发 | dendrobium_product
-石斛掺假 石斛真假 | 石斛鉴别 | dendrobium_identification
-林下 林药 | 林下经济 | agroforestry
-食葵 藜麦 | 特色作物 | quinoa specialty_crop
-野菜 香椿 | 野生蔬菜 | wild_vegetable
-土壤墒情 | 土壤水分监测 墒情监测 | soil_moisture
-气象 | 农业气象 气象灾害 | agrometeorology
-雹灾 hail 冰雹…打/果/棚/苗 台风…庄稼/果树/棚/稻/香蕉 庄稼…内涝/泡水/淹/积水 大风…掀棚 地里/田里…内涝 flood…field | 农业气象灾害 台风灾害 作物涝渍 冰雹防御 灾损评估 | hail_damage crop_waterlogging typhoon_damage_to_crops field_drainage agricultural_insurance
-捡地膜 农膜/残膜…回收/捡/污染/白色/缠 地膜…回收/污染/白色/缠 地里…地膜/残膜 | 残膜回收机 全生物降解地膜 农田微塑料 地膜残留 | residual_plastic_film biodegradable_mulch film_residue microplastics_in_farmland plastic_mulch
-老人种地 没人种地 地…撂荒/没人种/荒 种地…不赚钱/亏/没劲 farm…no_workers/young_people 年轻人…不种地 | 撂荒地 土地托管 规模经营 农业社会化服务 无人农场 | abandoned_farmland unmanned_farm agricultural_socialized_service
-倒的稻子 水稻/稻子/小麦/玉米/棉花…倒一大片/倒得厉害/大风倒 收割…倒 | 茎秆力学 抗倒基因 矮壮素 倒伏收割 | stem_lodging culm_strength
-地里/田间…传感器坏/手机看/没信号/没电/监测/远程 大棚…手机看/没信号/没电/监测/远程 手机…控制棚/看地/看棚 | 农田传感网络 农业物联网节点 低功耗农业监测 作物表型 | wireless_sensor_network_in_agriculture farmland_monitoring low_power_node
-种了多少亩 无人机…估产/看长势/认病/识别作物 谁家地…多少亩/面积 | 农作物遥感识别 种植面积提取 无人机多光谱 产量估测 | crop_mapping UAV_multispectral planting_area_extraction yield_estimation_by_remote_sensing
+大棚 棚里 温室 棚 日光温室 | 设施农业 设施园艺 | greenhouse protected_agriculture = 温室环境 小气候 温室作物 日光温室结构 环境调控 设施蔬菜 通风降温 光环境 蓄热 设施农业工程 controlled_environment solar_greenhouse horticultural_facility
+棚温 温湿度 棚里湿 | 温室环境调控 设施环境监测 | greenhouse_climate_control = 环境模型 物联网监测 模糊控制 温度预测 多因子调控 通风 小气候模拟 神经网络 microclimate_modeling temperature_prediction
+闷棚 棚里热 棚太热 | 温室降温 温室通风 湿帘 | greenhouse_cooling = 自然通风 湿帘风机 遮阳 喷雾降温 cfd模拟 光谱选择性 蒸发冷却 高温胁迫 小气候 natural_ventilation evaporative_cooling shading
+棚冷 冬天棚冷 棚里加温 | 温室增温 温室保温 蓄热后墙 | greenhouse_heating = 主动蓄放热 相变材料 保温被 热泵 土壤蓄热 后墙蓄热 地源热泵 墙体传热 低温胁迫 heat_storage phase_change_wall heat_pump
+补光 光不够 阴天多 | 植物补光 植物照明 光环境调控 | supplementary_lighting plant_lighting = led光源 光质 光周期 光合作用 红蓝光 光合光子通量 光形态建成 弱光胁迫 光配方 led_light_quality photoperiod photosynthesis
+植物工厂 立体种 水培 无土 | 无土栽培 营养液 立体栽培 | plant_factory hydroponics soilless_culture = led光质 生菜 光周期 根际环境 水培蔬菜 环境控制 气雾栽培 潮汐灌溉 人工光 artificial_light lettuce aeroponics
+基质 树皮 草炭 锯末…发酵/基质/栽培/种/种菇/育苗/菌 | 栽培基质 有机基质 泥炭替代 | growing_media cultivation_substrate = 椰糠 理化性质 好氧发酵 菌渣 容重 孔隙度 园林废弃物 腐熟 育苗基质 蚯蚓粪 substrate_physicochemical_properties composting coir
+浇水 滴灌 浇地 抽水浇地 光伏提灌 作物需水 光伏水泵 irrigate…by_hand/electricity/labour 浇地/灌溉/浇水/抽水…不知道浇多少/人工/什么时候/没人看/电费/费电 | 节水灌溉 智能灌溉 | irrigation drip_irrigation solar_pumping_irrigation irrigation_decision crop_water_requirement = 作物蒸散 水分利用效率 土壤水分 亏缺灌溉 灌溉制度 调度决策 农业水土工程 微灌 water_use_efficiency evapotranspiration deficit_irrigation
+水肥 水肥一体 施肥机 | 水肥一体化 | fertigation = 滴灌施肥 电导率 灌溉施肥决策 变量施肥 氮素利用 文丘里 施肥控制 滴灌 智能灌溉 drip_fertigation nitrogen_use_efficiency
+滴头堵 滴灌堵 | 灌水器堵塞 | emitter_clogging = 微咸水 生物膜 化学沉淀 流道结构 泥沙 再生水 迷宫流道 加氯 过滤器 labyrinth_channel biofilm_in_drip_irrigation
+施肥 化肥 肥料 | 养分管理 精准施肥 平衡施肥 | fertilization nutrient_management = 氮肥利用率 土壤养分 变量施肥 植物营养学 氮磷钾 施肥推荐 缓控释肥 面源污染 nitrogen_use_efficiency plant_nutrition variable_rate
+有机肥 农家肥 沤肥 粪肥…味/烧苗/虫 compost…hot/slow/smell | 有机肥替代 腐熟 | organic_fertilizer = 好氧堆肥 腐殖化 畜禽粪便 微生物菌剂 土壤有机质 氨挥发 抗性基因 蚯蚓堆肥 composting humification manure
+测土 缺肥 缺素 黄化 叶…发黄/干边 叶子…发白/白/黄 leaves/leaf…yellow | 测土配方 养分诊断 | soil_testing nutrient_deficiency chlorosis = 叶绿素含量 高光谱 土壤养分 近红外光谱 植物营养 缺铁失绿 离子选择电极 营养诊断 微量元素 hyperspectral_nutrient_diagnosis iron_deficiency plant_nutrition
+烂根 死苗 死棵 根烂 死秧 烂茎 死藤 死树 一片一片死 苗…不长/倒/成片死/死/烂根/蔫/黄 roots…black/brown/mushy/rot plants…die/wilts crops…die/dying 根/茎基…烂 一拔就断…根 整棵…萎 根系…发黑 根须…黑 须根…少 棵…死 root…rot seedlings…die | 根腐病 土传病害 立枯病 枯萎病 | root_rot soil_borne_disease damping_off seedlings_die = 镰刀菌 疫霉 丝核菌 生防菌 木霉 芽孢杆菌 根际微生物 植物病理学 土壤熏蒸 fusarium rhizosphere trichoderma phytophthora > 土壤微生物 生物防治 连作障碍 壮苗
+重茬 连作 种几年就不行 倒茬 重茬地 换地种 连作地 越种越差 连种…年/死 老地…死/病 年年种…不行/减产/烂/病 连着种…年 一年不如一年…地 种第二年/种几年…死 土…种坏 | 连作障碍 土壤微生物 化感自毒 | continuous_cropping_obstacle replant_disease autotoxicity same_crop_every_year same_field_every replant = 根际微生物 酚酸 自毒物质 土壤消毒 轮作 连作土壤 生防菌剂 微生物群落 镰刀菌 尖孢镰刀菌 rhizosphere_microbial_community phenolic_acids fusarium_oxysporum > 土壤改良 微生物肥料 土传病害
+板结地 盐碱 返盐 地硬 土板 地…板结/白碱/返碱/青苔 soil…poor/tired 土…板结 大棚/土壤…盐 | 土壤改良 次生盐渍化 土壤板结 盐碱地 | soil_salinization soil_compaction saline_alkali_soil salty_soil hard_soil = 土壤结构 团聚体 调理剂 耐盐 脱硫石膏 有机质 盐渍化 深松 生物炭 水盐运移 soil_aggregate salt_tolerance water_and_salt_transport
+土酸 酸化土 红壤 土壤…偏酸/越来越酸 果园…土酸 土/地…撒石灰 茶园…酸 | 土壤酸化 | soil_acidification = 石灰 交换性铝 铝毒 生物炭 氮肥 盐基离子 酸性土壤 土壤改良剂 ph缓冲 aluminum_toxicity liming acid_soil
+土里镉 重金属地 | 农田重金属 土壤重金属钝化 | soil_heavy_metal = 钝化剂 低积累品种 稻米镉 植物修复 生物有效性 超富集植物 生物炭 叶面阻控 cadmium_immobilization phytoremediation rice_cadmium
+根结线虫 线虫 | 线虫防治 | root_knot_nematode = 杀线剂 淡紫拟青霉 抗性基因 生防菌 土壤熏蒸 南方根结线虫 meloidogyne 拟青霉 噻唑膦 nematicide biocontrol_of_nematode
+虫子 虫害 生虫 虫多 钻心虫 虫…吃光/咬/打不净/打不死/治不住/泛滥 insects…damage/resistant worms/bugs/caterpillars…cabbage/crop/eat/leaves 虫子…多 打虫…不死 叶子/叶…虫眼 菜…虫 药…打不死 pest…resistant pests…kill spray…no_longer_work | 害虫防治 绿色防控 生物防治 | pest_control biological_control integrated_pest_management insects_eat = 农业昆虫 昆虫病原 性信息素 绿僵菌 苏云金芽孢杆菌 鳞翅目 虫情测报 抗药性 小菜蛾 农业昆虫与害虫防治 bacillus_thuringiensis spodoptera insecticide_resistance
+天敌 瓢虫 赤眼蜂 | 天敌昆虫 | natural_enemy = 捕食性 寄生蜂 捕食螨 生物防治 人工饲料 释放技术 昆虫扩繁 功能反应 保育 parasitoid predatory_mite biological_control
+蚜虫 白粉虱 蓟马 红蜘蛛 烟粉虱 叶螨 白粉虱/粉虱/红蜘蛛/蓟马/蚜虫…打不绝/越来越多 介壳虫…打不死/打不绝/治不住/越来越多 | 刺吸式害虫 | aphid whitefly thrips bemisia_tabaci tetranychus frankliniella cyp450 = 捕食螨 抗药性 寄生蜂 西花蓟马 虫媒病毒 新烟碱 昆虫生理 解毒代谢 insecticide_resistance predatory_mites virus_vector
+叶子烂 叶斑 霜霉 灰霉 白粉病 斑点 叶子…斑/烂/白粉 叶…斑点/白粉/长斑/霉层/黑斑 果子…长斑 得病…菜 菜/花…病 茎…烂 leaf…spot | 植物病害 真菌病害 病害诊断 | plant_disease downy_mildew powdery_mildew gray_mold = 病原菌 杀菌剂 灰葡萄孢 拮抗菌 抗病性 病原鉴定 植物病理学 疫病 诱导抗性 botrytis_cinerea fungicide pathogen_identification biocontrol > 生物农药 温室环境调控
+病毒病 花叶 | 植物病毒 脱毒 | plant_virus virus_free = 番茄黄化曲叶病毒 rna干扰 传毒介体 茎尖脱毒 分子检测 抗病毒 双生病毒 黄瓜花叶病毒 virus_detection rna_interference geminivirus
+认病 看病叶 病虫识别 | 病虫害识别 病害图像识别 | pest_and_disease_recognition = 深度学习 卷积神经网络 yolo 叶片病害 图像分割 迁移学习 高光谱 智能诊断 轻量化模型 plant_disease_recognition deep_learning lightweight_network
+打药少 不打药 减药 | 生物农药 农药减量 植物源农药 | biopesticide pesticide_reduction = 生防菌 苏云金 植物免疫诱抗剂 信息素 纳米农药 rnai 精准施药 绿色防控 天然产物农药 botanical_pesticide biocontrol_agent plant_immunity
+药害 打药飘 药飘到 农药飘移 航线规划 缓冲带 打药…别人地/浪费/飘 喷药…别人/死了/浪费/蜜蜂/邻家 农药…别人地/蜜蜂/邻居/隔壁 无人机…喷不匀/喷到/喷药飘/打偏/打药不均/漏喷 除草剂…邻居/隔壁 喷到…人家/别人/邻家/邻居/隔壁 药…喷不匀 drone_spray/pesticide/sprayed/herbicide…neighbor | 农药雾滴飘移 精准施药 | pesticide_drift precision_spraying droplet_drift drift_simulation buffer_zone anti-drift_adjuvant = 雾滴沉积 喷嘴 航空施药 风洞 除草剂 静电喷雾 下洗气流 变量施药 喷雾助剂 droplet_deposition nozzle aerial_spraying
+无人机 喷药无人机 飞防 | 植保无人机 低空遥感 | plant_protection_UAV drone = 旋翼风场 雾滴沉积 航线规划 多光谱 变量喷施 农用航空 路径规划 避障 下洗气流 uav_spraying path_planning downwash_airflow
+遥感 长势 | 农业遥感 长势监测 作物估产 | remote_sensing crop_monitoring yield_estimation = 植被指数 无人机多光谱 高光谱 叶面积指数 作物分类 数据同化 卫星影像 时序 产量预测 vegetation_index leaf_area_index data_assimilation
+育苗 小苗 苗弱 秧苗 | 工厂化育苗 壮苗 穴盘 | seedling_raising plug_seedling = 幼苗 徒长 基质 嫁接育苗 补光 秧盘 生长调节剂 环境调控 立苗 seedling_quality substrate nursery
+嫁接 嫁接苗 | 嫁接技术 砧木 | grafting rootstock = 砧穗亲和性 愈合 嫁接机器人 维管束 抗性砧木 茄果类 瓜类 远缘嫁接 graft_union grafting_robot graft_compatibility
+移栽 插秧 栽苗 | 移栽机 自动移栽 | seedling_transplanting transplanter = 取苗机构 钵苗 栽植机构 分插机构 末端执行器 水稻钵苗 移栽机器人 钵体力学 seedling_pick-up pot_seedling planting_mechanism
+播种 漏播 播种机 | 精密播种 排种器 | precision_seeding seed_metering = 气吸式 排种性能 漏播检测 播深控制 离散元 单粒播种 高速播种 免耕播种 补种 pneumatic_seed_meter seeding_depth missed_seeding_detection
+组培 瓶苗 组培苗 | 组织培养 离体快繁 快速繁殖 | tissue_culture micropropagation = 愈伤组织 体细胞胚 再生体系 外植体 生根 植物激素 种苗繁育 丛生芽 生物反应器 callus somatic_embryogenesis plant_regeneration
+组培污染 瓶苗长菌 | 组培内生菌 外植体灭菌 | explant_sterilization endophyte_contamination = 内生菌 抗生素 消毒 褐化 抑菌剂 升汞 外植体 无菌体系 endophyte browning surface_disinfection > 灭菌
+练苗 炼苗 出瓶死 出瓶/瓶苗/移栽…死 | 驯化移栽 组培苗驯化 | acclimatization = 移栽成活率 生根 光自养 基质 气孔 菌根化 湿度 组培苗移栽 驯化 ex_vitro transplant_survival photoautotrophic > 壮苗
+玻璃化苗 水渍苗 | 玻璃化现象 | hyperhydricity = 细胞分裂素 离体培养 透气 琼脂浓度 活性氧 继代 水势 气孔 cytokinin vitrification in_vitro_culture
+石斛 铁皮 枫斗 | 铁皮石斛 | dendrobium dendrobium_officinale = 石斛属 兰科 药用植物 生物碱 菌根真菌 种质资源 多糖 组织培养 遗传多样性 orchidaceae alkaloid polysaccharide
+石斛苗 仿野生 附树 贴树种 | 仿野生栽培 林下种植 石斛栽培 | wild_simulated_cultivation understory_planting = 菌根共生 附生 活树附生 岩壁栽培 生态种植 有效成分 林下经济 气生根 epiphytic mycorrhizal_symbiosis
+石斛多糖 石斛含量低 多糖低 石斛…含量/多糖 | 石斛碱 有效成分积累 多糖含量 | dendrobium_polysaccharide = 多糖提取 次生代谢 生物合成 转录组 诱导子 结构表征 光质 免疫活性 甘露聚糖 biosynthesis transcriptome glucomannan
+石斛冻 石斛黑斑 石斛蜗牛 石斛…冻/烂/黑斑 | 石斛病虫害 软腐病 | soft_rot = 炭疽病 抗寒性 病原鉴定 疫病 低温胁迫 生防菌 白绢病 黑斑病 alternaria pathogen_identification cold_resistance
+石斛花 石斛加工 鲜条 | 石斛精深加工 | dendrobium_processing = 多糖提取 干燥 冻干 黄酮 饮料 功能性食品 抗氧化 花茶 发酵 freeze_drying functional_food antioxidant
+菌根 共生菌 | 菌根真菌 内生真菌 | mycorrhiza endophytic_fungi = 丛枝菌根 根际 共生 促生菌 磷吸收 兰科菌根 接种 抗逆 piriformospora arbuscular_mycorrhizal_fungi symbiosis plant_growth_promotion
+老品种 | 种质资源 新品种选育 品种选育 | germplasm variety_breeding = 遗传多样性 地方品种 分子标记 种质资源评价 ssr 核心种质 种质保存 性状鉴定 snp genetic_diversity landrace
+育种 分子育种 | 分子标记辅助 基因编辑 全基因组选择 | molecular_breeding gene_editing genomic_selection CRISPR = qtl 分子标记 基因组选择 基因克隆 关联分析 分子设计育种 突变体 杂种优势 qtl_mapping gwas marker-assisted_selection
+种子处理 包衣种 种子发芽差 | 种子引发 种子活力 种子包衣 | seed_priming seed_vigor seed_coating = 种衣剂 种子萌发 丸粒化 超声波 等离子体 种子老化 纳米引发 引发剂 种子科学 seed_germination seed_pelleting
+退化种 品种退化 串种 | 提纯复壮 品种混杂 | variety_degeneration = 种性 原原种 脱毒 株系选择 混杂 种薯 良种繁育 dna指纹 纯度鉴定 seed_purity variety_purification
+倒伏 抗倒 玉米…倒/倒了 小麦/麦子/水稻/稻子/庄稼/麦/稻/风一吹…倒 crop…lodge | 抗倒伏 株型 茎秆强度 | crop_lodging lodging_resistance = 茎秆力学 木质素 植物生长延缓剂 根系 茎秆抗折力 化控 密植 矮秆基因 茎倒 lignin stem_mechanical_strength plant_density
+产量低 不高产 减产 亩产低 亩产…上不去 单产…低 | 高产栽培 产量形成 | crop_yield high_yield_cultivation = 光合效率 群体结构 密植 产量构成 栽培技术 氮肥运筹 源库关系 作物栽培学与耕作学 品种 yield_formation planting_density photosynthetic > 水肥一体化 品种选育
+冻害 冻死 倒春寒 怕冷 晚霜 frost…blossom/damage/killed/kills 春天…冻花/霜 冻伤…苗 倒春寒…花 寒潮/橘树…冻 霜…打 果树…冻死 | 低温胁迫 抗寒性 | cold_stress frost_damage late_frost = 低温驯化 抗冻蛋白 过冷 膜脂 防霜机 霜冻预警 花芽 半致死温度 渗透调节 cold_acclimation frost_protection freezing_tolerance
+旱 干旱 缺水 | 干旱胁迫 抗旱 | drought_stress drought_tolerance = 抗旱基因 渗透调节 脱落酸 水分亏缺 保水剂 抗旱品种 气孔 根系 节水农业 drought-resistant_gene aba osmotic_adjustment
+涝 淹 | 涝害 耐涝 | waterlogging = 淹水胁迫 低氧 通气组织 厌氧响应 乙烯 暗管排水 耐淹 农田排水 根系缺氧 waterlogging_tolerance hypoxia subsurface_drainage
+高温热害 热死 | 热胁迫 | heat_stress = 热激蛋白 耐热性 花粉败育 高温胁迫 热激因子 抗氧化酶 耐热品种 灌浆 heat_shock_protein thermotolerance pollen_sterility
+授粉 坐果 落花 落果 不坐果 坐不住果 只开花不结果 人工授粉 人工点花 不结果 没蜜蜂授粉 点花 授粉…差/费工 花…不坐/不结果/多果少/掉/掉光 flowers…drop/fall/fruit 果…坐不住 坐果…差 fruit/blossom…drop | 坐果率 花粉活力 | pollination fruit_set = 花粉萌发 蜜蜂授粉 自交不亲和 授粉机器人 落果机理 生长素 脱落 熊蜂 液体授粉 pollen_germination self-incompatibility abscission > 植物激素
+裂果 果裂 番茄/枣/荔枝…开裂/炸/爆/裂口/裂果 葡萄/李子/无花果/冬枣/油桃/沃柑…开裂/炸/爆/裂/裂口 樱桃…全裂/开裂/炸/爆/裂/裂口/裂果 西瓜…开裂/炸/炸裂/爆/裂口 柑橘/石榴…开裂/炸/爆/裂/裂口/裂果 果子…裂 下雨/雨后…裂果 fruit…crack | 裂果机理 | fruit_cracking = 果皮细胞壁 水分胁迫 果皮机械强度 角质层 膨压 转录组 避雨栽培 扩展蛋白 pericarp calcium cell_wall cuticle > 水肥一体化
+果不甜 糖度 没甜味 瓜…不甜/没味/淡 葡萄…不够甜/不甜/发酸 果…不甜/水味 fruit…no_sugar/sweet/tasteless 水果…不甜 苹果/梨…发酸 | 可溶性固形物 果实品质 | soluble_solids fruit_quality not_sweet = 糖代谢 有机酸 蔗糖转运 钾肥 果实发育 糖酸比 无损检测 转录调控 光合产物 sugar_accumulation organic_acid sucrose_metabolism
+果树 剪枝 苹果树 梨园 桃园 柑橘园 橘园 樱桃园 葡萄园 枣园 猕猴桃园 果农 果园 石榴园 李子树 柚子树 荔枝园 芒果园 苹果…园 | 果树栽培 整形修剪 | orchard pruning = 树形 矮化砧木 果园管理 光能利用 修剪机器人 果树学 花芽分化 果园机械化 枝条识别 rootstock canopy pruning_robot fruit_tree
+蔬菜 种菜 菜农 菜地 辣椒地 | 蔬菜栽培 | vegetable_cultivation = 设施蔬菜 蔬菜学 水肥管理 连作 抗病育种 硝酸盐 嫁接 辣椒 vegetable_quality pepper vegetable_breeding
+番茄 西红柿 黄瓜 | 茄果类蔬菜 | tomato cucumber = 果实品质 抗病育种 采摘机器人 灰霉病 温室作物 嫁接 水肥耦合 转录因子 亏缺灌溉 solanum_lycopersicum greenhouse_tomato fruit_quality
+小麦 水稻 玉米 稻田 麦田 玉米地 种稻 种麦 早稻 晚稻 高粱地 | 粮食作物 | wheat rice maize corn = 作物遗传育种 氮肥 赤霉病 稻麦轮作 抗病基因 栽培 表型 grain_yield crop_breeding disease_resistance
+油菜 花生 大豆 | 油料作物 | rapeseed peanut = 含油量 品质育种 油酸 菌核病 机械收获 根瘤 分枝 芸薹 固氮 oil_content oilseed_crops brassica_napus
+西瓜 甜瓜 草莓 葡萄 | 瓜果栽培 | watermelon strawberry grape = 果实品质 嫁接 枯萎病 抗病育种 糖分积累 砧木 避雨栽培 炭疽病 果实发育 fruit_development cucurbitaceae fusarium_wilt
+中药材种植 药材种 药农 种药材 半夏 黄芪/丹参/天麻/黄连…种 | 药用植物栽培 道地药材 | medicinal_plant_cultivation = 道地性 连作障碍 有效成分 生态种植 gap 次生代谢 种质资源 产地加工 根腐 medicinal_plants secondary_metabolites geo-herbalism
+花卉 苗木 绿化苗木 | 园艺植物 观赏植物 | ornamental_plant horticulture = 花期调控 园林植物 观赏性状 花色 扦插 容器育苗 切花保鲜 花发育 耐阴 flower_color cut_flower landscape_plants
+杂草 除草 拔草 薅草 锄草 草比苗高 weeds…field/too_many 人工…拔草/锄草/除草 | 杂草防控 机械除草 | weed_control weeding = 除草机器人 除草剂 抗性杂草 苗草识别 化感 激光除草 株间除草 杂草科学 深度学习 weeding_robot herbicide crop-weed_recognition
+收割 机收 人工收 | 收获机械 机械化收获 低损收获 | mechanized_harvesting harvester = 联合收割机 脱粒 收获损失 割台 喂入量 作业质量监测 清选 丘陵 减损 combine_harvester harvest_loss
+采摘 摘果 人工摘 摘棉 摘茶 摘辣椒 采花椒 摘枸杞 摘苹果 摘草莓 摘番茄 摘果/采收…费工 采摘…人工 花椒…采摘 | 采摘机器人 果实识别 | harvesting_robot picking_robot = 末端执行器 目标检测 机械臂 视觉定位 柔性夹爪 深度学习 路径规划 振动采收 双目视觉 end-effector object_detection fruit_recognition
+分级 挑大小 分大小 | 果蔬分级 分级机 | fruit_grading fruit_sorting = 机器视觉 高光谱成像 近红外 内部品质 无损检测 重量分选 深度学习 糖度检测 分选装备 machine_vision internal_quality
+蘑菇 菌菇 香菇 平菇 种蘑菇 种香菇 种木耳 菇农 出菇 菌棒 菌菇…种 平菇…死 | 食用菌栽培 菌包 | edible_fungi mushroom_cultivation = 液体菌种 木质纤维素降解 栽培基质 子实体 灵芝 菌种 代料栽培 环境控制 fruiting_body fungal_spawn lignocellulose lentinula_edodes
+菌包污染 菌袋长霉 菌渣 | 食用菌污染 菌渣利用 | spent_mushroom_substrate = 木霉 灭菌 链孢霉 绿霉 堆肥 菌糠饲料 杂菌 接种 固体发酵 trichoderma_contamination green_mold
+秸秆 稻草 麦秸 秸秆还田 | 秸秆综合利用 秸秆腐解 | straw crop_residue = 纤维素酶 还田 青贮 生物质 低温降解菌 土壤有机碳 秸秆饲料 秸秆炭化 腐解菌剂 straw_returning lignocellulose_degradation silage
+智慧农业 数字农业 | 农业物联网 精准农业 | smart_agriculture precision_agriculture = 作物模型 农业大数据 农业机器人 数字孪生 知识图谱 传感器网络 变量作业 表型 农业信息化 agricultural_big_data crop_phenotyping
+农机手 自动驾驶拖拉机 | 农机导航 无人农机 | agricultural_navigation autonomous_tractor = 路径跟踪 gnss 自动转向 路径规划 视觉导航 农业机器人 全覆盖 模型预测 协同作业 path_tracking coverage_path_planning visual_navigation
+农产品溯源 二维码…农产品/蔬菜 客户…问哪来的 traceability…food | 农产品质量安全追溯 | agricultural_traceability = 区块链 rfid 追溯码 供应链 质量安全 物联网 可追溯体系 信息不对称 消费者信任 blockchain supply_chain
+苗徒长 秧苗细 | 徒长控制 | seedling_overgrowth = 多效唑 烯效唑 光照 昼夜温差 株高 机械刺激 壮苗 下胚轴 生长延缓 hypocotyl_elongation plant_growth_retardant
+出苗不齐 不出苗 缺苗 断垄 种子…不出 出苗…少 苗…不齐 种…不发芽 | 出苗率 种子萌发 | seedling_emergence seed_germination not_germinate poor_germination = 种子活力 引发 播种质量 种子休眠 土壤板结 破土 低温发芽 播深 苗数识别 seed_vigor seed_dormancy sowing_depth
+烧根 肥害 | 盐害 | salt_injury = 盐胁迫 渗透胁迫 电导率 氨中毒 施肥位置 根系活力 耐盐 次生盐渍化 salt_stress osmotic_stress
+蔫了 青枯 早上好中午蔫 白天蔫晚上好 中午…蔫 | 青枯病 维管束病害 | bacterial_wilt = 青枯雷尔氏菌 拮抗菌 抗病育种 生物防治 枯萎病 噬菌体 根际微生态 抗病砧木 木质部 ralstonia_solanacearum biocontrol xylem
+叶子黄 黄叶子 叶子发黄 黄叶病 叶子…发黄 叶…黄化 新叶/老叶…黄 果树…叶子黄 | 叶片黄化 | leaf_yellowing = 缺铁失绿 叶绿素 黄龙病 缺镁 衰老 石灰性土壤 微量元素 植原体 铁吸收 iron_deficiency_chlorosis huanglongbing chlorophyll > 养分诊断
+叶子卷 | 卷叶 | leaf_curl = 曲叶病毒 干旱 蚜虫 叶形发育 烟粉虱 双生病毒 生理性 leaf_curl_virus leaf_rolling
+果子小 果小 | 果实膨大 | fruit_enlargement = 细胞分裂 疏花疏果 氯吡脲 赤霉素 单果重 源库 果实发育 留果量 fruit_size cell_expansion thinning
+畸形果 | 畸形果防控 | malformed_fruit = 花芽分化 授粉不良 激素 心室 子房 温度胁迫 授粉受精 flower_bud_differentiation locule
+开花早 抽薹 | 花期调控 | flowering_regulation = 成花基因 春化 花芽分化 光周期 赤霉素 耐抽薹 flc 反季节 bolting vernalization flowering_time
+地力 地越种越瘦 瘦地 地…贫瘠/越来越瘦 土…没肥力 土壤…有机质低 | 土壤肥力 有机质提升 | soil_fertility soil_organic_matter = 土壤有机碳 绿肥 耕地质量 秸秆还田 团聚体 黑土 微生物量 培肥 土壤学 soil_organic_carbon green_manure aggregate
+土壤消毒 | 土壤熏蒸 高温闷棚 | soil_disinfestation solarization = 棉隆 氯化苦 强还原 火焰消毒 蒸汽消毒 厌氧 土传病原 生物熏蒸 fumigant reductive_soil_disinfestation steam
+生物炭还田 | 土壤调理剂 | soil_conditioner = 土壤改良 碳固存 微生物群落 氮淋溶 生物炭 保水 温室气体 孔隙 biochar_amendment soil_carbon
+化肥减量 | 减肥增效 | fertilizer_reduction = 有机替代 氮肥利用率 缓释肥 氮淋失 养分管理 面源污染 绿肥 优化施肥 nitrogen_use_efficiency organic_substitution
+叶面肥 | 叶面喷施 | foliar_fertilizer = 叶面吸收 纳米肥料 螯合 角质层渗透 氨基酸 锌强化 微量元素 海藻酸 foliar_uptake nanofertilizer biofortification
+植物生长调节 | 植物激素 生长调节剂 | plant_growth_regulator = 赤霉素 生长素 油菜素内酯 脱落酸 乙烯利 信号转导 多效唑 细胞分裂素 独脚金内酯 gibberellin auxin brassinosteroid
+诱虫 黄板 杀虫灯 | 性诱剂 诱捕 | pheromone insect_trapping = 性信息素 植物挥发物 昆虫嗅觉 趋光性 测报灯 气味受体 虫情识别 引诱剂 昆虫触角电位 attractant olfactory_receptor phototaxis
+野猪 老鼠 鼠害 田里/地里/仓库…老鼠 兔子…啃树 | 有害动物防控 | rodent_control = 驱避 抗凝血灭鼠剂 声学驱离 红外相机 野生动物 鼠类种群 不育剂 电围栏 动物识别 rodenticide wildlife_damage repellent
+草莓苗 脱毒苗 | 脱毒种苗 | virus_free_seedling = 茎尖培养 病毒检测 匍匐茎 炭疽病 组培快繁 穴盘苗 高架 原种苗 花芽分化 meristem_culture strawberry_virus runner
+棚骨架 棚塌 雪压 | 温室结构 抗雪载 | greenhouse_structure = 雪荷载 风荷载 钢骨架 结构可靠度 屈曲 装配式 倒塌 finite_element wind_load snow_load
+卷帘 放风机 | 温室自动化 | greenhouse_automation = 卷膜 物联网 通风控制 电动 控制器 环境传感 执行机构 远程 ventilation_control actuator
+二氧化碳施肥 | 气肥 | CO2_enrichment = 光合速率 co2浓度 光合作用 碳氮代谢 增施 沼气 智能调控 elevated_co2 photosynthetic_rate
+大棚太阳能 | 太阳能温室 | solar_greenhouse = 光伏温室 透光薄膜 太阳能集热 农光互补 蓄热 半透明光伏 主动集热 热泵 agrivoltaics semi-transparent_photovoltaic heat_storage
+水肥浓度 ec值 | 营养液管理 | nutrient_solution = 离子选择电极 电导率 离子浓度 配比控制 模糊pid 营养液循环 ph调控 无土栽培 ion-selective_electrode electrical_conductivity
+蔬菜分苗 | 育苗自动化 | seedling_automation = 移苗机器人 穴盘苗 末端执行器 机器视觉 钵苗 补苗 路径优化 分选 plug_seedling_transplanting seedling_sorting
+收菜机 采收蔬菜 | 蔬菜收获机 | vegetable_harvester = 叶菜收获 甘蓝 低损伤 夹持输送 切割 采收装置 胡萝卜 有序 结球 leafy_vegetable cabbage_harvesting low-damage
+挖蒜 大蒜收 大蒜种植 | 大蒜机械化 | garlic_harvester garlic_planter = 挖掘铲 鳞芽调直 根系切割 扶禾 土壤分离 直立播种 取种 蒜种 离散元 clove_orientation root_cutting digging_shovel
+脱粒 破碎率高 | 脱粒清选 损失率 | threshing cleaning_loss = 轴流滚筒 清选 筛分 夹带损失 籽粒破碎 柔性脱粒 风筛 含杂率 离散元 axial_flow threshing_cylinder grain_damage
+割台 割茬 | 割台设计 | combine_header cutter_bar = 往复式切割 仿形 拨禾轮 割台损失 切割力 茎秆切割 摘穗 高度自适应 height_control header_loss reel
+打捆 秸秆打捆 | 捡拾打捆 | baler = 捡拾器 打结器 压缩密度 草捆 喂入 圆捆 方捆 卷压 knotter pickup compression
+耕地 犁 旋耕 | 耕整地机械 触土部件 | tillage soil_engaging_part = 减阻 仿生 耐磨 旋耕刀 深松铲 耕作阻力 离散元 土壤力学 免耕 draft_reduction subsoiler bionic
+果园机械 | 果园作业装备 | orchard_machinery = 开沟 风送喷雾 果园机器人 丘陵山地 割草 修剪 对靶喷药 运输机 施肥机 air-assisted_sprayer hilly_orchard
+石斛组培 石斛种苗 | 石斛快繁 | dendrobium_propagation = 原球茎 种子萌发 增殖 生根 培养基 壮苗 无菌播种 丛生芽 protocorm in_vitro_germination
+石斛基质 树皮基质 | 石斛栽培基质 | dendrobium_substrate = 保水 发酵 菌根 透气 腐熟 理化性质 松树皮 苔藓 bark_substrate water_retention
+石斛露 石斛饮料 石斛牙膏 | 石斛产品开发 | dendrobium_product = 多糖 功能饮料 提取 保健食品 抗氧化 微胶囊 发酵 polysaccharide functional_beverage
+石斛掺假 石斛真假 | 石斛鉴别 | dendrobium_identification = dna条形码 指纹图谱 红外光谱 高效液相 分子鉴定 代谢组 显微 多糖指纹 dna_barcoding fingerprint
+林下 林药 | 林下经济 | agroforestry = 复合经营 药用植物 生态种植 黄精 林菌 生态系统服务 遮荫 生物多样性 森林培育 polygonatum intercropping
+食葵 藜麦 | 特色作物 | quinoa specialty_crop = 油葵 向日葵 列当 皂苷 引种 抗逆 盐碱 品种选育 杂粮 sunflower broomrape saponin
+野菜 香椿 | 野生蔬菜 | wild_vegetable = 驯化栽培 营养成分 药食同源 黄酮 引种 种质资源 芽菜 保鲜 抗氧化 domestication wild_edible_plants
+土壤墒情 | 土壤水分监测 墒情监测 | soil_moisture = 土壤水分传感器 遥感反演 时域反射 介电法 微波 宇宙射线中子 灌溉预报 无线传感 soil_moisture_sensor tdr remote_sensing_inversion
+气象 | 农业气象 气象灾害 | agrometeorology = 气候变化 作物模型 霜冻 干旱 灾害预警 农业气候 物候 降水预报 小气候 climate_change crop_model drought_index
+雹灾 hail 冰雹…打/果/棚/苗 台风…庄稼/果树/棚/稻/香蕉 庄稼…内涝/泡水/淹/积水 大风…掀棚 地里/田里…内涝 flood…field | 农业气象灾害 台风灾害 作物涝渍 冰雹防御 灾损评估 | hail_damage crop_waterlogging typhoon_damage_to_crops field_drainage agricultural_insurance = 防雹网 暗管排水 灾害评估 遥感监测 农业保险 抗风 产量损失 指数保险 排涝 disaster_assessment index_insurance drainage
+捡地膜 农膜/残膜…回收/捡/污染/白色/缠 地膜…回收/污染/白色/缠 地里…地膜/残膜 | 残膜回收机 全生物降解地膜 农田微塑料 地膜残留 | residual_plastic_film biodegradable_mulch film_residue microplastics_in_farmland plastic_mulch = 挑膜 膜土分离 pbat 捡拾机构 地膜力学 降解性能 膜杂 起膜 卷膜 film-soil_separation pickup_mechanism
+老人种地 没人种地 地…撂荒/没人种/荒 种地…不赚钱/亏/没劲 farm…no_workers/young_people 年轻人…不种地 | 撂荒地 土地托管 规模经营 农业社会化服务 无人农场 | abandoned_farmland unmanned_farm agricultural_socialized_service = 农地流转 农业劳动力 土地撂荒 老龄化 小农户 农业机械化 农村经济 农户行为 land_transfer farmland_abandonment aging_labor
+倒的稻子 水稻/稻子/小麦/玉米/棉花…倒一大片/倒得厉害/大风倒 收割…倒 | 茎秆力学 抗倒基因 矮壮素 倒伏收割 | stem_lodging culm_strength = 植物生长调节剂 木质素 割台 扶禾 抗折力 矮化 倒伏识别 lodging_recognition lifter
+地里/田间…传感器坏/手机看/没信号/没电/监测/远程 大棚…手机看/没信号/没电/监测/远程 手机…控制棚/看地/看棚 | 农田传感网络 农业物联网节点 低功耗农业监测 作物表型 | wireless_sensor_network_in_agriculture farmland_monitoring low_power_node = lora 物联网网关 能量收集 路由协议 低功耗 环境监测 太阳能供电 信号传播 energy_harvesting routing_protocol lpwan
+种了多少亩 无人机…估产/看长势/认病/识别作物 谁家地…多少亩/面积 | 农作物遥感识别 种植面积提取 无人机多光谱 产量估测 | crop_mapping UAV_multispectral planting_area_extraction yield_estimation_by_remote_sensing = 深度学习 语义分割 sentinel-2 时间序列 高光谱 耕地地块 作物分类 植被指数 crop_classification parcel_boundary semantic_segmentation
 `;

@@ -1,121 +1,121 @@
 /** Food processing: quality, spoilage, drying of food, safety, flavour, meat, dairy, oil, starch. */
 export const food = `
-变褐 褐变 发褐 变黑菜 削了变黑 颜色变深 切面变色 鲜切褐变 抗坏血酸护色 酶促褐变抑制 山药/土豆/苹果/茄子/梨/芋头/牛蒡/桃/马蹄/鲜切…切开变/发红/发褐/发黄/变红/变色/变褐/变黑 莲藕…切开变/发红/发黄/变红/变色/变褐 莴笋/蘑菇…切开变/发红/发褐/发黄/变红/变褐/变黑 香蕉…切开变/发红/发褐/发黄/变红/变褐 土豆丝/土豆片/藕片/山药片/切片…发红/发黑/变红/变褐/变黄/变黑 苹果片/果片…发红/变红/变黄/变黑 去皮…变红/变色/变黑 apple/potato/cut/sliced…black/brown/darkens 切开…变色 削/冷冻…变黑 果肉…发黑 汁…变褐 cut_surface…brown 切好…变 | 酶促褐变 非酶褐变 美拉德反应 护色 | browning enzymatic_browning maillard_reaction turns_brown goes_brown browning_after_cutting browns_quickly turns_brown_after_peeling > 多酚氧化酶
-多酚氧化酶 | 酶活抑制 PPO | polyphenol_oxidase
-长毛 长霉 霉斑 长霉斑 长绿毛 长黑毛 绿毛 长毛了 起霉点 mould…appear/bread/cheese/food/jam 水果/果子/饲料/种子…长毛/长霉 mold…bread/cheese/food/jam 放/包装/货/面包/酱/开封/果脯/糕点/月饼/馒头/肉/包装袋/几天/没几天/夏天…长毛 食品…霉 草莓/药材…长霉 | 霉菌污染 真菌污染 防霉 | mold_growth mildew grows_mould goes_mouldy gets_mouldy moldy_after mouldy mould_on_the_product mold_on_the_product > 水分活度 防霉剂
-发霉 霉变 霉烂 受潮/梅雨…发霉/霉 大米/稻谷/花生/粮食/小麦/黄豆/辣椒/中药/茶叶/面粉/瓜子/豆子…发霉/长毛/霉/霉变 玉米…长毛/霉/霉变 烟叶…发霉/长毛/霉变 放/仓库/库里/下雨天/鞋/皮/衣服/纸箱/粮/药材/干货…霉 存久/回南天…发霉 霉…臭 | 霉变控制 霉变机理 | moldy mould_growth mildew_growth > 水分活度 霉菌污染
-胀袋 胀包 涨袋 胀罐 鼓袋 胖袋 涨包 胖包 包装产气腐败 密封完整性腐败 产气芽孢杆菌 包装胀气 袋/袋子…胀/鼓 包装…胀/鼓/鼓包 罐头…冒泡/崩开/爆瓶/胀瓶/胀盖/顶起/鼓/鼓盖/鼓起来 瓶盖…崩开/顶开/顶起/鼓/鼓起来 果汁瓶/饮料瓶/酱瓶/豆奶/椰汁/醋瓶/酱油瓶…冒泡/爆瓶/胀/胀瓶/胀盖/鼓/鼓盖/鼓起来 果汁…爆瓶/胀盖/鼓/鼓盖/鼓起来 盖子…顶起/鼓/鼓起来 盒盖…崩开/顶起/鼓/鼓起来 jar/lid/packs/bags…blow/bulge/puff 鼓包…包装 盒子/瓶子/盒/真空包…鼓 鼓气…袋 瓶…胀盖 酱包/真空袋…胀 bag/pouch/can…swell package…bloat | 微生物腐败 产气微生物 | package_swelling microbial_spoilage bloated_bag packs_swell packs_blow_up blown_packs bags_swell cans_bulge lids_pop > 杀菌 芽孢控制 包装密封性
-细菌超标 菌落超标 大肠 细菌多 菌多 菌落 大肠菌群 菌落…上去了/压不住/超/超标/高 细菌…控/超标/降不/降不下来 菌…控不住/爆表/超标/降不下来 大肠…超/超标 微生物…不合格/超/超标/降不下 bacteria…count/high/many/too_high germs…count/high/many 菌数…高 卫生指标…不合格 出厂…菌高 检…菌超 霉菌…超标 抽检…菌 | 微生物控制 菌落总数 减菌 | total_bacterial_count microbial_control high_bacterial_count high_bacteria_count > 杀菌 生物膜
-生物膜 管子里长菌 设备长菌 | 细菌生物被膜 生物膜控制 | biofilm
-致病菌 沙门 李斯特 金葡 | 食源性致病菌 | foodborne_pathogen salmonella listeria
-杀菌 灭菌 消毒 高温杀菌 杀菌锅 水浴杀菌 蒸煮杀菌 二次杀菌锅 不加热杀菌 高压杀菌 超高压…果汁 | 非热杀菌 超高压 巴氏杀菌 热力杀菌 | sterilization pasteurization high_pressure_processing
-杀菌后变味 蒸煮味 杀菌变软 杀菌…出油/发黄/变味/变色/营养损失 高温杀菌…软 | 热杀菌品质劣变 蒸煮异味 | thermal_degradation_of_food_quality
-冷杀菌 臭氧杀菌 紫外杀菌 | 低温等离子体杀菌 脉冲电场 辐照 | cold_plasma pulsed_electric_field irradiation
-放不住 保质期 货架期 保质期短 放不久 存不久 不耐放 不耐储 保不了鲜 存不住 不经放 三天就坏 两天就坏 隔天就坏 几天就坏 坏得太快 卖不远 保质期…做不长/延长 几天…发酸/变味/变质 放…发酸/变酸/馊 菜/水果…坏得快/烂得快 放几天…坏 保存期/保鲜期…短 一天/隔夜…馊 保存…时间短 保质…太短 shelf_life…short 肉/糕点/豆腐…坏得快 果子/鱼…烂得快 | 货架期预测 货架期延长 贮藏稳定性 | shelf_life shelf_life_extension spoils_quickly goes_bad turns_sour does_not_keep does_not_keep_long spoil_too_fast keeps_only_a_few_days spoils_fast spoils_in > 水分活度 包装材料 微生物控制 油脂氧化
-防腐剂 少加防腐剂 不加防腐剂 少用防腐剂 零添加 不放防腐剂 清洁标签 山梨酸钾 防腐剂…不敢加/超标 | 天然防腐剂 生物保鲜剂 栅栏技术 | preservative natural_preservative hurdle_technology
-软烂 不脆 发软 口感软 变软 煮烂 一煮烂 一煮散 不酥 回软 杀菌…烂/软 煮…烂/烂糊/软 腌…不脆/软 菜…烂糊 泡菜/罐头/榨菜/酸菜/泡椒/腌黄瓜/萝卜干/果肉…软 发面…口感 咸菜/咬/薯片…不脆 水果…发软 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin loses_crispness goes_soggy soggy > 漂烫
-口感 嚼劲 口感差 | 质构 食品质构 感官评价 | food_texture sensory_evaluation mouthfeel
-太咸 盐高 高盐 降盐 少放盐 盐…减下来 咸味…不够 | 减盐 低钠盐 低盐食品 | salt_reduction sodium_reduction
-太甜 少糖 无糖 少放糖 低糖产品 降糖…配方 糖…减下来 | 减糖 代糖 甜味剂 | sugar_reduction sweetener
-油腻 少油 | 减脂 脂肪替代物 | fat_replacer
-腌菜 泡菜 酱菜 腌制 咸菜 酸菜 榨菜 酸豆角 酸笋 梅干菜 酸菜…发粘/发臭/变色/烂 泡菜…变色/胀袋/酸过头 腌菜…发黑/变色/软 腌…发粘/发臭/没嚼头/长毛 榨菜/咸菜…胀袋 酸豆角/腌萝卜…软 | 盐渍蔬菜 蔬菜发酵 乳酸菌发酵 | pickled_vegetable lactic_fermentation
-亚硝 亚硝酸盐 亚盐/发色剂…超标 腌菜/肉…亚硝 | 亚硝酸盐控制 亚硝酸盐降解 | nitrite
-涩 苦 苦味 麻口 后苦 发苦发涩 回苦 口感…发涩/涩 后味/味道…苦 入口…涩 舌头…发涩 | 脱苦 苦味物质 单宁 涩味 | bitterness astringency debittering tannin tastes_bitter bitter_taste bitter_after tastes_astringent
-哈喇 油味 走油 油哈 哈喇味 哈败 哈败味 油耗味 有油哈味 陈油味 油…哈/氧化 花生油/菜籽油/香油/茶油/核桃油/猪油/食用油/芝麻油/亚麻油/芝麻/鱼干/油辣子…变味/哈味/哈喇/有味/油味/油耗/过氧化/酸败/陈味 瓜子/核桃/花生/坚果…变味/哈/哈味/有味/油味/油耗/过氧化/酸败/陈味 肉干…变味/哈/哈味/哈喇/有味/油味/油耗/过氧化/酸败/陈味 腊肉…变味/哈味/有味/油味/油耗/过氧化/酸败/陈味 腊肠/薯片/糕点/麻花/全麦粉/宠物粮/带鱼/冻肉/冻鱼…出油/哈味/哈喇/油耗/走油 香肠…哈味/哈喇/油耗/走油 咸鱼/米糠/燕麦/狗粮…出油/哈味/油耗/走油 饼干…出油/哈/哈味/哈喇/油耗/走油 放久/放…哈 过氧化值…超标 菜油/榨的油…陈味 自榨油…味 | 油脂氧化 油脂酸败 过氧化值 | rancidity lipid_oxidation peroxide_value rancid goes_rancid > 抗氧化活性 高阻隔膜
-香气 跑味 没香味 香味 不香 不够香 没味道 风味…不足/变淡 香味…没/跑 香气…散 放久…不香 味道…淡 加热/放…没香味 味…跑光 香精…挥发 flavour/flavor…loss | 风味物质 挥发性风味 香气成分 | flavor aroma volatile_compound loses_aroma tastes_flat no_smell no_taste lost_its_flavour lost_its_flavor bland
-异味 馊味 腥味 豆腥 串味 馊了 发馊 酸败味 哈味 土腥味 油墨味 吃/喝/菜/酒/水…怪味 腥…去不掉 | 异味物质 风味调控 脱腥 | off_flavor odor deodorization_of_food off_flavour bad_taste tastes_bad smells_off tastes_off tastes_of_soap strange_taste bad_smell_in_food off_taste musty_smell > 挥发性风味 油脂氧化
-鲜味 提鲜 调味料 调味品 不够鲜 鲜味…不足 提鲜…配方 | 呈味肽 鲜味物质 复合调味料 | umami seasoning
-浑浊 混浊 饮料沉淀 瓶底…一层/沉/沉淀 饮料…不清/沉/浑/絮 果汁…沉/浑 茶…不清/浑 drink…cloudy/hazy/sediment/settles juice/tea/wine/vinegar/broth…cloudy/hazy/sediment/separates/settles 汤/冷藏…浑 汁/酒…不清 | 澄清 浊度稳定 胶体稳定性 | turbidity juice_clarification colloidal_stability turns_cloudy goes_cloudy > 胶体化学 蛋白多酚
-饮料 果汁 | 饮料稳定性 果蔬汁加工 | beverage juice_processing
-分层饮料 蛋白沉淀 milk/drink/soy…curdle/curdles/separates | 蛋白饮料稳定性 | protein_beverage_stability
-乳品 牛奶 酸奶 奶厂 乳企 鲜奶 奶茶店 | 乳制品加工 发酵乳 | dairy yogurt
-肉 猪肉 肉制品 火腿 肉肠 肉厂 肉食厂 牛肉 羊肉 鸡肉 鸭肉 屠宰场 | 肉制品加工 肉品品质 | meat_processing
-肉柴 肉老 掉汁 滴水损失 解冻汁液 汁液损失 冰晶损伤肌细胞 高压解冻 解冻僵直 胶原热变性 剪切力 肌肉结缔组织 木瓜蛋白酶嫩化 肉…不嫩/保水/出水/化了/化冻/化开/又老又柴/发柴/咬不动/咬不烂/嚼不烂/柴/柴了/煮缩/缩水/老了/解冻 冻肉…化了/化冻/化开/掉汁/掉秤/流水/渗水/缩水/血水 肉片/鸡胸/扇贝/肉饼…出水/失水/掉汁/掉秤/流水/渗水/缩/缩水/血水 虾仁…出水/失水/掉汁/掉秤/流水/渗水/缩/血水 牛肉…出水/化了/化冻/化开/又老又柴/咬不烂/嚼不烂/失水/掉汁/掉秤/柴了/流水/渗水/缩/缩水/老了/解冻 鸡肉…出水/化了/化冻/化开/失水/掉汁/掉秤/流水/渗水/缩/缩水/解冻 猪肉…化了/化冻/化开/失水/掉汁/掉秤/流水/渗水/缩/缩水/解冻 鱼片…失水/掉汁/掉秤/流水/渗水/缩/缩水/血水 meat/beef/chicken/steak…chewy/drip/dry/loses_water/tough/watery 冷冻肉/排骨…化了/化冻/化开/解冻 化开…出水/流/血水 血水…多/流 卤肉/炖肉/烤肉…又老又柴/发柴/咬不烂/嚼不烂/塞牙/柴了/老了 解冻…流血水 蒸煮…失重 火腿…出水 一化冻…水 | 保水性 嫩化 持水力 | water_holding_capacity tenderization frozen_meat thawing_loss shear_force collagen_denaturation
-卤味 熟食 酱卤 | 酱卤制品 | marinated_meat cooked_food
-水产 鱼糜 虾 带鱼 黄鱼 金枪鱼 鱿鱼 贝柱 鱼丸厂 海鲜厂 鱼片/三文鱼…加工 | 水产品加工 鱼糜凝胶 | aquatic_product surimi
-面条 挂面 方便面 手工面 刀削面 面条厂 面条…易断/浑 | 面条品质 面制品加工 | noodle
-馒头 面包 面团 面发不起 面包厂 烘焙店 糕点 蛋糕 月饼 馒头…不起/发硬 面包…不蓬松/发不起来 面团…不醒/发粘 面…发不起 dough…rise | 面团流变 烘焙 | dough bread baking
-面粉 小麦粉 面团…发不起 | 小麦粉品质 面筋 | wheat_flour gluten
-米饭 大米 米粉 | 稻米加工 米制品 | rice_processing
-淀粉 粉条 粉丝 淀粉…不耐剪切/不耐煮/粘度低/老化 芋圆…硬 勾芡/芡…变稀 红薯淀粉…发黑 | 变性淀粉 淀粉老化 抗性淀粉 | starch retrogradation resistant_starch
-糊化 粘稠 | 淀粉糊化 | gelatinization
-油炸 炸完油大 薯片 炸…不脆/含油/吸油 油…炸黑 | 真空油炸 降低含油 丙烯酰胺 | frying acrylamide vacuum_frying
-膨化 膨化食品 挤压机…膨化 膨化…不匀 双螺杆…食品 | 挤压膨化 | extrusion_puffing
-豆制品 豆腐 豆浆 豆浆…糊底/结块 豆粉…冲调 分离蛋白…凝胶 豆饼…利用 豆奶…糊底 soybean…beany | 大豆蛋白 大豆加工 | soybean tofu
-蛋白 植物蛋白 植物肉 蛋白…不溶/溶解性 蛋白粉…溶解差/结团 蛋白棒…变硬/硬 蛋白饮料…沉淀 乳清蛋白…加热凝 | 蛋白质改性 功能性蛋白 植物基肉 | protein_modification plant_based_meat
-蛋白肽 多肽 小分子肽 肽…发苦/腥/苦味 酶解液…苦 胶原肽/鱼胶原…腥 酶解…发苦 肽粉…吸潮 | 酶解肽 生物活性肽 | bioactive_peptide enzymatic_hydrolysis
-鸡蛋 蛋品 | 蛋制品加工 | egg_product
-食用油 榨油 | 油脂加工 油脂精炼 | edible_oil oil_refining
-蜂蜜 honey…crystal/crystallises/crystallizes/fake/granulates/hard/sugar_syrup/watery | 蜂产品 | honey
-糖果 果冻 凝胶食品 | 食品胶体 亲水胶体 | food_gel hydrocolloid
-咖啡 茶 茶叶 制茶 炒茶叶 绿茶 红茶 茶厂 乌龙茶 春茶 制茶厂 茶农 毛茶 岩茶 炒青 白毫 | 茶叶加工 茶多酚 | tea polyphenol
-渣子 下脚料 皮渣 菜叶子 菜皮 果渣 葡萄皮渣 茶籽壳 花生壳 花生红衣 棉籽壳 菜帮子 豆渣/果皮/皮渣/橘皮…没处 果核/稻壳/玉米芯/核桃壳/果壳…利用 | 副产物综合利用 加工副产物 | by_product_utilization
-膳食纤维 纤维粉 麸皮纤维 豆渣…纤维 纤维…口感粗糙 膳食纤维…口感 | 膳食纤维改性 可溶性膳食纤维 | dietary_fiber
-提取 煮提 浸提 提不干净 提取率低 煮提…费汽 有效成分…提不出来 药/汤/浓缩…熬 | 提取工艺 超声提取 超临界萃取 | extraction ultrasonic_extraction supercritical_extraction
-色素 天然色素 颜色不稳 色素…褪 果汁/食品…褪色 颜色…保不住 | 天然色素稳定性 花青素 类胡萝卜素 | natural_pigment anthocyanin carotenoid
-番茄红素 辣椒红 | 番茄红素提取 | lycopene capsanthin
-粉末油脂 微胶囊粉 包埋率低 包埋…香精 微囊…漏油 粉末油脂…哈喇 包埋粉…结块 | 微胶囊化 包埋技术 | microencapsulation
-粉冲不开 粉结团 冲调 溶不开 冲…不散/沉底/疙瘩/结团 粉…冲不开/溶不开/结团 冲泡…不开/疙瘩/结块 冲调…沉底/浮面 冲水/藕粉/泡…结块 糊粉…疙瘩 冲饮…结团 搅不开…粉 一冲…团 | 速溶 冲调性 粉体溶解性 | instant_powder solubility dispersibility_of_powder poorly_soluble does_not_dissolve not_dissolve
-固体饮料 奶粉 蜂蜜粉 清塔 粉…塔壁/粘塔 喷粉/喷干/喷雾/果汁粉…粘壁 喷粉塔…挂料 塔壁/喷塔…粘 | 玻璃化转变 喷雾干燥粘壁 | glass_transition
-保健 功效 降血糖 保健品 | 功能食品 生物活性 功效评价 | functional_food bioactivity health_function
-老年食品 婴幼儿 特殊人群 | 特医食品 营养配方 吞咽障碍 | dysphagia_food special_dietary_food
-益生菌 肠道 | 益生元 肠道菌群 | probiotic prebiotic gut_microbiota
-农残 药残 农药残留 有机磷农药 农残快速筛查 样品前处理净化 胆碱酯酶抑制 分子印迹 农残…仪器/快/慢/检不出/测不出/超标/退/降不下来 菜…农残/农药残留/卖完 打药…残留/超标 化验/检/测…农残/药残 pesticide…fruit/tea/vegetables 茶叶/出口/水果/枸杞…农残 农药…超标 | 农药残留检测 残留降解 | pesticide_residue quechers
-兽药残留 抗生素 氯霉素 恩诺 兽药残留…超标 鸡蛋/鱼/蜂蜜/虾/出口/猪肉/鸡肉/牛奶…药残 药残…退货 | 抗生素残留 兽药残留检测 | antibiotic_residue veterinary_drug_residue
-重金属超标 镉 铅超标 砷 | 重金属污染 镉污染 | heavy_metal cadmium ICP-MS
-黄曲霉 毒素 呕吐毒素 赤霉 赤霉病粮 伏马毒素 赭曲霉 玉米赤霉 毒素/黄曲霉/呕吐毒素…超标 花生/辣椒…黄曲霉 粮食…毒素 | 真菌毒素 镰刀菌毒素 脱氧雪腐镰刀菌烯醇 毒素脱除 | mycotoxin deoxynivalenol aflatoxin
-二氧化硫 硫熏 漂白菜 不用硫 熏硫 不熏硫 焦亚 干货/药材/银耳/笋干/粉丝…二氧化硫 | 二氧化硫残留 无硫护色 | sulfur_dioxide_residue sulfite_free
-辨产地 掺假 冒充 假货 以次充好 分不清真假 真假难辨 怎么辨真假 辨真假 看不出真假 同位素溯源 指纹图谱溯源 红外鉴别 真假…分/辨/鉴别 假冒…产地/食品 fake…herb/honey/meat/milk/oil/product/tea/wine counterfeit…food/herb/honey/meat/milk/oil/tea/wine 产地/地标…冒充 假的…分不出 冒充…产地 | 产地溯源 掺假鉴别 真伪鉴别 | adulteration authenticity geographical_origin
-快检 现场测 测得快 半天才出结果 几小时才出结果 结果…太迟/等太久 lab…takes/too_slow 快速…检出 几分钟…出结果 当场/收货/收购…测 现场…快速 卖完…结果 当天…出不来 test…too_slow | 快速检测 现场快速检测 | rapid_detection on_site_detection on_the_spot quick_test results_too_slow
-近红外 测水分 水分测 测成分 | 近红外光谱 光谱无损检测 水分检测 | near_infrared_spectroscopy nondestructive_quality_detection moisture_measurement
-异物 头发丝 挑杂 拣杂 杂物 菜…头发/杂草/石头/石子 头发…挑不出/混入 吃出…头发/虫/铁 里面…头发/毛发 混进…塑料/石子/铁 茶叶…异物/石头 异物…投诉 塑料片…混进 骨头渣…检 肉里…碎骨 碎骨/鱼刺…检不出 米里…石子 玻璃渣…瓶 金属探测…食品 金检机…误报 杂质…挑 contaminat…metal 米/豆…石头 | 异物检测 食品异物 x射线异物 | foreign_matter_detection foreign_objects foreign_body
-色选 挑坏的 分拣菜 靠人挑 人工挑拣 手工挑 荧光激光分选 霉变籽粒 单粒毒素分类 毒素粒剔除 花生…坏的挑/拣不净/挑不净/挑不干净/霉的混/霉粒/黄曲霉挑 花生米/玉米/大米/瓜子/豆子/辣椒/枸杞/红枣…坏的挑/拣不净/挑不净/挑不干净/霉的混/黄曲霉挑 霉粒/病果/烂果/坏果/黄曲霉/坏粒/烂的…挑 拣选…人工 分选…靠人 坏的…人工挑 人工分拣…果 挑拣…慢 挑…眼花 sort…by_hand | 色选机 光电分选 高光谱 | color_sorting hyperspectral_imaging optical_sorting sorting_by_hand sort_by_eye picked_by_hand sorting_of_kernels aflatoxin_sorting
-食物过敏原 食物/牛奶/花生…过敏 | food_allergen
-预制菜 中央厨房 速冻菜肴 | 预制菜品质 复热品质 | ready_to_eat prepared_dishes reheating
-罐头 罐头腐蚀 | 罐藏食品 | canned_food
-酱油 醋 豆瓣 老酱 晒酱 虾酱 鱼露 泡椒 霉干菜 菌群强化 增香酵母 蛋白酶活 外源酶强化 酱/酱油…做得慢/发酵慢/周期长/大半年/时间长/晒一年/晒半年 soy_sauce…long/slow/takes | 传统发酵食品 酿造调味品 | soy_sauce vinegar traditional_fermented_food koji_fermentation
-辣椒 辣度 | 辣椒加工 辣椒素 | chili capsaicin
-大蒜 蒜 生姜 洋葱 黑蒜 蒜米 鳞茎休眠 蒜头贮藏 姜…加工/去皮 蒜…冒绿芽/冒芽/出芽/剥皮/加工/去皮/干瘪/空心/软 洋葱…冒绿芽/冒芽/加工/干瘪/软/长芽 大蒜/蒜头…冒绿芽/冒芽/出芽/干瘪/空心/软/长芽 garlic/onions/potatoes…sprout/sprouting/sprouts onion…sprouting/sprouts 春天…发芽 | 大蒜素 葱姜蒜加工 | garlic allicin ginger onion
-马铃薯 土豆 红薯 | 薯类加工 马铃薯加工 | potato sweet_potato
-菌菇加工 木耳 银耳 | 食用菌加工 | mushroom_processing
-发苦 烘完苦 | 苦味形成 | bitter_taste_formation > 脱苦
-蒜绿 大蒜发绿 大蒜变绿 | 大蒜绿变 | garlic_greening
-酱变色 酱发黑 | 酱类褐变 | sauce_browning
-汤浑 卤水浑 | 汤汁澄清 | broth_clarification
-馅出水 冻饺开裂 饺子裂 水饺/饺子/冻饺/速冻饺/馄饨/云吞/速冻水饺…冻裂/口子/开口/开裂/烂/破/破皮/裂/露馅 皮…开口子 | 速冻面米制品 冻裂率 | frozen_dumpling freeze_cracking
-面条断 挂面酥 挂面…一拿就断/弯/裂/酥 干面条…一拿就断/弯/断/裂/酥 面条…断/酥 面…糊汤 米粉…断 | 挂面酥断 | noodle_breaking
-回生 米饭硬 放硬了 馒头硬 支链淀粉重结晶 淀粉老化抑制 馒头…干硬/硬 米饭…发硬/变硬/回生/返生 饭/冷饭/剩饭…发硬/变硬/回生/干硬/硬/返生 盒饭…变硬/回生/干硬/硬/返生 rice…goes_hard/hard/hardens 面条/月饼/隔夜…硬 糕/年糕/粽子/冷藏…变硬 面包…发硬 | 淀粉回生 老化硬化 | bread_staling goes_stale stale starch_retrogradation amylopectin amylopectin_recrystallization
-油炸油黑 油发黑 炸油…发黑/换/起沫/黑 | 煎炸油劣变 | frying_oil_deterioration
-泡菜软 泡菜白膜 长白膜 坛…白膜 泡菜…白 | 泡菜生花 产膜酵母 | pellicle film_forming_yeast
-真空包装长霉 | 真空包装腐败 | spoilage_in_vacuum_package > 杀菌
-杀菌不透 罐中心温度 | 杀菌强度 热穿透 | heat_penetration F_value
-清洗不干净设备 设备消毒 | 原位清洗 CIP | clean_in_place
-车间细菌 车间落菌 | 食品车间环境微生物 | environmental_monitoring_food_plant
-嗜热菌 芽孢 芽孢杀不死 耐热菌 蜡样芽孢 肉毒 芽孢…杀不死/残留/超标 嗜热…芽孢 | 芽孢控制 耐热芽孢 | bacterial_spore thermophile
-噬菌体 | 噬菌体控制 | bacteriophage
-出油少 出油率 榨…不干净 出油率…低 | 油脂提取率 | oil_yield
-磨浆 打浆 | 制浆工艺 胶体磨 | colloid_mill
-均质 | 高压均质 | homogenization
-喷粉塔 塔粘粉 粘塔 | 喷雾干燥粘壁控制 | spray_dryer_wall_deposition
-植物奶 燕麦奶 燕麦奶…豆花 植物奶…结块 咖啡…起絮 | 植物基饮料 | plant_based_milk oat
-全谷物 杂粮 | 全谷物食品 | whole_grain
-魔芋 | 魔芋葡甘聚糖 | konjac glucomannan
-菊粉 低聚糖 | 功能性低聚糖 | inulin oligosaccharide
-维生素 胡萝卜素 | 维生素稳定性 | vitamin
-胶原 骨汤 骨胶 鱼胶 鱼鳞/牛皮/阿胶…胶原 明胶…冻力 | 胶原蛋白肽 | collagen_peptide
-内脏 | 畜禽副产物利用 | animal_by_product
-果胶 柚子皮 柑橘皮渣 柠檬烯 类黄酮提取 柑橘精油 橙子皮/柚子皮/柑橘皮/橘子皮/柠檬皮/陈皮/苹果渣…利用/可惜/堆/扔/提取/没处 橘皮/果皮…利用/可惜/堆/扔/提取 皮渣…提取 | 果胶提取 | pectin_extraction citrus_peel limonene orange_peel peel_valorization
-电子鼻 电子舌 尝味道 | 智能感官 | electronic_nose electronic_tongue
-辐照食品 | 食品辐照 | food_irradiation
-营养标签 食品标签 食品/配料…标签 | 营养成分分析 | nutrition_labeling
-油菜籽饼 饼粕 | 饼粕蛋白 | oilseed_meal
-食品胶 增稠剂食品 | 食品增稠剂 黄原胶 | xanthan food_thickener
-食品3d打印 | 食品打印 | 3D_food_printing
-硝酸盐 | 蔬菜硝酸盐 | nitrate
-草酸 | 草酸去除 | oxalate
-食品铅 无铅 皮蛋…汤心/流/溏心/碱/腌/铅/黑水 松花蛋…流/碱/腌/铅 铅超标…食品 | 无铅皮蛋腌制 蛋白凝胶化 碱诱导凝胶 铜锌离子 | preserved_egg_gel alkali_induced_gel lead_free_century_egg century_egg
-食品油烟 厨房油烟 油烟复合净化 油烟异味 厨房排风 油烟…净化/对面/居民/投诉/楼上/罚/超标/邻居/骂 饭店…味/居民/骂 餐馆…味/投诉/油烟 厨房…油烟/油腻/烟大 restaurant…fumes/smell/smoke kitchen…fumes/grease/smoke 炒菜/烧烤/油炸车间…油烟 烟道…油 | 餐饮油烟净化 烹饪油烟 颗粒物排放 | cooking_oil_fume catering_fume_purification kitchen_ventilation cooking_emission
-袋子味 plastic_taste tastes_of_plastic tastes_of_cardboard 大米/面粉/粮食/零食/饼干/茶叶/水/糖…包装味/塑料味/油墨味/胶味/袋子味 食品…包装味/塑料味/胶味/袋子味 食品袋…味/油墨味 包装袋…塑料味/油墨味/臭 米袋/餐盒…味/塑料味/油墨味/臭 food…plastic_smell | 食品包装迁移 包装挥发物 复合膜残留溶剂 感官异味阈值 | migration_from_food_packaging packaging_odor volatile_migration residual_solvent_in_film
-too_many_samples 检验员/化验员/化验室/实验室…人手/前处理/太慢/忙不过来/测不了几个/测不完 样品…前处理/堆着/太多/测不完 前处理…慢/费溶剂/麻烦 一天测…样 检测…费溶剂 | 样品前处理自动化 高通量质谱 自动化检测流水 在线净化 | sample_pretreatment high_throughput_mass_spectrometry automated_sample_preparation
-兽医站/养殖场/食品/肉/蛋/奶…下架/召回/抽检不合格/被通报/退货 抽检…不合格/通报 出口食品…扣/标准/退货 被退货…食品 recall…food | 食品安全风险预警 监督抽检风险 农产品出口壁垒 食品召回 | food_safety_early_warning food_recall trade_barriers_of_food
+变褐 褐变 发褐 变黑菜 削了变黑 颜色变深 切面变色 鲜切褐变 抗坏血酸护色 酶促褐变抑制 山药/土豆/苹果/茄子/梨/芋头/牛蒡/桃/马蹄/鲜切…切开变/发红/发褐/发黄/变红/变色/变褐/变黑 莲藕…切开变/发红/发黄/变红/变色/变褐 莴笋/蘑菇…切开变/发红/发褐/发黄/变红/变褐/变黑 香蕉…切开变/发红/发褐/发黄/变红/变褐 土豆丝/土豆片/藕片/山药片/切片…发红/发黑/变红/变褐/变黄/变黑 苹果片/果片…发红/变红/变黄/变黑 去皮…变红/变色/变黑 apple/potato/cut/sliced…black/brown/darkens 切开…变色 削/冷冻…变黑 果肉…发黑 汁…变褐 cut_surface…brown 切好…变 | 酶促褐变 非酶褐变 美拉德反应 护色 | browning enzymatic_browning maillard_reaction turns_brown goes_brown browning_after_cutting browns_quickly turns_brown_after_peeling = 抗坏血酸 半胱氨酸 鲜切果蔬 超声 漂烫 抗褐变 酚类 复合护色剂 fresh-cut anti-browning > 多酚氧化酶
+多酚氧化酶 | 酶活抑制 PPO | polyphenol_oxidase = 酶促褐变 过氧化物酶 抑制动力学 纯化 酚类底物 热失活 分子对接 护色 inhibition_kinetics enzymatic_browning
+长毛 长霉 霉斑 长霉斑 长绿毛 长黑毛 绿毛 长毛了 起霉点 mould…appear/bread/cheese/food/jam 水果/果子/饲料/种子…长毛/长霉 mold…bread/cheese/food/jam 放/包装/货/面包/酱/开封/果脯/糕点/月饼/馒头/肉/包装袋/几天/没几天/夏天…长毛 食品…霉 草莓/药材…长霉 | 霉菌污染 真菌污染 防霉 | mold_growth mildew grows_mould goes_mouldy gets_mouldy moldy_after mouldy mould_on_the_product mold_on_the_product = 青霉 曲霉 抑菌膜 植物精油 抗真菌 乳酸菌 气调包装 纳他霉素 抑菌机理 活性包装 antifungal_activity penicillium essential_oil > 水分活度 防霉剂
+发霉 霉变 霉烂 受潮/梅雨…发霉/霉 大米/稻谷/花生/粮食/小麦/黄豆/辣椒/中药/茶叶/面粉/瓜子/豆子…发霉/长毛/霉/霉变 玉米…长毛/霉/霉变 烟叶…发霉/长毛/霉变 放/仓库/库里/下雨天/鞋/皮/衣服/纸箱/粮/药材/干货…霉 存久/回南天…发霉 霉…臭 | 霉变控制 霉变机理 | moldy mould_growth mildew_growth = 曲霉 真菌毒素 真菌群落 储藏 微生物区系 黄曲霉 气调储藏 挥发性标志物 早期预警 aspergillus grain_storage fungal_community > 水分活度 霉菌污染
+胀袋 胀包 涨袋 胀罐 鼓袋 胖袋 涨包 胖包 包装产气腐败 密封完整性腐败 产气芽孢杆菌 包装胀气 袋/袋子…胀/鼓 包装…胀/鼓/鼓包 罐头…冒泡/崩开/爆瓶/胀瓶/胀盖/顶起/鼓/鼓盖/鼓起来 瓶盖…崩开/顶开/顶起/鼓/鼓起来 果汁瓶/饮料瓶/酱瓶/豆奶/椰汁/醋瓶/酱油瓶…冒泡/爆瓶/胀/胀瓶/胀盖/鼓/鼓盖/鼓起来 果汁…爆瓶/胀盖/鼓/鼓盖/鼓起来 盖子…顶起/鼓/鼓起来 盒盖…崩开/顶起/鼓/鼓起来 jar/lid/packs/bags…blow/bulge/puff 鼓包…包装 盒子/瓶子/盒/真空包…鼓 鼓气…袋 瓶…胀盖 酱包/真空袋…胀 bag/pouch/can…swell package…bloat | 微生物腐败 产气微生物 | package_swelling microbial_spoilage bloated_bag packs_swell packs_blow_up blown_packs bags_swell cans_bulge lids_pop = 腐败菌 产气 芽孢杆菌 酵母菌 梭菌 微生物多样性 巴氏杀菌 嗜渗酵母 乳酸菌 spoilage_bacteria gas-producing heterofermentative > 杀菌 芽孢控制 包装密封性
+细菌超标 菌落超标 大肠 细菌多 菌多 菌落 大肠菌群 菌落…上去了/压不住/超/超标/高 细菌…控/超标/降不/降不下来 菌…控不住/爆表/超标/降不下来 大肠…超/超标 微生物…不合格/超/超标/降不下 bacteria…count/high/many/too_high germs…count/high/many 菌数…高 卫生指标…不合格 出厂…菌高 检…菌超 霉菌…超标 抽检…菌 | 微生物控制 菌落总数 减菌 | total_bacterial_count microbial_control high_bacterial_count high_bacteria_count = 冷杀菌 腐败微生物 交叉污染 电解水 预测微生物学 初始菌数 栅栏 predictive_microbiology decontamination electrolyzed_water > 杀菌 生物膜
+生物膜 管子里长菌 设备长菌 | 细菌生物被膜 生物膜控制 | biofilm = 群体感应 单增李斯特菌 胞外多糖 抗菌 表面消毒 抑制剂 噬菌体 成膜能力 quorum_sensing listeria_monocytogenes biofilm_inhibition
+致病菌 沙门 李斯特 金葡 | 食源性致病菌 | foodborne_pathogen salmonella listeria = pcr 等温扩增 沙门氏菌 单增李斯特菌 适配体 生物传感器 crispr 免疫磁珠 副溶血性弧菌 biosensor lamp rapid_pathogen_detection
+杀菌 灭菌 消毒 高温杀菌 杀菌锅 水浴杀菌 蒸煮杀菌 二次杀菌锅 不加热杀菌 高压杀菌 超高压…果汁 | 非热杀菌 超高压 巴氏杀菌 热力杀菌 | sterilization pasteurization high_pressure_processing = 微波杀菌 射频 低温等离子体 欧姆加热 超高静压 杀菌动力学 芽孢 脉冲强光 thermal_processing radio_frequency inactivation_kinetics
+杀菌后变味 蒸煮味 杀菌变软 杀菌…出油/发黄/变味/变色/营养损失 高温杀菌…软 | 热杀菌品质劣变 蒸煮异味 | thermal_degradation_of_food_quality = 美拉德反应 挥发性风味 硫化物 超高压 微波杀菌 质构软化 热敏 热加工 异味 microwave_sterilization off-flavor warmed-over
+冷杀菌 臭氧杀菌 紫外杀菌 | 低温等离子体杀菌 脉冲电场 辐照 | cold_plasma pulsed_electric_field irradiation = 超高压 等离子体活化水 紫外led 光动力 臭氧水 失活机制 超声 活性氧 photodynamic_inactivation plasma-activated_water nonthermal_processing
+放不住 保质期 货架期 保质期短 放不久 存不久 不耐放 不耐储 保不了鲜 存不住 不经放 三天就坏 两天就坏 隔天就坏 几天就坏 坏得太快 卖不远 保质期…做不长/延长 几天…发酸/变味/变质 放…发酸/变酸/馊 菜/水果…坏得快/烂得快 放几天…坏 保存期/保鲜期…短 一天/隔夜…馊 保存…时间短 保质…太短 shelf_life…short 肉/糕点/豆腐…坏得快 果子/鱼…烂得快 | 货架期预测 货架期延长 贮藏稳定性 | shelf_life shelf_life_extension spoils_quickly goes_bad turns_sour does_not_keep does_not_keep_long spoil_too_fast keeps_only_a_few_days spoils_fast spoils_in = 品质劣变 腐败菌 气调包装 动力学模型 活性包装 冷链 微生物 栅栏 时间温度指示 quality_deterioration modified_atmosphere_packaging predictive_model > 水分活度 包装材料 微生物控制 油脂氧化
+防腐剂 少加防腐剂 不加防腐剂 少用防腐剂 零添加 不放防腐剂 清洁标签 山梨酸钾 防腐剂…不敢加/超标 | 天然防腐剂 生物保鲜剂 栅栏技术 | preservative natural_preservative hurdle_technology = 植物精油 乳酸链球菌素 抗菌肽 纳他霉素 壳聚糖 细菌素 ε-聚赖氨酸 协同抑菌 bacteriocin antimicrobial_peptide essential_oil
+软烂 不脆 发软 口感软 变软 煮烂 一煮烂 一煮散 不酥 回软 杀菌…烂/软 煮…烂/烂糊/软 腌…不脆/软 菜…烂糊 泡菜/罐头/榨菜/酸菜/泡椒/腌黄瓜/萝卜干/果肉…软 发面…口感 咸菜/咬/薯片…不脆 水果…发软 | 质构劣变 脆度 保脆 果胶降解 | texture_softening crispness pectin loses_crispness goes_soggy soggy = 果胶甲酯酶 硬度 细胞壁 低温漂烫 热处理 果胶 腌渍 质构 pectin_methylesterase firmness calcium_treatment > 漂烫
+口感 嚼劲 口感差 | 质构 食品质构 感官评价 | food_texture sensory_evaluation mouthfeel = 流变 质构分析 口腔加工 摩擦学 感官 咀嚼 质地 水分分布 食品胶体 oral_processing tribology texture_profile_analysis rheology
+太咸 盐高 高盐 降盐 少放盐 盐…减下来 咸味…不够 | 减盐 低钠盐 低盐食品 | salt_reduction sodium_reduction = 氯化钾 咸味增强肽 盐替代 微胶囊 咸味感知 盐颗粒 钠离子释放 腌制 salty_peptide saltiness_perception sodium_chloride_substitute
+太甜 少糖 无糖 少放糖 低糖产品 降糖…配方 糖…减下来 | 减糖 代糖 甜味剂 | sugar_reduction sweetener = 甜菊糖 低热量 甜味受体 稀有糖 甜味蛋白 木糖醇 赤藓糖醇 风味互作 糖替代 sweet_taste_receptor stevia
+油腻 少油 | 减脂 脂肪替代物 | fat_replacer = pickering乳液 乳液凝胶 脂肪模拟物 油凝胶 蛋白微粒化 高内相乳液 低脂 菊粉 oleogel emulsion_gel fat_mimetic
+腌菜 泡菜 酱菜 腌制 咸菜 酸菜 榨菜 酸豆角 酸笋 梅干菜 酸菜…发粘/发臭/变色/烂 泡菜…变色/胀袋/酸过头 腌菜…发黑/变色/软 腌…发粘/发臭/没嚼头/长毛 榨菜/咸菜…胀袋 酸豆角/腌萝卜…软 | 盐渍蔬菜 蔬菜发酵 乳酸菌发酵 | pickled_vegetable lactic_fermentation = 乳酸菌 微生物群落 直投式发酵剂 亚硝酸盐 护色 脆度 低盐 风味 泡菜发酵 lactic_acid_bacteria fermentation_starter microbial_diversity
+亚硝 亚硝酸盐 亚盐/发色剂…超标 腌菜/肉…亚硝 | 亚硝酸盐控制 亚硝酸盐降解 | nitrite = 亚硝胺 乳酸菌 发色 硝酸还原酶 替代物 亚硝基血红蛋白 降解菌 植物源 腌腊 n-nitrosamine nitrite_substitute
+涩 苦 苦味 麻口 后苦 发苦发涩 回苦 口感…发涩/涩 后味/味道…苦 入口…涩 舌头…发涩 | 脱苦 苦味物质 单宁 涩味 | bitterness astringency debittering tannin tastes_bitter bitter_taste bitter_after tastes_astringent = 柚皮苷酶 环糊精包埋 苦味受体 苦味肽 多酚 吸附树脂 味觉 掩蔽 唾液蛋白 bitter_taste_receptor taste_masking polyphenol
+哈喇 油味 走油 油哈 哈喇味 哈败 哈败味 油耗味 有油哈味 陈油味 油…哈/氧化 花生油/菜籽油/香油/茶油/核桃油/猪油/食用油/芝麻油/亚麻油/芝麻/鱼干/油辣子…变味/哈味/哈喇/有味/油味/油耗/过氧化/酸败/陈味 瓜子/核桃/花生/坚果…变味/哈/哈味/有味/油味/油耗/过氧化/酸败/陈味 肉干…变味/哈/哈味/哈喇/有味/油味/油耗/过氧化/酸败/陈味 腊肉…变味/哈味/有味/油味/油耗/过氧化/酸败/陈味 腊肠/薯片/糕点/麻花/全麦粉/宠物粮/带鱼/冻肉/冻鱼…出油/哈味/哈喇/油耗/走油 香肠…哈味/哈喇/油耗/走油 咸鱼/米糠/燕麦/狗粮…出油/哈味/油耗/走油 饼干…出油/哈/哈味/哈喇/油耗/走油 放久/放…哈 过氧化值…超标 菜油/榨的油…陈味 自榨油…味 | 油脂氧化 油脂酸败 过氧化值 | rancidity lipid_oxidation peroxide_value rancid goes_rancid = 抗氧化剂 自由基 微胶囊 脂质氢过氧化物 天然抗氧化 油脂氧化稳定 醛类 迷迭香 氧化动力学 脱氧包装 oxidative_stability natural_antioxidant hydroperoxide > 抗氧化活性 高阻隔膜
+香气 跑味 没香味 香味 不香 不够香 没味道 风味…不足/变淡 香味…没/跑 香气…散 放久…不香 味道…淡 加热/放…没香味 味…跑光 香精…挥发 flavour/flavor…loss | 风味物质 挥发性风味 香气成分 | flavor aroma volatile_compound loses_aroma tastes_flat no_smell no_taste lost_its_flavour lost_its_flavor bland = gc-ms 香气活性 气相色谱-离子迁移谱 关键香气成分 风味释放 美拉德 微胶囊 糖苷 风味化学 gc-ims aroma-active_compounds flavor_release
+异味 馊味 腥味 豆腥 串味 馊了 发馊 酸败味 哈味 土腥味 油墨味 吃/喝/菜/酒/水…怪味 腥…去不掉 | 异味物质 风味调控 脱腥 | off_flavor odor deodorization_of_food off_flavour bad_taste tastes_bad smells_off tastes_off tastes_of_soap strange_taste bad_smell_in_food off_taste musty_smell = 己醛 gc-o 酵母发酵 风味吸附 土臭素 豆腥味 挥发性 美拉德 环糊精 关键异味 off-odor deodorization hexanal > 挥发性风味 油脂氧化
+鲜味 提鲜 调味料 调味品 不够鲜 鲜味…不足 提鲜…配方 | 呈味肽 鲜味物质 复合调味料 | umami seasoning = 美拉德反应 酵母抽提物 核苷酸 呈味 酶解 鲜味受体 感官组学 kokumi 谷氨酸 umami_peptide maillard_reaction_products yeast_extract
+浑浊 混浊 饮料沉淀 瓶底…一层/沉/沉淀 饮料…不清/沉/浑/絮 果汁…沉/浑 茶…不清/浑 drink…cloudy/hazy/sediment/settles juice/tea/wine/vinegar/broth…cloudy/hazy/sediment/separates/settles 汤/冷藏…浑 汁/酒…不清 | 澄清 浊度稳定 胶体稳定性 | turbidity juice_clarification colloidal_stability turns_cloudy goes_cloudy = 果胶酶 超滤 絮凝 蛋白多酚复合 壳聚糖 zeta电位 酶解澄清 膜过滤 胶体 ultrafiltration pectinase haze_formation > 胶体化学 蛋白多酚
+饮料 果汁 | 饮料稳定性 果蔬汁加工 | beverage juice_processing = 非热加工 稳定剂 乳酸发酵 超高压 功能饮料 功能成分 胶体 酶解 fruit_and_vegetable_juice fermented_beverage stabilizer
+分层饮料 蛋白沉淀 milk/drink/soy…curdle/curdles/separates | 蛋白饮料稳定性 | protein_beverage_stability = 酪蛋白 乳化剂 亲水胶体 羧甲基纤维素 均质 等电点 大豆可溶性多糖 絮凝 酸性乳 casein_micelle emulsion_stability acidified_milk
+乳品 牛奶 酸奶 奶厂 乳企 鲜奶 奶茶店 | 乳制品加工 发酵乳 | dairy yogurt = 酪蛋白 乳酸菌 乳清蛋白 奶酪 凝胶 益生菌 乳脂肪球膜 质构 嗜热链球菌 casein whey_protein cheese fermented_milk
+肉 猪肉 肉制品 火腿 肉肠 肉厂 肉食厂 牛肉 羊肉 鸡肉 鸭肉 屠宰场 | 肉制品加工 肉品品质 | meat_processing = 肌原纤维蛋白 嫩度 凝胶特性 腌制 肉色 肌红蛋白 乳化肠 发酵香肠 宰后成熟 meat_quality myofibrillar_protein sausage
+肉柴 肉老 掉汁 滴水损失 解冻汁液 汁液损失 冰晶损伤肌细胞 高压解冻 解冻僵直 胶原热变性 剪切力 肌肉结缔组织 木瓜蛋白酶嫩化 肉…不嫩/保水/出水/化了/化冻/化开/又老又柴/发柴/咬不动/咬不烂/嚼不烂/柴/柴了/煮缩/缩水/老了/解冻 冻肉…化了/化冻/化开/掉汁/掉秤/流水/渗水/缩水/血水 肉片/鸡胸/扇贝/肉饼…出水/失水/掉汁/掉秤/流水/渗水/缩/缩水/血水 虾仁…出水/失水/掉汁/掉秤/流水/渗水/缩/血水 牛肉…出水/化了/化冻/化开/又老又柴/咬不烂/嚼不烂/失水/掉汁/掉秤/柴了/流水/渗水/缩/缩水/老了/解冻 鸡肉…出水/化了/化冻/化开/失水/掉汁/掉秤/流水/渗水/缩/缩水/解冻 猪肉…化了/化冻/化开/失水/掉汁/掉秤/流水/渗水/缩/缩水/解冻 鱼片…失水/掉汁/掉秤/流水/渗水/缩/缩水/血水 meat/beef/chicken/steak…chewy/drip/dry/loses_water/tough/watery 冷冻肉/排骨…化了/化冻/化开/解冻 化开…出水/流/血水 血水…多/流 卤肉/炖肉/烤肉…又老又柴/发柴/咬不烂/嚼不烂/塞牙/柴了/老了 解冻…流血水 蒸煮…失重 火腿…出水 一化冻…水 | 保水性 嫩化 持水力 | water_holding_capacity tenderization frozen_meat thawing_loss shear_force collagen_denaturation = 肌原纤维蛋白 嫩度 持水性 冻融 滚揉 磷酸盐替代 超声 超声辅助冷冻 水分迁移 冰晶 tenderness myofibrillar_protein ice_crystal thawing
+卤味 熟食 酱卤 | 酱卤制品 | marinated_meat cooked_food = 风味 卤煮 货架期 杂环胺 卤汁 香辛料 滋味 定量卤制 腐败菌 stewed_meat spice flavor_compounds
+水产 鱼糜 虾 带鱼 黄鱼 金枪鱼 鱿鱼 贝柱 鱼丸厂 海鲜厂 鱼片/三文鱼…加工 | 水产品加工 鱼糜凝胶 | aquatic_product surimi = 肌原纤维蛋白 腥味 保鲜 冷冻 质构 鲜度 内源蛋白酶 凝胶强度 冰温 fish_freshness gel_strength fishy_odor
+面条 挂面 方便面 手工面 刀削面 面条厂 面条…易断/浑 | 面条品质 面制品加工 | noodle = 面筋蛋白 质构 淀粉 蒸煮品质 全麦 面团 水分迁移 复配 谷物科学 gluten_network noodle_quality
+馒头 面包 面团 面发不起 面包厂 烘焙店 糕点 蛋糕 月饼 馒头…不起/发硬 面包…不蓬松/发不起来 面团…不醒/发粘 面…发不起 dough…rise | 面团流变 烘焙 | dough bread baking = 面筋 酵母 质构 面团发酵 老化 全麦 酶制剂 冷冻面团 比容 steamed_bread gluten sourdough
+面粉 小麦粉 面团…发不起 | 小麦粉品质 面筋 | wheat_flour gluten = 面筋蛋白 流变特性 谷蛋白大聚体 加工品质 淀粉损伤 麦谷蛋白 粉质 热处理 专用粉 glutenin gliadin dough_rheology
+米饭 大米 米粉 | 稻米加工 米制品 | rice_processing = 稻米品质 食味 直链淀粉 淀粉结构 糙米 老化 质构 留胚米 蒸煮 rice_quality amylose cooked_rice
+淀粉 粉条 粉丝 淀粉…不耐剪切/不耐煮/粘度低/老化 芋圆…硬 勾芡/芡…变稀 红薯淀粉…发黑 | 变性淀粉 淀粉老化 抗性淀粉 | starch retrogradation resistant_starch = 慢消化淀粉 淀粉改性 直链淀粉 湿热处理 凝胶 淀粉脂质复合物 交联 多糖复配 淀粉颗粒 starch_modification amylose retrogradation_inhibition
+糊化 粘稠 | 淀粉糊化 | gelatinization = 流变 淀粉粘度 rva 膨润 溶胀 热特性 差示扫描量热 直链淀粉 dsc pasting_properties viscosity rheological_properties
+油炸 炸完油大 薯片 炸…不脆/含油/吸油 油…炸黑 | 真空油炸 降低含油 丙烯酰胺 | frying acrylamide vacuum_frying = 煎炸 含油率 涂膜 吸油 亲水胶体 空气炸 微波真空 极性组分 裹粉 oil_uptake_reduction batter_coating
+膨化 膨化食品 挤压机…膨化 膨化…不匀 双螺杆…食品 | 挤压膨化 | extrusion_puffing = 双螺杆挤压 质构化 膨化率 挤出物 淀粉 系统参数 谷物 组织化 爆裂 extrusion_cooking expansion_ratio texturization
+豆制品 豆腐 豆浆 豆浆…糊底/结块 豆粉…冲调 分离蛋白…凝胶 豆饼…利用 豆奶…糊底 soybean…beany | 大豆蛋白 大豆加工 | soybean tofu = 大豆分离蛋白 凝胶 脂肪氧合酶 豆腥味 凝固剂 发酵豆制品 豆渣 球蛋白 腐竹 soy_protein_isolate gelation lipoxygenase
+蛋白 植物蛋白 植物肉 蛋白…不溶/溶解性 蛋白粉…溶解差/结团 蛋白棒…变硬/硬 蛋白饮料…沉淀 乳清蛋白…加热凝 | 蛋白质改性 功能性蛋白 植物基肉 | protein_modification plant_based_meat = 乳液 功能特性 糖基化 高水分挤压 豌豆蛋白 溶解度 凝胶 超声 蛋白纤维 protein_solubility pea_protein high-moisture_extrusion glycosylation
+蛋白肽 多肽 小分子肽 肽…发苦/腥/苦味 酶解液…苦 胶原肽/鱼胶原…腥 酶解…发苦 肽粉…吸潮 | 酶解肽 生物活性肽 | bioactive_peptide enzymatic_hydrolysis = ace抑制 抗氧化肽 酶解 分子对接 结构鉴定 脱苦 肽组学 螯合肽 ultrafiltration antioxidant_peptide peptide_identification
+鸡蛋 蛋品 | 蛋制品加工 | egg_product = 蛋清蛋白 凝胶 蛋黄 卵白蛋白 起泡性 乳化性 蛋壳 蛋粉 皮蛋 egg_white yolk foaming_properties
+食用油 榨油 | 油脂加工 油脂精炼 | edible_oil oil_refining = 油料 脱臭 氧化稳定性 适度加工 甘油三酯 植物甾醇 浸出 粮食油脂与植物蛋白工程 酶法 vegetable_oil lipid refining
+蜂蜜 honey…crystal/crystallises/crystallizes/fake/granulates/hard/sugar_syrup/watery | 蜂产品 | honey = 蜂王浆 掺假鉴别 蜂胶 结晶 抗菌活性 单花蜜 酚类 羟甲基糠醛 honey_authentication propolis bee_products
+糖果 果冻 凝胶食品 | 食品胶体 亲水胶体 | food_gel hydrocolloid = 果胶 明胶 凝胶 流变 卡拉胶 质构 魔芋 乳液凝胶 水凝胶 gelatin pectin_gel rheology
+咖啡 茶 茶叶 制茶 炒茶叶 绿茶 红茶 茶厂 乌龙茶 春茶 制茶厂 茶农 毛茶 岩茶 炒青 白毫 | 茶叶加工 茶多酚 | tea polyphenol = 儿茶素 香气 咖啡因 红茶发酵 茶叶品质 茶多糖 烘焙 代谢组 茶黄素 catechin aroma_components tea_quality
+渣子 下脚料 皮渣 菜叶子 菜皮 果渣 葡萄皮渣 茶籽壳 花生壳 花生红衣 棉籽壳 菜帮子 豆渣/果皮/皮渣/橘皮…没处 果核/稻壳/玉米芯/核桃壳/果壳…利用 | 副产物综合利用 加工副产物 | by_product_utilization = 多酚提取 高值化 膳食纤维 发酵饲料 生物转化 固态发酵 果胶 功能成分 生物精炼 valorization solid-state_fermentation polyphenol_extraction
+膳食纤维 纤维粉 麸皮纤维 豆渣…纤维 纤维…口感粗糙 膳食纤维…口感 | 膳食纤维改性 可溶性膳食纤维 | dietary_fiber = 挤压 酶法改性 发酵 超微粉碎 持水力 肠道菌群 蒸汽爆破 纳米纤维素 理化特性 soluble_dietary_fiber steam_explosion functional_properties
+提取 煮提 浸提 提不干净 提取率低 煮提…费汽 有效成分…提不出来 药/汤/浓缩…熬 | 提取工艺 超声提取 超临界萃取 | extraction ultrasonic_extraction supercritical_extraction = 微波辅助 天然产物 酶辅助提取 低共熔溶剂 响应面 亚临界水 多糖 闪式提取 大孔树脂 deep_eutectic_solvent microwave-assisted_extraction natural_products
+色素 天然色素 颜色不稳 色素…褪 果汁/食品…褪色 颜色…保不住 | 天然色素稳定性 花青素 类胡萝卜素 | natural_pigment anthocyanin carotenoid = 微胶囊 辅色 甜菜红素 叶绿素 包埋 纳米乳液 降解动力学 花色苷 光稳定性 anthocyanin_stability copigmentation encapsulation
+番茄红素 辣椒红 | 番茄红素提取 | lycopene capsanthin = 类胡萝卜素 超临界co2 异构化 辣椒素 乳液 生物利用度 微乳 皂化 carotenoid_extraction bioaccessibility supercritical_co2
+粉末油脂 微胶囊粉 包埋率低 包埋…香精 微囊…漏油 粉末油脂…哈喇 包埋粉…结块 | 微胶囊化 包埋技术 | microencapsulation = 喷雾干燥 壁材 乳液 包埋率 多不饱和脂肪酸 复凝聚 氧化稳定 乳清蛋白 鱼油 spray_drying wall_material complex_coacervation
+粉冲不开 粉结团 冲调 溶不开 冲…不散/沉底/疙瘩/结团 粉…冲不开/溶不开/结团 冲泡…不开/疙瘩/结块 冲调…沉底/浮面 冲水/藕粉/泡…结块 糊粉…疙瘩 冲饮…结团 搅不开…粉 一冲…团 | 速溶 冲调性 粉体溶解性 | instant_powder solubility dispersibility_of_powder poorly_soluble does_not_dissolve not_dissolve = 造粒附聚 润湿性 喷雾干燥 卵磷脂 粉体流动性 溶解度 分散 粒径 流化床 agglomeration wettability lecithin
+固体饮料 奶粉 蜂蜜粉 清塔 粉…塔壁/粘塔 喷粉/喷干/喷雾/果汁粉…粘壁 喷粉塔…挂料 塔壁/喷塔…粘 | 玻璃化转变 喷雾干燥粘壁 | glass_transition = 玻璃化转变温度 麦芽糊精 喷雾干燥 粘壁 吸湿 结块 粉体特性 蛋白膜 真空冷冻 spray_drying maltodextrin caking
+保健 功效 降血糖 保健品 | 功能食品 生物活性 功效评价 | functional_food bioactivity health_function = 多糖 活性成分 降血脂 抗氧化 肠道菌群 免疫调节 天然产物 α-葡萄糖苷酶 动物模型 polysaccharide hypoglycemic antioxidant_activity
+老年食品 婴幼儿 特殊人群 | 特医食品 营养配方 吞咽障碍 | dysphagia_food special_dietary_food = 增稠剂 质构 流变 母乳低聚糖 肌少症 临床营养 3d打印 结构脂 易消化 dysphagia texture-modified infant_formula
+益生菌 肠道 | 益生元 肠道菌群 | probiotic prebiotic gut_microbiota = 乳酸菌 双歧杆菌 微胶囊 短链脂肪酸 低聚糖 存活率 肠道屏障 代谢物 lactobacillus probiotic_encapsulation short-chain_fatty_acids
+农残 药残 农药残留 有机磷农药 农残快速筛查 样品前处理净化 胆碱酯酶抑制 分子印迹 农残…仪器/快/慢/检不出/测不出/超标/退/降不下来 菜…农残/农药残留/卖完 打药…残留/超标 化验/检/测…农残/药残 pesticide…fruit/tea/vegetables 茶叶/出口/水果/枸杞…农残 农药…超标 | 农药残留检测 残留降解 | pesticide_residue quechers = 免疫层析 拉曼 质谱 酶抑制法 适配体 胶体金 荧光传感器 固相萃取 多残留 sers immunoassay sensor
+兽药残留 抗生素 氯霉素 恩诺 兽药残留…超标 鸡蛋/鱼/蜂蜜/虾/出口/猪肉/鸡肉/牛奶…药残 药残…退货 | 抗生素残留 兽药残留检测 | antibiotic_residue veterinary_drug_residue = 免疫分析 液相色谱-串联质谱 适配体传感器 分子印迹 胶体金 磺胺 固相萃取 氟喹诺酮 单克隆抗体 immunochromatographic_strip molecularly_imprinted
+重金属超标 镉 铅超标 砷 | 重金属污染 镉污染 | heavy_metal cadmium ICP-MS = 原子吸收 电化学传感器 形态分析 吸附脱除 稻米镉 膳食暴露 原子荧光 x射线荧光 大米 speciation_analysis cadmium_in_rice dietary_exposure
+黄曲霉 毒素 呕吐毒素 赤霉 赤霉病粮 伏马毒素 赭曲霉 玉米赤霉 毒素/黄曲霉/呕吐毒素…超标 花生/辣椒…黄曲霉 粮食…毒素 | 真菌毒素 镰刀菌毒素 脱氧雪腐镰刀菌烯醇 毒素脱除 | mycotoxin deoxynivalenol aflatoxin = 玉米赤霉烯酮 生物降解 降解酶 适配体 免疫层析 吸附剂 荧光 臭氧降解 产毒菌 zearalenone mycotoxin_degradation aptasensor
+二氧化硫 硫熏 漂白菜 不用硫 熏硫 不熏硫 焦亚 干货/药材/银耳/笋干/粉丝…二氧化硫 | 二氧化硫残留 无硫护色 | sulfur_dioxide_residue sulfite_free = 亚硫酸盐 护色 气调 比色传感 荧光探针 离子色谱 中药材 sulfite_detection fluorescent_probe
+辨产地 掺假 冒充 假货 以次充好 分不清真假 真假难辨 怎么辨真假 辨真假 看不出真假 同位素溯源 指纹图谱溯源 红外鉴别 真假…分/辨/鉴别 假冒…产地/食品 fake…herb/honey/meat/milk/oil/product/tea/wine counterfeit…food/herb/honey/meat/milk/oil/tea/wine 产地/地标…冒充 假的…分不出 冒充…产地 | 产地溯源 掺假鉴别 真伪鉴别 | adulteration authenticity geographical_origin = 稳定同位素 近红外 dna条形码 矿物元素 代谢组 化学计量学 指纹图谱 pcr 机器学习 stable_isotope dna_barcoding chemometrics fingerprint
+快检 现场测 测得快 半天才出结果 几小时才出结果 结果…太迟/等太久 lab…takes/too_slow 快速…检出 几分钟…出结果 当场/收货/收购…测 现场…快速 卖完…结果 当天…出不来 test…too_slow | 快速检测 现场快速检测 | rapid_detection on_site_detection on_the_spot quick_test results_too_slow = 生物传感器 免疫层析 智能手机 纳米酶 比色 微流控 试纸 荧光 便携 biosensor lateral_flow microfluidic smartphone
+近红外 测水分 水分测 测成分 | 近红外光谱 光谱无损检测 水分检测 | near_infrared_spectroscopy nondestructive_quality_detection moisture_measurement = 偏最小二乘 化学计量学 高光谱 波长选择 定量模型 内部品质 介电 变量筛选 模型传递 partial_least_squares chemometrics variable_selection
+异物 头发丝 挑杂 拣杂 杂物 菜…头发/杂草/石头/石子 头发…挑不出/混入 吃出…头发/虫/铁 里面…头发/毛发 混进…塑料/石子/铁 茶叶…异物/石头 异物…投诉 塑料片…混进 骨头渣…检 肉里…碎骨 碎骨/鱼刺…检不出 米里…石子 玻璃渣…瓶 金属探测…食品 金检机…误报 杂质…挑 contaminat…metal 米/豆…石头 | 异物检测 食品异物 x射线异物 | foreign_matter_detection foreign_objects foreign_body = 机器视觉 高光谱 深度学习 太赫兹 金属检测 图像分割 x射线成像 杂质识别 风选 hyperspectral_imaging deep_learning x-ray_imaging
+色选 挑坏的 分拣菜 靠人挑 人工挑拣 手工挑 荧光激光分选 霉变籽粒 单粒毒素分类 毒素粒剔除 花生…坏的挑/拣不净/挑不净/挑不干净/霉的混/霉粒/黄曲霉挑 花生米/玉米/大米/瓜子/豆子/辣椒/枸杞/红枣…坏的挑/拣不净/挑不净/挑不干净/霉的混/黄曲霉挑 霉粒/病果/烂果/坏果/黄曲霉/坏粒/烂的…挑 拣选…人工 分选…靠人 坏的…人工挑 人工分拣…果 挑拣…慢 挑…眼花 sort…by_hand | 色选机 光电分选 高光谱 | color_sorting hyperspectral_imaging optical_sorting sorting_by_hand sort_by_eye picked_by_hand sorting_of_kernels aflatoxin_sorting = 机器视觉 深度学习 卷积神经网络 近红外 荧光成像 瑕疵识别 分拣 果蔬分级 黄曲霉毒素 machine_vision deep_learning fluorescence_imaging
+食物过敏原 食物/牛奶/花生…过敏 | food_allergen = 致敏性 致敏蛋白 免疫检测 ige表位 低致敏 β-乳球蛋白 加工方式 pcr 原肌球蛋白 allergenicity epitope hypoallergenic
+预制菜 中央厨房 速冻菜肴 | 预制菜品质 复热品质 | ready_to_eat prepared_dishes reheating = 微波复热 质构 风味保持 冷冻 过热味 保鲜 菜肴 货架期 解冻 warmed-over_flavor microwave_reheating freezing
+罐头 罐头腐蚀 | 罐藏食品 | canned_food = 热力杀菌 质构 软罐头 马口铁 硫化斑 果蔬罐藏 内壁涂料 锡迁移 护色 thermal_sterilization tinplate_corrosion
+酱油 醋 豆瓣 老酱 晒酱 虾酱 鱼露 泡椒 霉干菜 菌群强化 增香酵母 蛋白酶活 外源酶强化 酱/酱油…做得慢/发酵慢/周期长/大半年/时间长/晒一年/晒半年 soy_sauce…long/slow/takes | 传统发酵食品 酿造调味品 | soy_sauce vinegar traditional_fermented_food koji_fermentation = 米曲霉 微生物群落 蛋白酶 耐盐酵母 风味 高盐稀态 鲜味 制曲 醋酸菌 aspergillus_oryzae microbial_succession flavor_formation
+辣椒 辣度 | 辣椒加工 辣椒素 | chili capsaicin = 辣椒碱 色素 发酵辣椒 干制 辣味 微生物 辣椒酱 热泵 香气 capsaicinoids fermented_pepper pungency
+大蒜 蒜 生姜 洋葱 黑蒜 蒜米 鳞茎休眠 蒜头贮藏 姜…加工/去皮 蒜…冒绿芽/冒芽/出芽/剥皮/加工/去皮/干瘪/空心/软 洋葱…冒绿芽/冒芽/加工/干瘪/软/长芽 大蒜/蒜头…冒绿芽/冒芽/出芽/干瘪/空心/软/长芽 garlic/onions/potatoes…sprout/sprouting/sprouts onion…sprouting/sprouts 春天…发芽 | 大蒜素 葱姜蒜加工 | garlic allicin ginger onion = 含硫化合物 抑芽 休眠 贮藏 有机硫 姜辣素 美拉德反应 蒜氨酸酶 sprouting_inhibition organosulfur_compounds alliinase
+马铃薯 土豆 红薯 | 薯类加工 马铃薯加工 | potato sweet_potato = 淀粉 薯泥 花青素 褐变 主食化 马铃薯全粉 龙葵素 薯条 回生 potato_flour anthocyanins starch
+菌菇加工 木耳 银耳 | 食用菌加工 | mushroom_processing = 多糖 鲜味 干燥 风味 质构 热风 β-葡聚糖 蛋白 食用菌蛋白 mushroom_polysaccharide drying umami
+发苦 烘完苦 | 苦味形成 | bitter_taste_formation = 美拉德反应 黄酮 热降解 酚类 苦味肽 掩蔽 干燥 皂苷 bitter_compounds heat-induced > 脱苦
+蒜绿 大蒜发绿 大蒜变绿 | 大蒜绿变 | garlic_greening = 蒜氨酸酶 硫代亚磺酸酯 吡咯 低温贮藏 护色 酶抑制 变色机理 discoloration_mechanism alliinase pyrrole
+酱变色 酱发黑 | 酱类褐变 | sauce_browning = 美拉德反应 抗坏血酸 护色 非酶褐变 抗氧化 色差 花青素 酚氧化 maillard_browning color_stability
+汤浑 卤水浑 | 汤汁澄清 | broth_clarification = 蛋白絮凝 乳化 脂肪 膜过滤 胶体颗粒 骨汤 离心 微纳米颗粒 colloidal_particles soup emulsification
+馅出水 冻饺开裂 饺子裂 水饺/饺子/冻饺/速冻饺/馄饨/云吞/速冻水饺…冻裂/口子/开口/开裂/烂/破/破皮/裂/露馅 皮…开口子 | 速冻面米制品 冻裂率 | frozen_dumpling freeze_cracking = 面皮 冰晶 抗冻 玻璃化 冻融 水分迁移 亲水胶体 速冻 冻裂 freeze-thaw wrapper ice_crystal
+面条断 挂面酥 挂面…一拿就断/弯/裂/酥 干面条…一拿就断/弯/断/裂/酥 面条…断/酥 面…糊汤 米粉…断 | 挂面酥断 | noodle_breaking = 挂面干燥 水分迁移 烘干 应力 面筋 抗弯 温湿度 drying_stress dried_noodle gluten
+回生 米饭硬 放硬了 馒头硬 支链淀粉重结晶 淀粉老化抑制 馒头…干硬/硬 米饭…发硬/变硬/回生/返生 饭/冷饭/剩饭…发硬/变硬/回生/干硬/硬/返生 盒饭…变硬/回生/干硬/硬/返生 rice…goes_hard/hard/hardens 面条/月饼/隔夜…硬 糕/年糕/粽子/冷藏…变硬 面包…发硬 | 淀粉回生 老化硬化 | bread_staling goes_stale stale starch_retrogradation amylopectin amylopectin_recrystallization = 淀粉重结晶 抗老化 亲水胶体 酶制剂 直链淀粉 多酚 淀粉老化 水分迁移 差示扫描量热 anti-retrogradation amylose hydrocolloids
+油炸油黑 油发黑 炸油…发黑/换/起沫/黑 | 煎炸油劣变 | frying_oil_deterioration = 极性组分 煎炸 抗氧化剂 氧化聚合 甘油酯 吸附再生 热稳定性 油品检测 起泡 total_polar_compounds frying_stability
+泡菜软 泡菜白膜 长白膜 坛…白膜 泡菜…白 | 泡菜生花 产膜酵母 | pellicle film_forming_yeast = 酵母 果胶酶 乳酸菌 抑菌 毕赤酵母 腐败 发酵剂 pichia spoilage_yeast
+真空包装长霉 | 真空包装腐败 | spoilage_in_vacuum_package = 厌氧 霉菌 阻氧 漏封 气调 耐热霉 乳酸菌腐败 脱氧剂 oxygen_barrier lactic_acid_bacteria_spoilage > 杀菌
+杀菌不透 罐中心温度 | 杀菌强度 热穿透 | heat_penetration F_value = 冷点 热分布 杀菌锅 微波 热力致死 传热 固液 cold_spot retort thermal_process_simulation
+清洗不干净设备 设备消毒 | 原位清洗 CIP | clean_in_place = 清洗机理 污垢 电解水 生物膜 酶清洗 乳垢 剪切力 脉动流 fouling_deposit cleaning_kinetics
+车间细菌 车间落菌 | 食品车间环境微生物 | environmental_monitoring_food_plant = 空气净化 微生物监测 洁净 消毒 生物气溶胶 交叉污染 分子分型 臭氧 bioaerosol cleanroom air_disinfection
+嗜热菌 芽孢 芽孢杀不死 耐热菌 蜡样芽孢 肉毒 芽孢…杀不死/残留/超标 嗜热…芽孢 | 芽孢控制 耐热芽孢 | bacterial_spore thermophile = 芽孢杆菌 芽孢萌发 萌发剂 超高压 湿热 超高温 热抗性 钝化 梭菌 spore_germination heat_resistance bacillus_cereus
+噬菌体 | 噬菌体控制 | bacteriophage = 内溶素 抗噬菌体 乳酸菌发酵剂 生物防控 裂解酶 crispr 噬菌体裂解 沙门氏菌 endolysin phage_resistance starter_culture
+出油少 出油率 榨…不干净 出油率…低 | 油脂提取率 | oil_yield = 水酶法 压榨 蒸炒 低温压榨 油料预处理 微波 浸出 超声 脂肪体 aqueous_enzymatic_extraction microwave_pretreatment
+磨浆 打浆 | 制浆工艺 胶体磨 | colloid_mill = 湿法粉碎 高压微射流 粒径 细胞破壁 剪切 流变 豆浆 超微粉碎 胶磨 wet_milling particle_size microfluidization
+均质 | 高压均质 | homogenization = 微射流 乳液 粒径 均质阀 空化 动态高压 剪切 乳化液 microfluidization emulsion droplet_size
+喷粉塔 塔粘粉 粘塔 | 喷雾干燥粘壁控制 | spray_dryer_wall_deposition = 玻璃化转变 喷雾干燥 麦芽糊精 粘附 cfd 果汁粉 热风 塔壁 液滴 stickiness spray_drying_simulation
+植物奶 燕麦奶 燕麦奶…豆花 植物奶…结块 咖啡…起絮 | 植物基饮料 | plant_based_milk oat = 燕麦 β-葡聚糖 乳化稳定 酶解 大豆 蛋白 豆乳 杏仁 发酵 plant-based_beverage enzymatic_hydrolysis
+全谷物 杂粮 | 全谷物食品 | whole_grain = 酚类 发芽 血糖 挤压 膳食纤维 糙米 谷物 β-葡聚糖 全麦 germination phenolic_compounds coarse_cereals
+魔芋 | 魔芋葡甘聚糖 | konjac glucomannan = 凝胶 葡甘露聚糖 流变 脱乙酰 水凝胶 代脂 仿生食品 卡拉胶 深加工 gel_properties deacetylation
+菊粉 低聚糖 | 功能性低聚糖 | inulin oligosaccharide = 低聚果糖 酶法合成 益生元 低聚木糖 半乳糖 木聚糖酶 菊芋 肠道菌群 prebiotic xylooligosaccharide enzymatic_synthesis
+维生素 胡萝卜素 | 维生素稳定性 | vitamin = 微胶囊 β-胡萝卜素 乳液递送 维生素c 降解 生物利用率 维生素d 递送体系 叶酸 nanoemulsion delivery_system bioaccessibility
+胶原 骨汤 骨胶 鱼胶 鱼鳞/牛皮/阿胶…胶原 明胶…冻力 | 胶原蛋白肽 | collagen_peptide = 明胶 胶原肽 酶解 自组装 鱼皮 水解 凝胶 交联 gelatin fish_skin collagen_extraction
+内脏 | 畜禽副产物利用 | animal_by_product = 酶解 血浆蛋白 动物副产物 血红蛋白 胶原 生物活性 by-products enzymatic_hydrolysis
+果胶 柚子皮 柑橘皮渣 柠檬烯 类黄酮提取 柑橘精油 橙子皮/柚子皮/柑橘皮/橘子皮/柠檬皮/陈皮/苹果渣…利用/可惜/堆/扔/提取/没处 橘皮/果皮…利用/可惜/堆/扔/提取 皮渣…提取 | 果胶提取 | pectin_extraction citrus_peel limonene orange_peel peel_valorization = 低酯果胶 柑橘黄酮 橙皮苷 多糖 乳化 流变 膳食纤维 结构修饰 flavonoids essential_oil pectin_structure
+电子鼻 电子舌 尝味道 | 智能感官 | electronic_nose electronic_tongue = 传感器阵列 模式识别 风味 化学计量学 气敏 神经网络 新鲜度 机器学习 pattern_recognition gas_sensor
+辐照食品 | 食品辐照 | food_irradiation = 电子束 γ射线 剂量 辐照保鲜 辐照杀菌 检测鉴定 品质影响 x射线 electron_beam gamma_irradiation
+营养标签 食品标签 食品/配料…标签 | 营养成分分析 | nutrition_labeling = 营养数据库 膳食评估 消费者认知 前包装 食品成分 标识法规 近红外 consumer_perception front-of-pack
+油菜籽饼 饼粕 | 饼粕蛋白 | oilseed_meal = 菜籽蛋白 抗营养因子 硫苷 发酵豆粕 固态发酵 蛋白提取 酶解 脱毒 植酸 solid-state_fermentation rapeseed_protein
+食品胶 增稠剂食品 | 食品增稠剂 黄原胶 | xanthan food_thickener = 亲水胶体 多糖 流变 结冷胶 卡拉胶 胶体复配 瓜尔胶 凝胶 协同 hydrocolloid rheology polysaccharide
+食品3d打印 | 食品打印 | 3D_food_printing = 可打印性 流变 凝胶 鱼糜 质构 油墨 4d打印 挤出 植物肉 printability food_ink rheological
+硝酸盐 | 蔬菜硝酸盐 | nitrate = 氮肥 反硝化 积累 硝酸还原酶 离子选择电极 水培 叶菜 光质 nitrate_accumulation nitrate_reductase
+草酸 | 草酸去除 | oxalate = 草酸钙 菠菜 漂烫 降解酶 草酸脱羧酶 发酵 结石 乳酸菌 oxalate_degradation blanching
+食品铅 无铅 皮蛋…汤心/流/溏心/碱/腌/铅/黑水 松花蛋…流/碱/腌/铅 铅超标…食品 | 无铅皮蛋腌制 蛋白凝胶化 碱诱导凝胶 铜锌离子 | preserved_egg_gel alkali_induced_gel lead_free_century_egg century_egg = 松花蛋 卵清蛋白 凝胶 腌制 清洁生产 金属离子 铜法 质构 渗透 ovalbumin gelation pickling
+食品油烟 厨房油烟 油烟复合净化 油烟异味 厨房排风 油烟…净化/对面/居民/投诉/楼上/罚/超标/邻居/骂 饭店…味/居民/骂 餐馆…味/投诉/油烟 厨房…油烟/油腻/烟大 restaurant…fumes/smell/smoke kitchen…fumes/grease/smoke 炒菜/烧烤/油炸车间…油烟 烟道…油 | 餐饮油烟净化 烹饪油烟 颗粒物排放 | cooking_oil_fume catering_fume_purification kitchen_ventilation cooking_emission = 静电 vocs 排气罩 催化 pm2.5 厨房通风 净化器 气溶胶 醛酮 electrostatic vocs_from_cooking range_hood
+袋子味 plastic_taste tastes_of_plastic tastes_of_cardboard 大米/面粉/粮食/零食/饼干/茶叶/水/糖…包装味/塑料味/油墨味/胶味/袋子味 食品…包装味/塑料味/胶味/袋子味 食品袋…味/油墨味 包装袋…塑料味/油墨味/臭 米袋/餐盒…味/塑料味/油墨味/臭 food…plastic_smell | 食品包装迁移 包装挥发物 复合膜残留溶剂 感官异味阈值 | migration_from_food_packaging packaging_odor volatile_migration residual_solvent_in_film = 复合膜 voc 溶剂残留 油墨 gc-ms 迁移 风味吸附 感官 塑料包装 food_contact_materials residual_solvent gc-o
+too_many_samples 检验员/化验员/化验室/实验室…人手/前处理/太慢/忙不过来/测不了几个/测不完 样品…前处理/堆着/太多/测不完 前处理…慢/费溶剂/麻烦 一天测…样 检测…费溶剂 | 样品前处理自动化 高通量质谱 自动化检测流水 在线净化 | sample_pretreatment high_throughput_mass_spectrometry automated_sample_preparation = 固相萃取 quechers 磁性固相萃取 微流控 在线富集 质谱联用 机器人 实验室自动化 高通量筛查 magnetic_solid-phase_extraction online_spe
+兽医站/养殖场/食品/肉/蛋/奶…下架/召回/抽检不合格/被通报/退货 抽检…不合格/通报 出口食品…扣/标准/退货 被退货…食品 recall…food | 食品安全风险预警 监督抽检风险 农产品出口壁垒 食品召回 | food_safety_early_warning food_recall trade_barriers_of_food = 风险评估 大数据 知识图谱 食品安全监管 舆情 技术性贸易壁垒 机器学习 可追溯 sps risk_assessment big_data food_safety_governance
 `;

@@ -1,157 +1,157 @@
 /** Cutting, grinding, tools, fixtures, machine tools, accuracy. Terms after GB/T 1182 (geometrical tolerances) and GB/T 3505 (roughness). */
 export const machining = `
-机加工 车铣 加工中心 数控加工 刀具几何 切削变形 已加工表面 | 切削加工 机械加工 数控机床加工 | CNC_machining
-崩刃 打刀 崩刀 刀口崩 刀…崩/打掉 tool…break/chip 刀具/钻头…崩 | 刀具破损 刀具崩刃 | tool_breakage edge_chipping > 切削力 刀具涂层材料
-刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 pvd涂层刀 硬质涂层寿命 刀具剩余寿命 刀…一天换/不耐/崩刃/换得勤/没几个/用不久/磨得快/贵/费钱 刀片…一天换/不耐用/崩/换得勤/用不久/磨得快/贵/费钱 刀具…一天换/寿命短/换得勤/用不久/磨得快/磨损/贵/费/费钱 tool…dull/wear 铣刀…一天换/不耐用/换得勤/用不久/贵/费钱 钻头…一天换/用不久/磨/磨得快/贵/费钱 insert…chip/wear 刀头…磨损 车刀/刀尖…崩 cutter/inserts/drill_bits…wear cutting_tools…expensive | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life tools_get_dull tools_wear_out inserts_wear > 刀具涂层材料 切削液寿命 切削参数优化
-刀具涂层 涂层刀 | 刀具涂层材料 硬质涂层 TiAlN | hard_coating tool_coating
-粘刀 积屑 粘铝 | 积屑瘤 粘刀磨损 | built_up_edge
-难加工 车不动料 难切削 | 难加工材料 切削加工性 | difficult_to_machine_material machinability
-易切削 易车 | 易切削钢 | free_cutting_steel
-切削 切削参数 吃刀 走刀 | 切削力 切削参数优化 切削温度 | cutting_force cutting_parameter
-铁屑 缠屑 切屑 断屑 排屑 断屑槽几何 振动断屑 高压冷却断屑 铁屑…不断/打不断/拉长/缠住/缠刀/缠工件/长 切屑/铝屑…打不断/拉长/缠/缠住/缠刀/缠工件 屑…打不断/拉长/排不出/缠/缠住 chips…tangle/wrap 铁丝…缠刀 chip…tangle | 切屑控制 断屑槽 | chip_breaking chip_control chips_wrap stringy_chips long_chips swarf
-切削液 冷却液 乳化液发臭 冷却液变质 切削液…发黑/变质/臭/锈 coolant…foam/smell 乳化液/冷却液…臭 | 切削液寿命 金属加工液 微量润滑 | cutting_fluid metalworking_fluid minimum_quantity_lubrication
-干切 高速切削 | 高速铣削 干式切削 | high_speed_machining dry_cutting
-光洁度 不光洁 刀纹 粗糙 拉毛 毛糙 表面形貌 表面粗糙度预测 车出来…不亮/不光/刀纹/发毛/拉丝纹/粗纹/花纹 加工面…不亮/发毛/拉丝纹/粗/粗糙/粗纹/花纹 表面…不光/光洁度/刀纹/拉毛/粗糙 铣…不亮/不光/发毛/拉丝纹/粗纹/花纹 磨出来…不亮/发毛/拉丝纹/粗纹 磨完/镗/刨…不亮/发毛/拉丝纹/粗纹/花纹 加工/孔/车削/铰孔/磨/内孔…不光 光洁度/粗糙度/ra…达不到 镗孔/铣面…粗糙 面…刀痕 surface…rough | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish rough_surface rough_finish rough_surface_after poor_finish bad_finish > 切削颤振 切削参数优化
-震刀 颤刀 振纹 打颤 再生颤振 稳定域 稳定性叶瓣图 主动阻尼 阻尼刀杆 变齿距 铣…打颤/抖/抖纹/振刀/振纹/波浪纹/震/颤/颤得/鱼鳞 车…振纹/震纹 镗…打颤/抖/抖纹/振刀/波浪纹/震/颤/颤得/鱼鳞 加工…振纹/震刀 车床…打颤/抖/抖纹/振刀/波浪纹/颤/颤得/鱼鳞 刀杆…打颤/抖纹/振刀/波浪纹/震/颤/颤得/鱼鳞 车刀/薄壁件…打颤/抖纹/振刀/波浪纹/颤/颤得/鱼鳞 lathe…chatter/wavy tool…chatter/vibrate 车削/铣床/镗孔…抖 刀/车薄壁…震 切断…震刀 磨…振纹 milling…vibrate | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter chatter_marks wavy_marks wavy_surface wavy_finish leaves_wavy chatter_pattern ripples_on_the_surface > 模态分析 薄壁件加工
-尺寸不稳 尺寸跑 超差 尺寸散 公差 尺寸不准 尺寸…一会大/不一/不准/不稳/不稳定/大小不一/忽大忽小/散/超差/跑/飘 加工…尺寸不稳/超差 dimension…drift/unstable size…out_of_tolerance/vary 批量…尺寸 孔径…超差 零件…装不上 孔…大小不一 parts…out_of_tolerance | 加工精度 尺寸精度 误差补偿 | machining_accuracy dimensional_accuracy error_compensation out_of_tolerance > 机床热误差 装夹变形 残余应力 定位精度
-热变形 开机就偏 早晚尺寸不一样 热伸长 机床热 主轴温升 热误差建模 热误差预测 温度敏感点 热平衡机床 机床…上午下午/冬夏/冷机/天热/开机/早上和下午/热/热变形/热机/越做越偏/越做越大 开机…不准/尺寸/尺寸飘 加工中心…上午下午/冬夏/冷机/天热/开机/早上和下午/热伸长/热机/越做越偏/越做越大 车床/磨床/铣床…上午下午/冬夏/冷机/天热/开机/早上和下午/热机/越做越偏/越做越大 早晨…差两丝 主轴/丝杠…热伸长 尺寸…跟着温度 早上/夏天冬天/中午/下午/早晚/温度一变…尺寸 热机…不准 machine…warm | 机床热误差 热误差补偿 | thermal_error_of_machine_tool thermal_deformation drifts_in_the_afternoon dimensions_drift size_drifts sizes_change_during thermal_drift_of_machine
-同心 不同轴 偏心 跳动 摆差 差一丝 公差评定 公差累积 同轴…不好/超差 跳动…大/超 尺子…差一点/量 图纸…对不上尺寸/差一点 量出来…和图纸/差一点/跟图纸 尺寸…和图纸/对不上图纸/差一点 装起来…不齐/对不上/差一点 公差…叠加/看不懂/累积 孔…同心 同心…不好 偏心…大 两头孔…不同 内外圆…偏 装不上…差一点 一个个合格…装起来 单件合格…装不上 螺丝孔…对不上 parts…fit does_not_match/not_to…drawing | 同轴度 圆跳动 形位公差 几何公差 | coaxiality runout geometric_tolerance eccentric tolerance_stack-up
-圆度 不圆 椭圆度 失圆 无心磨成圆 装夹圆度 孔…不圆/椭圆 内孔/外圆/磨出来/磨完/车出来/镗出来/磨床…三棱/不圆/多边/棱圆/椭圆 车/磨…椭圆 圆…不圆 holes/shafts…round | 圆度误差 圆柱度 | roundness cylindricity out_of_round not_round out_of_roundness roundness_error
-平面度 板面不平整 平行度 | 平面度误差 平行度误差 | flatness_error parallelism
-垂直度 不垂直 歪斜 孔…斜/歪 端面…歪 面/切…不垂直 侧面…斜 | 垂直度误差 | perpendicularity
-定位不准 重复定位 丝杠间隙 丝杠…磨/间隙 machine…accuracy/accurate 定位…偏 每次…位置不一样 重复/走位…不准 停…位置不准 丝杆…间隙 positioning…inaccurate position…off | 定位精度 重复定位精度 反向间隙 | positioning_accuracy repeatability backlash not_positioned not_hitting_position
-薄壁 夹变形 夹紧变形 薄壁件 一夹变形 低应力装夹 真空装夹 夹持力优化 薄…夹变形/装夹 薄壁…一松就变/变形/圆度/夹伤/夹出印/夹扁/夹椭圆 夹…一松就变/压伤/变形/夹伤/夹出印/夹扁/夹椭圆 装夹/薄件…一松就变/变形/夹伤/夹出印/夹扁/夹椭圆 卡盘…一松就变/夹出印/夹椭圆 clamp…deform/distort 薄壁件/薄壁套/松开/框架件…变形 松卡盘…椭圆 薄板/铝件…加工变形 thin/clamping…deform | 薄壁件加工 装夹变形 | thin_walled_part clamping_deformation distorts_when_clamped warps_when_clamped
-夹具 夹不住 装夹 工装 定位误差 装夹方案 | 夹具设计 柔性夹具 | fixture_design workholding
-深孔 钻偏 孔歪 打深孔 深孔刀具 枪钻排屑 孔轴线 孔…打偏/打歪 钻…打偏/歪/跑偏 drill…drift/wander 打孔…偏 深孔…弯 hole…crooked | 深孔加工 枪钻 孔轴线偏斜 | deep_hole_drilling gun_drilling drill_wanders holes_run_off crooked_holes
-钻孔 铰孔 扩孔 | 孔加工 | drilling reaming
-镗孔 珩磨 缸套 油石 平台珩磨 | 珩磨工艺 内孔加工 | boring_operation honing
-磨床 磨削 砂轮 磨削力 磨粒切削 砂轮磨损特征 磨削振动 磨削液 | 磨削加工 砂轮修整 | grinding grinding_wheel grinding_force
-磨糊 磨烧 磨削烧伤 一道道烧痕 烧痕 磨削变质层 变质层 磨削温度场 磨削热 热损伤 磨…发蓝/烧伤/烧糊/烧黑 磨床…一道道黑/发蓝/发黄/烧/烧伤/烧痕/烧糊/烧黄/烧黑/焦 磨削/磨齿/磨完/磨出来/磨面/平磨/外圆磨…一道道黑/发蓝/发黄/烧伤/烧痕/烧糊/烧黄/烧黑/焦 grinding…burn | 磨削烧伤检测 磨削温度 | grinding_burn burns_when_grinding burns_from_grinding grinder_burns > 切削液寿命 砂轮修整
-研磨 超精 | 超精密加工 精密研磨 化学机械抛光 | ultra_precision_machining lapping CMP
-抛光 抛不亮 手工抛 打光 抛光液 抛光表面 材料去除率 钢材纯净度抛光 抛光…不亮/不匀/亮度不均/人工/划痕/发雾/发黑/塌角/塌边/招不到人/没人愿意干/灰大/累/脏/麻点 抛光工…招不到/难招 polish…dull/manual 拉丝纹…不匀 不锈钢…抛不亮 镜面…雾影 手工…抛光 拉丝面…接纹 抛光件…漏抛 抛…不亮 | 抛光工艺 力控抛光 机器人抛光 | polishing robotic_polishing
-磨料流 内孔抛 | 磨粒流加工 磁力研磨 | abrasive_flow_machining magnetic_abrasive_finishing
-去毛刺 毛刺 毛边 打毛刺 锉毛刺 刮毛刺 毛刺…人工/去不掉/多/大/手工 burr…by_hand/remove deburring…hand/slow 内孔/铸铝/机加工/加工完/加工/孔口/切…毛刺 去毛刺…慢 交叉孔…去毛刺 毛边…多 burrs…remove | 毛刺控制 去毛刺工艺 机器人去毛刺 | deburring burr burrs_on_the_edge sharp_edge remove_burrs burrs_in_the_holes burrs_after_machining > 切削参数优化
-打磨 磨削打磨 手工打磨 恒力控制 复杂曲面轨迹 材料去除模型 打磨路径规划 打磨…不匀/不均匀/人工/慢/手麻/招不到/招不到人/没人干/没人愿/灰大/累/脏 grinding…by_hand/hand/robot 手磨/磨毛…慢/手麻/招不到/没人干/没人愿/粉尘/累 磨活…慢/手麻/招不到/没人干/没人愿/累 焊缝/铸件…打磨人工 打磨工…难招 水龙头/锅/靠手…打磨 | 机器人打磨 力控打磨 打磨工作站 | robotic_grinding sanding_by_hand grinding_by_hand polished_by_hand do_grinding manual_grinding constant_force
-电火花 线切割 | 电火花加工 电火花线切割 | EDM electrical_discharge_machining wire_EDM
-电解加工 | 电化学加工 | electrochemical_machining
-激光加工 激光打孔 打标 激光打标 | 激光微加工 超快激光 飞秒激光 | laser_micromachining femtosecond_laser laser_marking
-超声加工 | 超声振动辅助加工 超声切削 | ultrasonic_vibration_assisted_machining
-机床 车床 铣床 老机床 镗床 龙门铣 机床误差 机床动态特性 数控系统 进给轴 机床可靠性 热变形机床 机床…故障/数控改造/老化 加工中心/数控车…坏 车床/铣床…旧 数控…报警 | 数控机床 机床改造 | machine_tool CNC
-主轴 主轴热 电主轴 主轴轴承 主轴振动 主轴刚度 主轴…烫/热/跳/震 spindle…hot/vibrate | 高速主轴 主轴动态特性 | spindle motorized_spindle
-导轨 丝杠 丝杠副 摩擦力矩丝杠 滚珠循环 导轨…卡/响/爬行 丝杠…卡 | 滚珠丝杠 直线导轨 进给系统 | ball_screw linear_guide feed_drive
-五轴 数控编程难 | 五轴加工 刀路规划 数控编程 | five_axis_machining tool_path_planning CAM
-画图 出图 三维图 | 计算机辅助设计 参数化设计 三维建模 | CAD parametric_design 3D_modeling
-逆向 抄数 老零件…没图纸 没图纸…照着做 实物…变图纸 样件…测绘 样品…抄 | 逆向工程 点云 | reverse_engineering 3D_scanning point_cloud
-在机测量 对刀 | 在机检测 在位测量 | on_machine_measurement in_situ_measurement
-三坐标 | 三坐标测量机 | coordinate_measuring_machine CMM
-量不准 手工量 人工量 卡尺量 在线光学测量 光学测量 结构光扫描 线激光测量 机器视觉测量 测量…不准/全检不/慢/检不过来/跟不上/量不过来 尺寸…人工量/全检/靠人量/靠卡尺 measure…by_hand/manual 卡尺…量/量不准/量不进 三坐标/量尺寸…全检不/太慢/检不过来/跟不上/量不过来 检测/全检…全检不/检不过来/跟不上/量不过来 量孔…量不准/量不进 内径…不准/量不进 深度…不准/量不准/量不进 人工/手工…测量 在线…测尺寸 手量…慢 measurement…inaccurate cmm…slow | 在线测量 视觉测量 激光测量 | online_measurement laser_measurement vision_measurement in_line_optical inline_metrology inspect_every
-装错 漏装 装配 装不上 忘装 parts_don't_fit 装配…修配/漏/装不上/靠敲 漏装/装错…零件 方向/零件…装反 少装/漏打…螺丝 说明书/配件…漏放 发货/包装…少件 孔…对不上 | 装配防错 柔性装配 装配质量 | assembly error_proofing does_not_fit
-过盈 压装 压装…拉伤/松/裂 轴套…松/转 压…不到位 衬套…松 | 过盈配合 压装力 | interference_fit press_fitting
-公差配合 叠加误差 | 公差分析 尺寸链 装配误差 | tolerance_analysis dimension_chain
-木工 锯末大 锯片 锯片…崩/断齿/钝 锯…发黑/毛边 | 木材加工 锯切 | wood_machining sawing
-切石头 切石材 磨石材 石材…切/加工 石头…切割 大理石/花岗岩…切 水刀…石材 | 石材加工 金刚石工具 | stone_machining diamond_tool
-金刚石 超硬刀 | 聚晶金刚石 立方氮化硼 超硬材料 | PCD CBN superhard_material
-陶瓷刀 | 陶瓷刀具 | ceramic_tool
-车削 铣削 | 铣削加工 车削工艺 | milling CNC_turning
-齿轮加工 滚齿 磨齿 | 齿轮制造 滚齿加工 剃齿 | gear_manufacturing hobbing
-螺杆加工 蜗杆 | 螺杆转子 蜗轮蜗杆 | worm_gear screw_rotor
-叶片加工 叶轮加工 | 叶片数控加工 整体叶轮 | blade_machining impeller_machining
-曲面 模具曲面 | 自由曲面加工 | free_form_surface
-复材打孔分层 碳板钻孔 | 复合材料切削 钻孔分层 | CFRP_machining drilling_delamination
-工时 定额 编工艺 工艺卡 磨洋工 工时…定不准/没数 计件…扯皮 工价/单价/定额…吵 一个活…多少分钟 | 计算机辅助工艺设计 CAPP 工时定额 | process_planning
-刀具管理 刀具…丢/乱领 工具/量具…丢 刀…借了不还 | 刀具管理系统 | tool_management
-铰不光 孔不光 | 孔表面质量 | hole_surface_quality
-攻丝断 丝锥断 | 丝锥断裂 | tap_breakage
-钻头断 | 钻头磨损 | drill_wear
-不锈钢难车 不锈钢粘刀 不锈钢/304/316…攻不动/断丝锥/烧刀/粘刀/费刀/费钻头/车不动/钻不动/难车/难钻 stainless…drill/machine drills…stainless | 不锈钢切削 | machining_of_stainless_steel drilling_stainless wear_out_in_stainless machining_stainless difficult_to_cut_materials > 积屑瘤 加工硬化
-钛合金加工 | 钛合金切削 | titanium_machining
-铸铁加工粉尘 | 铸铁切削 | cast_iron_machining
-细长轴 车细长杆弯 两头细中间粗 弱刚性 切削让刀 让刀变形 切削误差补偿 变形补偿 细长轴/长轴/细轴/丝杆/光杆/细长杆/轴…两头细/中间大/中间粗/大小头/腰鼓/鼓形 slender_shaft…bend/taper | 细长轴加工 | slender_shaft_turning barrel_shaped thick_in_the_middle
-锥度 有锥度 | 锥度误差 | taper_error
-接刀痕 刀痕 | tool_mark
-磨出多棱 磨出棱 | 磨削波纹度 | waviness
-砂轮堵 砂轮糊 自锐 磨粒自锐 电解在线修整 砂轮地貌 大气孔砂轮 砂轮…发亮/堵/堵得快/粘/糊/钝 grinding_wheel…clog/glaze/load wheel…glaze | 砂轮堵塞 | wheel_loading wheel_loads_up
-抛光粉尘 抛光灰 | 抛光粉尘治理 | polishing_dust
-不锈钢抛光 镜面抛 | 不锈钢抛光工艺 | stainless_steel_polishing
-切割面毛 锯切不平 | 锯切质量 | sawing_quality
-机床精度丢 机床老了不准 机床…不准/用久/精度丢/精度差 加工中心/设备老…精度 车床…精度差 | 机床精度保持性 | accuracy_retention
-机床撞 撞刀 | 碰撞检测 | collision_detection
-断续切削 | 断续切削冲击 | interrupted_cutting
-硬车 | 硬态切削 | hard_turning
-微小孔 打小孔 | 微孔加工 | micro_hole
-刀具修磨 磨刀 | 刀具刃磨 | tool_regrinding
-热处理后磨 磨…裂纹 磨完/磨削/磨齿…裂 磨后…探伤裂 导轨…磨裂 | 磨削裂纹 | grinding_crack
-精度测 激光干涉仪 | 机床精度检测 | machine_tool_calibration
-千叶轮 砂带机 砂带…不耐用/掉砂 布轮…费 砂纸…不耐磨 | 砂带磨削 砂带磨损 | belt_grinding abrasive_belt_wear
-镜片…烧/脏 激光头…撞/烧 保护镜/光纤头…烧 激光功率/激光器…衰减 准直镜…坏 聚焦镜…热 激光焦点…跑 激光…功率掉 | 热透镜效应 光束质量 激光切割头 焦点漂移 | protective_window thermal_lensing laser_cutting_head focal_shift
-激光切…不透/发黑/变形/尖角烧/挂渣/毛刺 切割面…粗/纹 厚板…切不透/穿孔爆 激光…割不穿 切铝…挂渣 切铜…切不动 激光割…烧边 碳钢板…切割挂渣 | 激光切割断面质量 厚板激光切割 切割条纹 辅助气体 高功率光纤激光切割 | laser_cut_quality thick_plate_laser_cutting striation assist_gas
-砂管 宝石嘴 水刀…分层/切歪/喷嘴/慢/费砂/锥度/高压漏 水切割…砂管/锥度 | 磨料水射流 聚焦管磨损 切割锥度 | abrasive_waterjet focusing_tube_wear kerf_taper
-切坡口 等离子…割斜/坡口 割嘴…堵/烧 火焰割…变形 坡口…不准 割枪…回火 火焰切…挂渣 切割机…割不圆 氧割…粗 | 坡口切割 精细等离子 火焰切割变形 | bevel_cutting fine_plasma_cutting oxyfuel_cutting
-套料 排料…浪费/省料 下料…利用率/浪费 排版/开料…浪费 板料…利用率 边料…剩太多 剩板…多 切割…余料 型材…下料省料 钢筋…下料浪费 | 排样优化 板材套料 下料优化 余料管理 | nesting layout_optimization
-打标…不清/发黄/掉色/看不清 打黑…不黑 打码…磨掉 激光刻…浅 钢印…看不清 二维码…读不出 刻字…不清楚 | 激光标记 直接零件标识 激光打黑 | direct_part_marking laser_marking_contrast DPM_code
-无心磨 无心磨…不圆/多角/锥 外圆磨…振纹/螺旋纹 磨…直波纹/鱼鳞纹 磨削…划痕 磨出来…花纹 外圆…磨不圆 磨完…有拉毛 | 无心磨削圆度 磨削振纹 磨削表面质量 | centerless_grinding grinding_chatter workpiece_roundness
-修整笔 金刚石笔 cbn砂轮 砂轮…不平衡/不耐用/不锋利/修得勤/崩/换得勤/掉砂/烧件/磨不动 | 陶瓷结合剂 砂轮磨损 | vitrified_bond_wheel CBN_grinding_wheel wheel_dressing
-研磨…划伤/塌边 平面磨…烧/翘 平磨…翘 薄片…磨变形 双面磨…厚薄 磁台…吸变形 薄板/端面…磨不平 研磨盘…不平 | 双面研磨 薄片磨削变形 平面磨削 双端面磨 | double_side_lapping double_disc_grinding thin_workpiece_grinding
-齿轮…不过检/啮合不好/精度上不去 齿面…波纹/粗糙 齿形/齿向/齿距…超差 接触斑点…偏 齿圈…跳动 周节…超 齿侧…间隙大 齿…啃边 | 齿形误差 齿距累积误差 齿轮测量中心 齿向修形 | gear_profile_error pitch_error gear_measurement tooth_contact_analysis
-插齿刀 拉刀 强力车齿 拉刀…崩/断 滚齿…啃刀/慢 插齿…崩刀 拉削/拉键槽…毛 剃齿刀…磨 车齿…抖 拉花键…裂 | 齿轮刀具 滚刀磨损 拉削 车齿加工 干切滚齿 | hob_wear broaching gear_skiving dry_hobbing
-伞齿 螺旋伞 弧齿 准双曲面 盆角齿 差速器齿…断 伞齿轮/角齿/后桥齿…响 伞齿…打齿 锥齿…接触不好 | 弧齿锥齿轮 准双曲面齿轮 齿面接触分析 | spiral_bevel_gear hypoid_gear bevel_gear_design
-塑料齿…断/磨 塑料齿轮…响/打滑 尼龙齿…断 玩具…齿轮响 小齿轮箱…吵 | 塑料齿轮磨损 聚甲醛齿轮 小模数齿轮 | polyoxymethylene_gear small_module_gear
-蜗轮…咬/打齿/掉铜/磨/铜粉 蜗杆…发热/烧 分度盘/转台…间隙 升降机…蜗轮 | 蜗轮磨损 蜗杆传动 锡青铜蜗轮 分度蜗轮 | worm_gear_wear worm_drive tin_bronze
-柔轮 柔轮…断/裂 减速器…精度丢/背隙大 谐波…断 谐波减速器…坏 关节…间隙 针齿/摆线轮…磨 机器人…减速器响 | 柔轮疲劳 谐波传动 摆线针轮 精密减速器回差 | flexspline_fatigue cycloid_drive backlash_of_reducer
-回转支承 转盘轴承 变桨轴承 回转支承…卡/响/断齿 转盘…卡涩/抖 回转…卡死 | 回转支承故障 转盘轴承滚道 | slewing_bearing large_slewing_ring pitch_bearing
-保持架 保持架…断/碎/磨 轴承…散架/散珠 铜保持架…断 兜孔…磨 铆钉…保持架断 | 保持架失效 保持架动态特性 保持架磨损 | bearing_cage_failure cage_dynamics
-滚道…啃伤/波纹/粗糙 沟道…圆弧/超精 套圈…圆度/烧伤/磨废/车削 轴承圈…磨 外圈…波纹 | 轴承套圈磨削 滚道超精研 沟形误差 | raceway_superfinishing bearing_ring_grinding raceway_waviness
-套圈…椭圆/涨大/淬火变形/网状/翘 薄壁圈/轴承圈…变形 大套圈…热处理 轴承套…淬火不圆 | 轴承套圈淬火变形 贝氏体等温淬火 模压淬火 | bearing_ring_quenching bainite_austempering
-滚子 滚针 陶瓷球 钢球…不圆/光球/碎/裂/麻 滚子…凸度/划伤 滚针…断 钢珠…锈 | 钢球研磨 滚子凸度 滚动体缺陷 | steel_ball_lapping crowned_roller ceramic_ball
-热失稳 润滑膜 膜厚 油膜厚度 装配游隙 游隙 轴承预紧 轴承…内圈裂/几天就烧/刚换又坏/刚装/剥落/压痕/坏得快/抱死/换了又坏/换得勤/掉渣/新装就坏/烧/缺油/跑圈/进水/进灰/麻点 刚装…烧 bearing…burn new_bearing…fail | 轴承早期失效 轴承密封 滚动接触疲劳 白蚀裂纹 | premature_bearing_failure rolling_contact_fatigue white_etching_crack bearings_burn_out bearings_fail_early > 轴承失效 润滑
-导轨…拉伤/磨/锈 丝杠…发热/响/断/间隙大 丝杆…卡/磨 滑轨…锈 滑块…掉珠 线轨…响 滚珠丝杠…坏 | 滚珠丝杠磨损 直线导轨副 滚动功能部件 丝杠预紧 | ball_screw_wear linear_guideway rolling_functional_component
-主轴…发热/响/抖/拉不住刀/掉刀/松刀/烧/跳动大/进水 电主轴/主轴轴承…坏 高速…主轴热 | 主轴热特性 主轴轴承预紧 拉刀机构 电主轴热误差 | spindle_thermal_behavior spindle_bearing_preload drawbar
-乱刀 刀库…乱刀号/卡/掉刀 换刀…卡/慢/掉刀/撞 刀塔…卡/锁不紧 刀臂…卡 | 刀库可靠性 自动换刀装置 伺服刀架 | automatic_tool_changer tool_magazine servo_turret
-液压卡盘 零点定位 卡盘…夹不紧/甩/离心松 夹头…夹伤/跳动 三爪…磨 卡爪…不准 弹簧夹头…断 快换…夹具 工装…换得慢 夹具…不通用 胎具…多 气动夹具…松 装夹…慢 | 动力卡盘 夹紧力损失 零点快换夹具 组合夹具 弹性夹头 | power_chuck clamping_force zero_point_clamping modular_fixture
-矿物铸件 人造大理石床身 床身…变形/时效/裂 机床…不够刚/刚性差/发飘/地基 龙门…横梁下垂 横梁…挠 滑枕…下垂 | 机床床身 机床刚度 横梁挠度补偿 机床基础 | machine_tool_bed mineral_casting machine_stiffness gravity_deformation
-让刀 车…大小头/让刀/锥度 镗…不圆/大小头 车长轴…中间粗 车细轴…弯 镗杆/悬伸长…抖 镗刀…震 镗孔…锥 细长杆…车弯 长轴…车不直 | 细长轴车削 让刀误差 减振镗杆 跟刀架 | boring_bar_vibration slender_workpiece_turning tool_deflection
-深孔…不直/偏/刀断/打偏/拉伤/排屑/铁屑堵/镗抖 枪钻…断 长孔…钻歪 bta…振 | 枪钻偏斜 BTA深孔钻 深孔排屑 深孔直线度 | gun_drill_deflection BTA_deep_hole chip_evacuation
-铁屑…压块/拉长条/断不了/甩不干/缠 屑…堵/缠刀/缠工件 切屑…划伤 排屑机…卡 钢屑…带油 铝屑…堵 车下来…长条屑 | 断屑控制 切屑缠绕 低频振动切削 排屑系统 切屑处理 | chip_entanglement low_frequency_vibration_cutting chip_handling
-加工液微生物 菌落控制 切削液…分层/发臭/味/废液/换得勤/泡沫/生锈/臭了/过敏/长毛/长菌/馊 皂化液…发臭/变质/味/臭/臭了/长毛/长菌/馊 冷却液…发臭/味/臭了/长毛/长菌/馊 水箱…发臭/变质/味/臭了/长毛/馊 乳化液…发臭/变质/味/臭了/长毛/长菌/馊 coolant…rot/stink 手…过敏烂 切削油…冒烟 机床…掉漆 | 切削液腐败 金属加工液杀菌 切削液集中过滤 切削液再生 | cutting_fluid_deterioration biocide_in_metalworking_fluid coolant_filtration coolant_stinks smelly_coolant rancid_coolant
-螺旋铣 铣…啃刀/崩边/烧刀/让刀 铣刀…崩/断/磨得快 铣面…不平/接刀 球刀…纹路 铣槽…大小不一 铣薄壁…抖 飞刀…纹 | 铣削稳定性 立铣刀磨损 铣削变形 球头铣刀 | end_milling ball_end_mill milling_deformation
-丝锥…崩/断 攻丝…断/烂牙 tap…break/snap 攻牙/挤压丝锥…断 断丝锥…取 不锈钢/小孔…攻丝 铝件…攻丝烂 盲孔…攻丝断 螺纹…铣 车螺纹…乱 | 丝锥破损 挤压攻丝 攻丝扭矩监控 螺纹铣削 | tap_failure form_tapping thread_milling tapping_torque taps_break broken_taps
-群钻 钻头…打滑/断/烧 钻孔…不圆/偏/出口毛刺/毛刺/烧糊/粘铝 钻…不锈钢/硬料 小钻头…断 麻花钻…不耐用 | 麻花钻 钻头几何 出口毛刺 啄钻 | twist_drill drill_geometry exit_burr
-走心机 自动车床 凸轮车 车床…人工上料/换活慢 走心机…排屑 小轴/微型件…车 凸轮机…精度 送料器…卡 仪表车…人工 | 纵切车床 小零件精密车削 棒料自动送料 | swiss_type_lathe automatic_lathe bar_feeder
-黑灯 机床…停机多/开动率/无人值守/等料 打断刀…没发现 刀断…不知道 刀…磨钝不知道 设备…开动率低 夜班…没人看机 一人…看几台 | 刀具破损监测 机床联网 无人值守加工 设备综合效率 | tool_breakage_detection unmanned_machining overall_equipment_effectiveness
-导轨防护 机床…切削液漏/油雾/漏水/漏油/积屑 防护罩…漏 拖链…断 护罩…变形 刮屑板…磨 | 机床防护罩 油雾收集 机床密封 | machine_guard oil_mist_collection way_cover
-机床老坏停机 主轴坏 机床/加工中心/数控车/磨床…三天两头/修不好/停机/报警/老坏/配件停产 设备…三天两头/修不好/报警/配件停产 CNC…alarm/break/down | 数控机床可靠性 故障预警机床 机床健康评估 平均无故障时间 | machine_tool_reliability failure_prediction_of_machine
-机床电费高 机床/加工中心/车间…待机电/空转/耗电/费电 | 机床能耗 数控加工能效 绿色切削 待机节能 | energy_consumption_of_machine_tool green_machining
-油雾大 机床…地上油滑/油味/油烟 切削/加工中心/搓丝…地上油滑/油味/油烟/油雾 车间…地上油滑/油味 oil…mist | 油雾生成 车间油雾控制 | oil_mist_in_the_workshop oily_floor
-加工太慢 加工/铣/车活/磨活/模具加工/编程…做不出来/几个小时/单件时间/太慢/效率低/空刀 刀路…空走 machining…slow | 高效铣削 刀路优化 进给率优化 摆线铣削 加工时间优化 | high_efficiency_milling machining_time feed_rate_optimization
-加工完放着变形 加工完/铣完/车完…弯/翘/走样/过几天变 粗加工/松夹/下机床…变形/弯/翘/走样/过几天变 铝板…弯/铣完翘 machined…bend/warp 大板…铣变形 | 加工变形控制 初始残余应力 应力重分布 对称去除 时效去应力 | machining_distortion warps_after_machining distortion_of_aerospace
-深腔清角铣不到 深腔/清角/内腔/内孔/弯孔/死角…刀短/加工不到/够不着/抛不到/铣不到 | 长悬伸刀具 电解加工复杂内腔 五轴清根 磨粒流抛光 | deep_cavity_machining long_overhang
-硬料加工 淬火料/淬硬/高温合金/陶瓷/硬质合金/钛合金…加工不动/太硬加工/崩边/磨不动/费刀 玻璃…加工不动/太硬加工/磨不动/费刀 | 难加工材料切削 激光辅助加工 超声辅助 硬脆材料 | laser_assisted_machining hard_and_brittle ultrasonic_assisted hard_to_machine
-首件调机久 首件/试切…半天/慢/报废/试几件/靠师傅 调机…报废/试几件/靠师傅 对刀…半天/报废/试几件/靠师傅 setup…scrap | 首件合格 工艺自适应 在机测量补偿 | first_part_correct first_piece
-师傅退休 老师傅…只有他会/带不出/走了 老技工/老钳工/高级工…只有他会/带不出/没人接/走了/退休 年轻人…不愿学/学不会 手艺…没人学 skilled_workers…retire | 工艺知识图谱 经验知识建模 工艺专家系统 | process_knowledge_base tacit_knowledge knowledge_transfer_of_skilled experienced_operator
-装夹换得慢 装夹/找正…一件一件/半小时/费事 换件/上活/换品种…一件一件/半小时/慢/费事 clamping…slow | 零点定位装夹 柔性工装 托盘交换 自适应夹具 | pallet_system setup_reduction
-刮研费人 刮研/铲刮/刮导轨/拉油槽…人工/慢/没人会/累 | 自动刮研 刮研机器人 导轨面制造 平面接触斑点 | scraping_of_guideway automatic_scraping hand_scraping
-孔距位置偏 两孔/孔系/孔位/镗孔/两个孔…不同心/不同轴/不平行/位置度/对不齐/错位 holes…line_up | 孔系加工精度 同轴度误差 孔位置度误差 调头镗 | hole_position holes_don't_line_up coaxial_holes
-螺纹拧不顺 螺纹/丝扣/螺孔…不光/卡/拧不顺/拧进去晃/毛/通规不过 牙口…不光/卡/拧不顺/拧进去晃/毛/烂/通规不过 threads…rough/tight | 螺纹加工质量 螺纹精度控制 车螺纹 | thread_quality
-磨床效率低 以车代磨 平磨/外圆磨/磨床/磨削…吃不动/工序多/慢/效率低/磨不下去/磨不动 grinding…slow | 高效磨削 缓进给 硬态车削替代磨削 强力磨 | creep_feed_grinding high_efficiency_grinding
-刀具重磨差 刀/钻头/铣刀/锯片/滚刀…修磨后不耐用/磨一次/磨刀不好/翻新/重磨 | 刀具重磨 刃口钝化 刃磨精度 刀具再涂层 | tool_reconditioning edge_preparation
-废屑卖不上价 铁屑/铝屑/铜屑/磨屑/磨泥/油泥…卖不上价/危废/回收/处理/带油/没人收 切屑…卖不上价/危废/处理/没人收 | 切屑回收利用 磨削油泥资源化 切屑脱油 | grinding_swarf grinding_sludge
-加工中心撞机 撞机/撞刀/撞主轴/撞床子/编程错撞/程序错…坏/废 tool…collide/crash | 数控仿真防碰撞 虚拟机床 干涉检查 | collision_avoidance_machining machine_crash
-主轴异响 主轴…漏油/精度 皮带轮/变速/床头箱…响/抖/漏油/热/精度 spindle…noise/runout | 主轴故障诊断 主轴动平衡 主轴热误差 | spindle_fault
-曲轴凸轮磨 曲轴/凸轮轴/偏心轴/异形/非圆…加工难/磨/车不出 | 随动磨削 非圆磨削 非圆车削 | non-circular_grinding crankshaft_grinding
-硬脆掉边 陶瓷/玻璃/石材/硅片/硬质合金…崩口/掉角/掉边/磨头/磨崩/磨裂/隐裂 石英/蓝宝石/氧化锆/铁氧体…崩口/崩边/掉角/掉边/磨头/磨崩/磨裂/隐裂 磁钢…崩口/掉边/磨头/磨崩/磨裂/隐裂 ceramic…chip/grind glass…grind | 亚表面裂纹 超声辅助磨削 硬脆材料去除 延性域 | ductile_regime ultrasonic_assisted_grinding
-小孔打不圆 小孔/微孔/喷丝孔/喷油孔/细孔…喇叭口/打不出/打不圆/打不直/打偏/打得慢/椭圆/毛刺/锥 孔…喇叭口/打不出/打不圆/打不直/打得慢/毛刺/锥 small_holes…drill/round tiny_hole…round | 微细电火花 激光打孔锥度 冲击打孔 电火花小孔 电解打孔 微细加工 | micro_EDM laser_drilling taper_of_hole micro_drilling
-夜里机床看管 数控/加工中心…出事/半夜/夜里/撞坏不知道/无人/晚上没人/没人看 车床/机床…出事/夜里/撞坏不知道/无人/没人看 unmanned_machining…night | 加工异常识别 无人值守机床 刀具破损检测 主轴电流监测 | machine_overnight
-夹不住圆件 工件/棒料/圆棒/管料/光件…夹不住/打滑/甩出/顶不住/飞出来 chuck…grip/loose/slip workpiece…slip | 夹紧力 夹紧可靠性 卡盘失效 摩擦夹持 | workpiece_flies
-磨粉镗孔振 长孔/缸筒/炮管/油缸筒…不直/光不了/喇叭/拉毛/滚压/珩不圆 深孔…光不了/喇叭/拉毛/滚压/珩不圆 bore…rough/taper honing…round | 深孔镗滚 珩磨修正 缸筒内表面 刮滚 | skiving_and_roller_burnishing
-刀断在孔里 钻头/丝锥/刀/铰刀…取不出/断在孔/断在里/断孔里/断里面 broken…in_the_hole | 电火花取丝锥 断刀去除 刀具破损预警 | broken_tap_removal
-铣床加工木铝塑 车塑料/铣塑料/车尼龙/铣亚克力/钻有机玻璃/车四氟…化/变形/崩/毛/粘刀 亚克力/尼龙棒…车/铣 | 聚合物切削 热软化切削 低温切削 | machining_of_plastics
-刀具选不好 刀具/转速/进给/吃刀量…不会选/凭感觉/怎么选/靠经验 | 刀具选配 切削数据库 切削参数推荐 知识推理 | cutting_database tool_selection parameter_recommendation
-打磨抛光粉尘爆 打磨…吸灰/爆/肺 抛光…吸灰/灰/粉尘/肺 磨活/砂光…吸灰/灰/爆/粉尘/肺 | 打磨粉尘控制 粉尘爆炸防护 | polishing_dust_control
-老机床丝杠旷 丝杠/丝杆…反向/旷/晃/爬行/窜/走不准 老铣床/老车床/老机床/工作台/拖板/溜板…反向/旷/晃/爬行/窜/走不准/间隙 lead_screw…loose/worn | 反向间隙补偿 伺服改造 丝杠副间隙 传动间隙 爬行 | lead_screw_backlash backlash_compensation old_lathe old_milling_machine worn_machine
-刀烧红 刀/刀尖/钻头/铣刀/锯片/刀头/车刀…冒火星/冒烟/发红/烧刀/烧糊/烧红/退火 tool…hot/overheat 加工钛/车钛/铣高温合金…刀 | 切削热 低温冷却切削 液氮冷却 切削温度场 高压冷却 | tool_burns cryogenic_machining cutting_heat
-石墨加工黑灰 石墨…切灰/加工灰/崩/毛边/满屋/灰大/黑灰 碳板/碳纤维/玻纤板…切灰/加工灰/崩/满屋/灰大/黑灰 电极/电木/树脂板…切灰/加工灰/崩/毛边/满屋/灰大/粉尘/黑灰 graphite…dust | 石墨切削 粉尘抽吸 切削粉尘 负压吸尘加工 石墨电极加工 | graphite_machining machining_dust dust_extraction_at_source
-台钳夹印 台钳/虎钳/卡爪/卡盘/夹具/钳口/压板…印子/压痕/夹伤/夹印/夹扁/夹花/铝件 夹头…印子/压痕/夹印/夹扁/夹花/铝件 vise/clamp…mark | 装夹压痕 软爪 夹紧力优化 接触变形 仿形夹爪 | clamping_marks vise_marks chuck_marks soft_jaws jaw_marks marks_the_aluminum
-砂带打磨不匀 砂带/砂光/砂轮机/抛磨/砂光机…不匀/深一道浅一道/深浅不一/磨不到/磨多/磨漏/过磨 打磨…深一道浅一道/深浅不一/磨不到/磨多/磨漏/过磨 sanding…uneven | 磨削深度模型 恒力砂带 材料去除模型砂带 自适应抛磨 | removal_depth sanded_through belt_sanding uneven_sanding
-砂轮震动 砂轮…嗡/抖/跳/震 磨床/磨头/砂轮轴…不平衡/嗡/抖/跳/震 grinding_wheel/grinder…shake/vibrate | 砂轮动平衡 磨床振动主动控制 磨床主轴 | wheel_balancing
-镜面抛橘皮 镜面/抛光件/模具抛/抛光面…拉痕/橘皮/波纹/针孔/雾/麻点 抛完…拉痕/波纹/针孔/麻点 polished…haze/pit mirror…orange_peel | 过抛光 模具钢纯净度 抛光塑性变形 镜面抛光缺陷 | over_polishing
+机加工 车铣 加工中心 数控加工 刀具几何 切削变形 已加工表面 | 切削加工 机械加工 数控机床加工 | CNC_machining = 切削力 切削热 表面完整性 刀具磨损 数控技术 先进制造 切屑形成 铣削 材料去除 advanced_manufacturing chip_formation surface_integrity
+崩刃 打刀 崩刀 刀口崩 刀…崩/打掉 tool…break/chip 刀具/钻头…崩 | 刀具破损 刀具崩刃 | tool_breakage edge_chipping = 断裂韧性 硬质合金 刃口钝化 涂层刀具 断续切削 冲击 陶瓷刀具 微崩 声发射 cemented_carbide edge_preparation fracture > 切削力 刀具涂层材料
+刀不耐用 费刀 换刀 刀磨得快 刀具 刀子 pvd涂层刀 硬质涂层寿命 刀具剩余寿命 刀…一天换/不耐/崩刃/换得勤/没几个/用不久/磨得快/贵/费钱 刀片…一天换/不耐用/崩/换得勤/用不久/磨得快/贵/费钱 刀具…一天换/寿命短/换得勤/用不久/磨得快/磨损/贵/费/费钱 tool…dull/wear 铣刀…一天换/不耐用/换得勤/用不久/贵/费钱 钻头…一天换/用不久/磨/磨得快/贵/费钱 insert…chip/wear 刀头…磨损 车刀/刀尖…崩 cutter/inserts/drill_bits…wear cutting_tools…expensive | 刀具磨损 刀具寿命 刀具磨损监测 | tool_wear tool_life tools_get_dull tools_wear_out inserts_wear = 涂层刀具 刀具材料 硬质合金 微织构 扩散磨损 冷却润滑 寿命预测 陶瓷刀具 pvd altin coated_tool cemented_carbide > 刀具涂层材料 切削液寿命 切削参数优化
+刀具涂层 涂层刀 | 刀具涂层材料 硬质涂层 TiAlN | hard_coating tool_coating = 物理气相沉积 磁控溅射 多弧离子镀 膜基结合力 纳米多层 金刚石涂层 pvd cvd alcrn dlc magnetron_sputtering arc_ion_plating
+粘刀 积屑 粘铝 | 积屑瘤 粘刀磨损 | built_up_edge = 刀-屑界面 粘结磨损 铝合金切削 dlc涂层 金刚石刀具 表面织构 切屑粘结 微量润滑 adhesive_wear textured_tool dry_cutting_of_aluminum
+难加工 车不动料 难切削 | 难加工材料 切削加工性 | difficult_to_machine_material machinability = 高温合金 钛合金 切削机理 超声振动切削 低温冷却 复合加工 高温合金切削 锯齿形切屑 刀具磨损 superalloy cryogenic_cooling hybrid_machining
+易切削 易车 | 易切削钢 | free_cutting_steel = 硫化物 硫系 夹杂物形态 含铋 无铅黄铜 含碲 mns 切削性能 石墨化钢 sulfide_inclusion lead-free machinability
+切削 切削参数 吃刀 走刀 | 切削力 切削参数优化 切削温度 | cutting_force cutting_parameter = 切屑形成 斜角切削 本构模型 刀具几何 有限元切削 剪切角 残余应力 切削热 比切削能 chip_formation finite_element_simulation_of_cutting constitutive_model
+铁屑 缠屑 切屑 断屑 排屑 断屑槽几何 振动断屑 高压冷却断屑 铁屑…不断/打不断/拉长/缠住/缠刀/缠工件/长 切屑/铝屑…打不断/拉长/缠/缠住/缠刀/缠工件 屑…打不断/拉长/排不出/缠/缠住 chips…tangle/wrap 铁丝…缠刀 chip…tangle | 切屑控制 断屑槽 | chip_breaking chip_control chips_wrap stringy_chips long_chips swarf = 振动辅助切削 高压冷却 切屑形态 槽型 断屑机理 切屑卷曲 排屑机 低频振动 chip_morphology high-pressure_cooling vibration-assisted
+切削液 冷却液 乳化液发臭 冷却液变质 切削液…发黑/变质/臭/锈 coolant…foam/smell 乳化液/冷却液…臭 | 切削液寿命 金属加工液 微量润滑 | cutting_fluid metalworking_fluid minimum_quantity_lubrication = 乳化 防锈 杀菌剂 生物稳定性 植物油基 纳米流体 极压 冷却润滑 水基 mql biostability nanofluid
+干切 高速切削 | 高速铣削 干式切削 | high_speed_machining dry_cutting = 绿色制造 超高速切削 切削温度 涂层刀具 锯齿形切屑 冷风切削 绝热剪切 航空铝合金 高速加工 green_manufacturing adiabatic_shear cryogenic
+光洁度 不光洁 刀纹 粗糙 拉毛 毛糙 表面形貌 表面粗糙度预测 车出来…不亮/不光/刀纹/发毛/拉丝纹/粗纹/花纹 加工面…不亮/发毛/拉丝纹/粗/粗糙/粗纹/花纹 表面…不光/光洁度/刀纹/拉毛/粗糙 铣…不亮/不光/发毛/拉丝纹/粗纹/花纹 磨出来…不亮/发毛/拉丝纹/粗纹 磨完/镗/刨…不亮/发毛/拉丝纹/粗纹/花纹 加工/孔/车削/铰孔/磨/内孔…不光 光洁度/粗糙度/ra…达不到 镗孔/铣面…粗糙 面…刀痕 surface…rough | 表面粗糙度 表面完整性 加工表面质量 | surface_roughness surface_integrity surface_finish rough_surface rough_finish rough_surface_after poor_finish bad_finish = 粗糙度预测 残余高度 磨削 滚压 超精密车削 振动切削 加工硬化 超声滚压 表面微观 surface_topography burnishing roughness_prediction > 切削颤振 切削参数优化
+震刀 颤刀 振纹 打颤 再生颤振 稳定域 稳定性叶瓣图 主动阻尼 阻尼刀杆 变齿距 铣…打颤/抖/抖纹/振刀/振纹/波浪纹/震/颤/颤得/鱼鳞 车…振纹/震纹 镗…打颤/抖/抖纹/振刀/波浪纹/震/颤/颤得/鱼鳞 加工…振纹/震刀 车床…打颤/抖/抖纹/振刀/波浪纹/颤/颤得/鱼鳞 刀杆…打颤/抖纹/振刀/波浪纹/震/颤/颤得/鱼鳞 车刀/薄壁件…打颤/抖纹/振刀/波浪纹/颤/颤得/鱼鳞 lathe…chatter/wavy tool…chatter/vibrate 车削/铣床/镗孔…抖 刀/车薄壁…震 切断…震刀 磨…振纹 milling…vibrate | 切削颤振 颤振抑制 颤振稳定性 | chatter regenerative_chatter chatter_marks wavy_marks wavy_surface wavy_finish leaves_wavy chatter_pattern ripples_on_the_surface = 减振刀具 变主轴转速 时滞 主动控制 薄壁铣削 颤振识别 切削稳定性 阻尼 stability_lobe variable_pitch delay_differential > 模态分析 薄壁件加工
+尺寸不稳 尺寸跑 超差 尺寸散 公差 尺寸不准 尺寸…一会大/不一/不准/不稳/不稳定/大小不一/忽大忽小/散/超差/跑/飘 加工…尺寸不稳/超差 dimension…drift/unstable size…out_of_tolerance/vary 批量…尺寸 孔径…超差 零件…装不上 孔…大小不一 parts…out_of_tolerance | 加工精度 尺寸精度 误差补偿 | machining_accuracy dimensional_accuracy error_compensation out_of_tolerance = 热误差 几何误差 在机测量 工序能力 数控机床 对刀 切削力变形 统计过程 误差溯源 geometric_error on-machine_measurement error_modeling > 机床热误差 装夹变形 残余应力 定位精度
+热变形 开机就偏 早晚尺寸不一样 热伸长 机床热 主轴温升 热误差建模 热误差预测 温度敏感点 热平衡机床 机床…上午下午/冬夏/冷机/天热/开机/早上和下午/热/热变形/热机/越做越偏/越做越大 开机…不准/尺寸/尺寸飘 加工中心…上午下午/冬夏/冷机/天热/开机/早上和下午/热伸长/热机/越做越偏/越做越大 车床/磨床/铣床…上午下午/冬夏/冷机/天热/开机/早上和下午/热机/越做越偏/越做越大 早晨…差两丝 主轴/丝杠…热伸长 尺寸…跟着温度 早上/夏天冬天/中午/下午/早晚/温度一变…尺寸 热机…不准 machine…warm | 机床热误差 热误差补偿 | thermal_error_of_machine_tool thermal_deformation drifts_in_the_afternoon dimensions_drift size_drifts sizes_change_during thermal_drift_of_machine = 主轴热误差 温度测点 滚珠丝杠热 热-结构耦合 热特性 热平衡 冷却 预测模型 spindle_thermal_error temperature-sensitive_points thermal-structural
+同心 不同轴 偏心 跳动 摆差 差一丝 公差评定 公差累积 同轴…不好/超差 跳动…大/超 尺子…差一点/量 图纸…对不上尺寸/差一点 量出来…和图纸/差一点/跟图纸 尺寸…和图纸/对不上图纸/差一点 装起来…不齐/对不上/差一点 公差…叠加/看不懂/累积 孔…同心 同心…不好 偏心…大 两头孔…不同 内外圆…偏 装不上…差一点 一个个合格…装起来 单件合格…装不上 螺丝孔…对不上 parts…fit does_not_match/not_to…drawing | 同轴度 圆跳动 形位公差 几何公差 | coaxiality runout geometric_tolerance eccentric tolerance_stack-up = 公差分析 形状误差 装配误差 最小区域 几何精度 误差评定 定位基准 坐标测量 主轴回转误差 gps minimum_zone error_evaluation
+圆度 不圆 椭圆度 失圆 无心磨成圆 装夹圆度 孔…不圆/椭圆 内孔/外圆/磨出来/磨完/车出来/镗出来/磨床…三棱/不圆/多边/棱圆/椭圆 车/磨…椭圆 圆…不圆 holes/shafts…round | 圆度误差 圆柱度 | roundness cylindricity out_of_round not_round out_of_roundness roundness_error = 误差分离 最小区域法 评定 无心磨削 圆柱度仪 主轴回转 精密磨削 薄壁套圈 多步法 error_separation minimum_zone_evaluation centerless_grinding
+平面度 板面不平整 平行度 | 平面度误差 平行度误差 | flatness_error parallelism = 最小区域 激光测量 校平 板形 面形 研磨 评定算法 翘曲 直线度 straightness minimum_zone surface_figure
+垂直度 不垂直 歪斜 孔…斜/歪 端面…歪 面/切…不垂直 侧面…斜 | 垂直度误差 | perpendicularity = 几何误差 机床误差 激光 导轨 角度测量 误差辨识 球杆仪 装配精度 正交误差 geometric_error squareness ball_bar
+定位不准 重复定位 丝杠间隙 丝杠…磨/间隙 machine…accuracy/accurate 定位…偏 每次…位置不一样 重复/走位…不准 停…位置不准 丝杆…间隙 positioning…inaccurate position…off | 定位精度 重复定位精度 反向间隙 | positioning_accuracy repeatability backlash not_positioned not_hitting_position = 几何误差 激光干涉仪 反向误差 伺服进给 误差补偿 滚珠丝杠 光栅尺 球杆仪 进给系统 geometric_error_compensation laser_interferometer servo_feed
+薄壁 夹变形 夹紧变形 薄壁件 一夹变形 低应力装夹 真空装夹 夹持力优化 薄…夹变形/装夹 薄壁…一松就变/变形/圆度/夹伤/夹出印/夹扁/夹椭圆 夹…一松就变/压伤/变形/夹伤/夹出印/夹扁/夹椭圆 装夹/薄件…一松就变/变形/夹伤/夹出印/夹扁/夹椭圆 卡盘…一松就变/夹出印/夹椭圆 clamp…deform/distort 薄壁件/薄壁套/松开/框架件…变形 松卡盘…椭圆 薄板/铝件…加工变形 thin/clamping…deform | 薄壁件加工 装夹变形 | thin_walled_part clamping_deformation distorts_when_clamped warps_when_clamped = 铣削变形 残余应力 辅助支撑 航空结构件 变形预测 柔性支撑 夹紧力优化 镜像铣 加工变形 milling_deformation aerospace_structural_part clamping_force_optimization
+夹具 夹不住 装夹 工装 定位误差 装夹方案 | 夹具设计 柔性夹具 | fixture_design workholding = 计算机辅助夹具 夹紧力优化 定位布局 薄壁 零点定位 可重构 多点支撑 clamping_force fixture_layout reconfigurable_fixture
+深孔 钻偏 孔歪 打深孔 深孔刀具 枪钻排屑 孔轴线 孔…打偏/打歪 钻…打偏/歪/跑偏 drill…drift/wander 打孔…偏 深孔…弯 hole…crooked | 深孔加工 枪钻 孔轴线偏斜 | deep_hole_drilling gun_drilling drill_wanders holes_run_off crooked_holes = bta 排屑 切削液 内排屑 直线度 振动钻削 深孔钻 导向条 钛合金深孔 straightness vibration_drilling
+钻孔 铰孔 扩孔 | 孔加工 | drilling reaming = 切削力 复合材料 出口毛刺 叠层 螺旋铣孔 制孔 振动钻削 轴向力 钻头 helical_milling thrust_force stack_drilling
+镗孔 珩磨 缸套 油石 平台珩磨 | 珩磨工艺 内孔加工 | boring_operation honing = 缸孔 网纹 表面形貌 减振镗杆 润滑织构 圆柱度 超声珩磨 珩磨油石 内孔精度 plateau_honing cylinder_bore boring_bar
+磨床 磨削 砂轮 磨削力 磨粒切削 砂轮磨损特征 磨削振动 磨削液 | 磨削加工 砂轮修整 | grinding grinding_wheel grinding_force = 砂轮磨损 磨粒 磨削热 缓进给 磨削比能 表面完整性 精密磨削 陶瓷结合剂 颤振 cbn cbn_wheel grinding_heat
+磨糊 磨烧 磨削烧伤 一道道烧痕 烧痕 磨削变质层 变质层 磨削温度场 磨削热 热损伤 磨…发蓝/烧伤/烧糊/烧黑 磨床…一道道黑/发蓝/发黄/烧/烧伤/烧痕/烧糊/烧黄/烧黑/焦 磨削/磨齿/磨完/磨出来/磨面/平磨/外圆磨…一道道黑/发蓝/发黄/烧伤/烧痕/烧糊/烧黄/烧黑/焦 grinding…burn | 磨削烧伤检测 磨削温度 | grinding_burn burns_when_grinding burns_from_grinding grinder_burns = 表面完整性 巴克豪森 冷却润滑 白层 残余应力 齿轮磨削 热管砂轮 纳米流体微量润滑 barkhausen_noise white_layer nanofluid_mql > 切削液寿命 砂轮修整
+研磨 超精 | 超精密加工 精密研磨 化学机械抛光 | ultra_precision_machining lapping CMP = 表面形貌 材料去除 单点金刚石 面形精度 亚表面损伤 磁流变 弹性发射 固结磨料 光学元件 magnetorheological_finishing fixed_abrasive subsurface_damage
+抛光 抛不亮 手工抛 打光 抛光液 抛光表面 材料去除率 钢材纯净度抛光 抛光…不亮/不匀/亮度不均/人工/划痕/发雾/发黑/塌角/塌边/招不到人/没人愿意干/灰大/累/脏/麻点 抛光工…招不到/难招 polish…dull/manual 拉丝纹…不匀 不锈钢…抛不亮 镜面…雾影 手工…抛光 拉丝面…接纹 抛光件…漏抛 抛…不亮 | 抛光工艺 力控抛光 机器人抛光 | polishing robotic_polishing = 磁流变抛光 气囊抛光 化学机械抛光 电解抛光 恒力控制 表面粗糙度 轨迹规划 砂带 激光抛光 magnetorheological laser_polishing plasma_electrolytic_polishing
+磨料流 内孔抛 | 磨粒流加工 磁力研磨 | abrasive_flow_machining magnetic_abrasive_finishing = 内腔 增材制造 粘弹性磨料 软性磨粒流 光整加工 磨粒 磁流变 内表面 soft_abrasive internal_surface magnetic_finishing
+去毛刺 毛刺 毛边 打毛刺 锉毛刺 刮毛刺 毛刺…人工/去不掉/多/大/手工 burr…by_hand/remove deburring…hand/slow 内孔/铸铝/机加工/加工完/加工/孔口/切…毛刺 去毛刺…慢 交叉孔…去毛刺 毛边…多 burrs…remove | 毛刺控制 去毛刺工艺 机器人去毛刺 | deburring burr burrs_on_the_edge sharp_edge remove_burrs burrs_in_the_holes burrs_after_machining = 机器人 毛刺形成 力控 热能 超声 出口毛刺 磨料流 电化学 光整加工 burr_formation force_control electrochemical_deburring > 切削参数优化
+打磨 磨削打磨 手工打磨 恒力控制 复杂曲面轨迹 材料去除模型 打磨路径规划 打磨…不匀/不均匀/人工/慢/手麻/招不到/招不到人/没人干/没人愿/灰大/累/脏 grinding…by_hand/hand/robot 手磨/磨毛…慢/手麻/招不到/没人干/没人愿/粉尘/累 磨活…慢/手麻/招不到/没人干/没人愿/累 焊缝/铸件…打磨人工 打磨工…难招 水龙头/锅/靠手…打磨 | 机器人打磨 力控打磨 打磨工作站 | robotic_grinding sanding_by_hand grinding_by_hand polished_by_hand do_grinding manual_grinding constant_force = 力位混合 阻抗控制 机器视觉 点云 砂带 末端执行器 柔顺控制 铸件清理 轨迹生成 impedance_control end_effector belt_grinding
+电火花 线切割 | 电火花加工 电火花线切割 | EDM electrical_discharge_machining wire_EDM = 放电间隙 微细电火花 脉冲电源 电极损耗 材料去除率 电蚀 重铸层 工作液 钛合金 recast_layer electrode_wear pulse_generator
+电解加工 | 电化学加工 | electrochemical_machining = 阴极设计 微细电解 脉冲电流 电解液 杂散腐蚀 射流电解 型面 叶盘 电解铣削 cathode_design electrolyte pulse_electrochemical
+激光加工 激光打孔 打标 激光打标 | 激光微加工 超快激光 飞秒激光 | laser_micromachining femtosecond_laser laser_marking = 超短脉冲 皮秒 烧蚀 表面微结构 激光诱导 激光刻蚀 微孔 热影响区 激光织构 laser_ablation ultrashort_pulse surface_texturing
+超声加工 | 超声振动辅助加工 超声切削 | ultrasonic_vibration_assisted_machining = 超声振动切削 椭圆振动 硬脆材料 变幅杆 换能器 旋转超声 表面织构 纵扭 超声磨削 ultrasonic_elliptical_vibration rotary_ultrasonic transducer
+机床 车床 铣床 老机床 镗床 龙门铣 机床误差 机床动态特性 数控系统 进给轴 机床可靠性 热变形机床 机床…故障/数控改造/老化 加工中心/数控车…坏 车床/铣床…旧 数控…报警 | 数控机床 机床改造 | machine_tool CNC = 几何误差 动态特性 再制造 精度设计 结构优化 机床动力学 高档数控 geometric_error cnc_system reliability
+主轴 主轴热 电主轴 主轴轴承 主轴振动 主轴刚度 主轴…烫/热/跳/震 spindle…hot/vibrate | 高速主轴 主轴动态特性 | spindle motorized_spindle = 热误差 轴承预紧 动平衡 转子动力学 回转误差 角接触 冷却 模态 油气润滑 spindle_dynamics bearing_preload error_motion
+导轨 丝杠 丝杠副 摩擦力矩丝杠 滚珠循环 导轨…卡/响/爬行 丝杠…卡 | 滚珠丝杠 直线导轨 进给系统 | ball_screw linear_guide feed_drive = 静压导轨 预紧 滚动功能部件 直线电机 伺服系统 接触刚度 精度保持 hydrostatic_guideway contact_stiffness linear_motor
+五轴 数控编程难 | 五轴加工 刀路规划 数控编程 | five_axis_machining tool_path_planning CAM = 后处理 旋转轴误差 轨迹光顺 刀轴矢量 插补 曲面 加工仿真 叶轮 轮廓误差 tool_orientation contour_error post-processing
+画图 出图 三维图 | 计算机辅助设计 参数化设计 三维建模 | CAD parametric_design 3D_modeling = cad二次开发 特征建模 参数化 知识工程 几何建模 产品设计 bim 生成式设计 模型检索 feature-based_modeling generative_design knowledge-based_engineering
+逆向 抄数 老零件…没图纸 没图纸…照着做 实物…变图纸 样件…测绘 样品…抄 | 逆向工程 点云 | reverse_engineering 3D_scanning point_cloud = 曲面重构 三维扫描 点云配准 三维重建 快速成型 三角网格 特征识别 再制造 surface_reconstruction point_cloud_registration mesh
+在机测量 对刀 | 在机检测 在位测量 | on_machine_measurement in_situ_measurement = 测头 误差补偿 数控机床 自适应加工 对刀仪 点云 余量 触发式 原位检测 touch-trigger_probe adaptive_machining error_compensation
+三坐标 | 三坐标测量机 | coordinate_measuring_machine CMM = 测量不确定度 测头 误差评定 测量路径 几何量计量 关节臂 精密测量 坐标测量 微纳三坐标 measurement_uncertainty probe geometric_measurement
+量不准 手工量 人工量 卡尺量 在线光学测量 光学测量 结构光扫描 线激光测量 机器视觉测量 测量…不准/全检不/慢/检不过来/跟不上/量不过来 尺寸…人工量/全检/靠人量/靠卡尺 measure…by_hand/manual 卡尺…量/量不准/量不进 三坐标/量尺寸…全检不/太慢/检不过来/跟不上/量不过来 检测/全检…全检不/检不过来/跟不上/量不过来 量孔…量不准/量不进 内径…不准/量不进 深度…不准/量不准/量不进 人工/手工…测量 在线…测尺寸 手量…慢 measurement…inaccurate cmm…slow | 在线测量 视觉测量 激光测量 | online_measurement laser_measurement vision_measurement in_line_optical inline_metrology inspect_every = 机器视觉 激光三角 三维测量 精密测量 传感器 非接触测量 光谱共焦 尺寸检测 结构光 structured_light non-contact_measurement chromatic_confocal
+装错 漏装 装配 装不上 忘装 parts_don't_fit 装配…修配/漏/装不上/靠敲 漏装/装错…零件 方向/零件…装反 少装/漏打…螺丝 说明书/配件…漏放 发货/包装…少件 孔…对不上 | 装配防错 柔性装配 装配质量 | assembly error_proofing does_not_fit = 机器视觉 增强现实 装配检测 公差分析 装配序列规划 机器人装配 人机协作 精密装配 assembly_inspection augmented_reality assembly_sequence
+过盈 压装 压装…拉伤/松/裂 轴套…松/转 压…不到位 衬套…松 | 过盈配合 压装力 | interference_fit press_fitting = 压装曲线 配合应力 微动 连接强度 热装 压力-位移 轮对 interference_assembly fretting press-fit_curve
+公差配合 叠加误差 | 公差分析 尺寸链 装配误差 | tolerance_analysis dimension_chain = 误差传递 雅可比旋量 装配精度 公差优化 蒙特卡洛 统计公差 偏差建模 公差设计 装配 jacobian-torsor tolerance_allocation variation_propagation
+木工 锯末大 锯片 锯片…崩/断齿/钝 锯…发黑/毛边 | 木材加工 锯切 | wood_machining sawing = 木质材料 锯切力 人造板 刀具磨损 粉尘 表面粗糙度 木工刀具 家具制造 切削力 wood_cutting tool_wear wood-based_panel
+切石头 切石材 磨石材 石材…切/加工 石头…切割 大理石/花岗岩…切 水刀…石材 | 石材加工 金刚石工具 | stone_machining diamond_tool = 金刚石绳锯 金刚石锯片 胎体 切割力 磨损 钎焊金刚石 岩石 异型石材 diamond_wire_saw granite brazed_diamond
+金刚石 超硬刀 | 聚晶金刚石 立方氮化硼 超硬材料 | PCD CBN superhard_material = 高温高压 pcbn cvd金刚石 刀具 金刚石复合片 聚晶 纳米孪晶 烧结 热稳定性 polycrystalline_diamond high_pressure_high_temperature cvd_diamond
+陶瓷刀 | 陶瓷刀具 | ceramic_tool = 氧化铝基 氮化硅 sialon 高温合金切削 增韧 晶须 梯度 热压烧结 金属陶瓷 al2o3-based cermet
+车削 铣削 | 铣削加工 车削工艺 | milling CNC_turning = 切削力 表面粗糙度 铣削力 颤振 刀具磨损 硬车 切削参数 球头铣 加工表面 milling_force surface_roughness cutting_parameters
+齿轮加工 滚齿 磨齿 | 齿轮制造 滚齿加工 剃齿 | gear_manufacturing hobbing = 磨齿机 蜗杆砂轮 齿面误差 车齿 强力刮齿 展成 数控机床 修形 珩齿 generating_grinding power_skiving tooth_surface
+螺杆加工 蜗杆 | 螺杆转子 蜗轮蜗杆 | worm_gear screw_rotor = 成形铣 旋风铣 螺旋面 磨削 成形刀具 转子型线 包络 螺旋曲面 环面蜗杆 whirling helical_surface form_grinding
+叶片加工 叶轮加工 | 叶片数控加工 整体叶轮 | blade_machining impeller_machining = 五轴铣削 砂带磨削 薄壁变形 电解 路径规划 机器人磨抛 航空发动机 叶盘 blisk aero-engine_blade robotic_grinding
+曲面 模具曲面 | 自由曲面加工 | free_form_surface = 刀轨 五轴 残高 等残留 超精密 慢刀伺服 点云 曲面拟合 光学自由曲面 tool_path_generation slow_tool_servo scallop_height
+复材打孔分层 碳板钻孔 | 复合材料切削 钻孔分层 | CFRP_machining drilling_delamination = 碳纤维复合材料 轴向力 叠层结构 超声钻孔 毛刺撕裂 旋转超声 螺旋铣 层间 制孔损伤 cfrp carbon_fiber_reinforced_plastic thrust_force
+工时 定额 编工艺 工艺卡 磨洋工 工时…定不准/没数 计件…扯皮 工价/单价/定额…吵 一个活…多少分钟 | 计算机辅助工艺设计 CAPP 工时定额 | process_planning = 工艺知识 作业测定 工艺路线 特征识别 案例推理 工时预测 标准时间 mod法 time_prediction feature_recognition work_measurement
+刀具管理 刀具…丢/乱领 工具/量具…丢 刀…借了不还 | 刀具管理系统 | tool_management = rfid 刀具数据库 刀具配置 生命周期 物联网 调度 智能制造 刀具选配 寿命预测 tool_database life-cycle
+铰不光 孔不光 | 孔表面质量 | hole_surface_quality = 铰削 粗糙度 镗铰 滚压 珩磨 圆度 切削振动 内孔 铝合金 reaming burnishing
+攻丝断 丝锥断 | 丝锥断裂 | tap_breakage = 扭矩 挤压丝锥 断屑 难加工 振动攻丝 钛合金 刀具涂层 盲孔 小螺纹 tapping_torque vibration_tapping
+钻头断 | 钻头磨损 | drill_wear = 微钻 轴向力 排屑 钻削力 pcb微钻 涂层 断裂 声发射 扭矩监测 micro-drill thrust_force breakage_detection
+不锈钢难车 不锈钢粘刀 不锈钢/304/316…攻不动/断丝锥/烧刀/粘刀/费刀/费钻头/车不动/钻不动/难车/难钻 stainless…drill/machine drills…stainless | 不锈钢切削 | machining_of_stainless_steel drilling_stainless wear_out_in_stainless machining_stainless difficult_to_cut_materials = 奥氏体不锈钢 刀具磨损 微织构 冷却润滑 涂层刀具 断屑 切削力 沟槽磨损 austenitic_stainless_steel tool_wear cryogenic > 积屑瘤 加工硬化
+钛合金加工 | 钛合金切削 | titanium_machining = tc4 刀具磨损 低温切削 锯齿形切屑 切削温度 超声振动 高压冷却 表面完整性 绝热剪切 ti-6al-4v cryogenic_machining adiabatic_shear
+铸铁加工粉尘 | 铸铁切削 | cast_iron_machining = 灰铸铁 蠕墨铸铁 刀具磨损 干式切削 除尘 cbn刀具 粉尘 职业暴露 切屑 compacted_graphite_iron dry_machining dust
+细长轴 车细长杆弯 两头细中间粗 弱刚性 切削让刀 让刀变形 切削误差补偿 变形补偿 细长轴/长轴/细轴/丝杆/光杆/细长杆/轴…两头细/中间大/中间粗/大小头/腰鼓/鼓形 slender_shaft…bend/taper | 细长轴加工 | slender_shaft_turning barrel_shaped thick_in_the_middle = 切削力 跟刀架 反向车削 振动 误差补偿 双刀 对称 cutting_deflection steady_rest error_compensation
+锥度 有锥度 | 锥度误差 | taper_error = 磨削 误差补偿 无心磨 热变形 珩磨 几何误差 圆柱度 尾座 激光微孔 cylindricity geometric_error
+接刀痕 刀痕 | tool_mark = 表面形貌 刀具路径 残留高度 拼接 抛光 球头铣刀 衔接 五轴 表面纹理 surface_topography tool_path
+磨出多棱 磨出棱 | 磨削波纹度 | waviness = 砂轮不平衡 无心磨削 圆度 再生颤振 磨削振动 钢轨打磨 滚道 谐波 chatter roundness grinding_vibration
+砂轮堵 砂轮糊 自锐 磨粒自锐 电解在线修整 砂轮地貌 大气孔砂轮 砂轮…发亮/堵/堵得快/粘/糊/钝 grinding_wheel…clog/glaze/load wheel…glaze | 砂轮堵塞 | wheel_loading wheel_loads_up = 修锐 elid 金属结合剂 磨粒 清洗 钛合金磨削 高孔隙 结构化砂轮 表面形貌 wheel_topography structured_wheel
+抛光粉尘 抛光灰 | 抛光粉尘治理 | polishing_dust = 铝镁粉尘 爆炸 湿式除尘 通风 最低着火能 除尘系统 职业健康 粉尘爆炸 捕集 dust_explosion wet_scrubber local_exhaust
+不锈钢抛光 镜面抛 | 不锈钢抛光工艺 | stainless_steel_polishing = 电解抛光 等离子电解 化学抛光 表面粗糙度 磁力研磨 镜面 绿色抛光液 不锈钢管 electropolishing plasma_electrolytic_polishing
+切割面毛 锯切不平 | 锯切质量 | sawing_quality = 锯切力 线锯 金刚石 振动 表面粗糙度 锯片 断面 波纹 带锯 wire_sawing surface_roughness
+机床精度丢 机床老了不准 机床…不准/用久/精度丢/精度差 加工中心/设备老…精度 车床…精度差 | 机床精度保持性 | accuracy_retention = 导轨磨损 丝杠磨损 几何误差 应力释放 滚动功能部件 退化 精度演化 残余应力 wear geometric_accuracy_degradation precision_retention
+机床撞 撞刀 | 碰撞检测 | collision_detection = 干涉检测 数控仿真 路径规划 包围盒 虚拟加工 碰撞保护 五轴 力矩监测 机器人 interference_detection virtual_machining
+断续切削 | 断续切削冲击 | interrupted_cutting = 冲击 刀具破损 热冲击 车铣 陶瓷刀具 淬硬钢 疲劳 铣削 应力波 tool_fracture mechanical_impact thermal_shock
+硬车 | 硬态切削 | hard_turning = cbn刀具 淬硬钢 白层 残余应力 轴承钢 切削力 表面完整性 精密车削 pcbn cbn_tool hardened_steel white_layer
+微小孔 打小孔 | 微孔加工 | micro_hole = 激光打孔 电火花 微钻 电解 深径比 重铸层 气膜孔 飞秒激光 喷油嘴 laser_drilling micro_edm high_aspect_ratio
+刀具修磨 磨刀 | 刀具刃磨 | tool_regrinding = 数控工具磨床 砂轮 刃口质量 螺旋槽 前角 再制造 刃口钝化 磨削轨迹 整体立铣刀 tool_grinding helical_flute end_mill
+热处理后磨 磨…裂纹 磨完/磨削/磨齿…裂 磨后…探伤裂 导轨…磨裂 | 磨削裂纹 | grinding_crack = 残余应力 渗碳 白层 磨削热 齿轮磨削 表面完整性 巴克豪森 网状碳化物 冷却 residual_stress grinding_temperature barkhausen_noise
+精度测 激光干涉仪 | 机床精度检测 | machine_tool_calibration = 几何误差辨识 球杆仪 激光跟踪仪 旋转轴 标定 r-test 平动轴 多自由度测量 误差建模 ball_bar laser_tracker error_identification
+千叶轮 砂带机 砂带…不耐用/掉砂 布轮…费 砂纸…不耐磨 | 砂带磨削 砂带磨损 | belt_grinding abrasive_belt_wear = 磨粒 陶瓷磨料 恒力 表面粗糙度 磨削率 涂附磨具 叶片 空心球磨料 coated_abrasive robotic_belt_grinding
+镜片…烧/脏 激光头…撞/烧 保护镜/光纤头…烧 激光功率/激光器…衰减 准直镜…坏 聚焦镜…热 激光焦点…跑 激光…功率掉 | 热透镜效应 光束质量 激光切割头 焦点漂移 | protective_window thermal_lensing laser_cutting_head focal_shift = 光纤激光器 高功率激光 光学元件 激光损伤 污染 光学薄膜 激光焦点 散射 光学系统 high-power_laser optical_component laser-induced_damage
+激光切…不透/发黑/变形/尖角烧/挂渣/毛刺 切割面…粗/纹 厚板…切不透/穿孔爆 激光…割不穿 切铝…挂渣 切铜…切不动 激光割…烧边 碳钢板…切割挂渣 | 激光切割断面质量 厚板激光切割 切割条纹 辅助气体 高功率光纤激光切割 | laser_cut_quality thick_plate_laser_cutting striation assist_gas = 熔渣 光纤激光 气流场 穿孔 粗糙度 熔体流动 光束整形 热影响区 动态光束 dross fiber_laser melt_flow
+砂管 宝石嘴 水刀…分层/切歪/喷嘴/慢/费砂/锥度/高压漏 水切割…砂管/锥度 | 磨料水射流 聚焦管磨损 切割锥度 | abrasive_waterjet focusing_tube_wear kerf_taper = 磨料射流 喷嘴磨损 水射流 空化射流 切割深度 碳化钨 复合材料切割 石榴石 高压水射流 water_jet nozzle_wear delamination
+切坡口 等离子…割斜/坡口 割嘴…堵/烧 火焰割…变形 坡口…不准 割枪…回火 火焰切…挂渣 切割机…割不圆 氧割…粗 | 坡口切割 精细等离子 火焰切割变形 | bevel_cutting fine_plasma_cutting oxyfuel_cutting = 机器人切割 等离子弧 轨迹规划 热切割 激光视觉 相贯线 三维切割 数控切割 热变形 plasma_arc_cutting robotic_cutting thermal_cutting
+套料 排料…浪费/省料 下料…利用率/浪费 排版/开料…浪费 板料…利用率 边料…剩太多 剩板…多 切割…余料 型材…下料省料 钢筋…下料浪费 | 排样优化 板材套料 下料优化 余料管理 | nesting layout_optimization = 二维排样 启发式算法 遗传算法 切割路径 一维下料 不规则件 整数规划 余料 2d_cutting_stock irregular_packing cutting_path
+打标…不清/发黄/掉色/看不清 打黑…不黑 打码…磨掉 激光刻…浅 钢印…看不清 二维码…读不出 刻字…不清楚 | 激光标记 直接零件标识 激光打黑 | direct_part_marking laser_marking_contrast DPM_code = 氧化膜 激光诱导 对比度 表面着色 纳秒激光 彩色标记 datamatrix 追溯 laser_coloring nanosecond_laser data_matrix
+无心磨 无心磨…不圆/多角/锥 外圆磨…振纹/螺旋纹 磨…直波纹/鱼鳞纹 磨削…划痕 磨出来…花纹 外圆…磨不圆 磨完…有拉毛 | 无心磨削圆度 磨削振纹 磨削表面质量 | centerless_grinding grinding_chatter workpiece_roundness = 成圆 砂轮 再生颤振 导轮 精密磨削 磨削振动 表面粗糙度 几何成圆 圆度误差 rounding_mechanism roundness_error precision_grinding
+修整笔 金刚石笔 cbn砂轮 砂轮…不平衡/不耐用/不锋利/修得勤/崩/换得勤/掉砂/烧件/磨不动 | 陶瓷结合剂 砂轮磨损 | vitrified_bond_wheel CBN_grinding_wheel wheel_dressing = 电火花修整 砂轮地貌 激光修整 金刚石滚轮 磨削比 气孔 动平衡 超硬砂轮 超声修整 superabrasive_wheel laser_dressing wheel_topography
+研磨…划伤/塌边 平面磨…烧/翘 平磨…翘 薄片…磨变形 双面磨…厚薄 磁台…吸变形 薄板/端面…磨不平 研磨盘…不平 | 双面研磨 薄片磨削变形 平面磨削 双端面磨 | double_side_lapping double_disc_grinding thin_workpiece_grinding = 平行度 行星轮 材料去除 薄板 翘曲 面形 残余应力 表面形貌 晶片 flatness wafer planetary_motion
+齿轮…不过检/啮合不好/精度上不去 齿面…波纹/粗糙 齿形/齿向/齿距…超差 接触斑点…偏 齿圈…跳动 周节…超 齿侧…间隙大 齿…啃边 | 齿形误差 齿距累积误差 齿轮测量中心 齿向修形 | gear_profile_error pitch_error gear_measurement tooth_contact_analysis = 齿面误差 齿轮误差 几何精度 修形 在机测量 磨齿 测量基准 传动误差 齿面拓扑 tooth_surface_error form_grinding gear_metrology
+插齿刀 拉刀 强力车齿 拉刀…崩/断 滚齿…啃刀/慢 插齿…崩刀 拉削/拉键槽…毛 剃齿刀…磨 车齿…抖 拉花键…裂 | 齿轮刀具 滚刀磨损 拉削 车齿加工 干切滚齿 | hob_wear broaching gear_skiving dry_hobbing = 剐齿 齿轮刀具设计 展成 高速干切 涂层 刀具磨损 切削力 pm-hss 滚齿机 tool_design gear_shaping coated_hob
+伞齿 螺旋伞 弧齿 准双曲面 盆角齿 差速器齿…断 伞齿轮/角齿/后桥齿…响 伞齿…打齿 锥齿…接触不好 | 弧齿锥齿轮 准双曲面齿轮 齿面接触分析 | spiral_bevel_gear hypoid_gear bevel_gear_design = 面齿轮 齿面修形 啮合分析 接触印痕 局部综合 磨齿 驱动桥 锥齿轮 传动误差 tca face_gear contact_pattern
+塑料齿…断/磨 塑料齿轮…响/打滑 尼龙齿…断 玩具…齿轮响 小齿轮箱…吵 | 塑料齿轮磨损 聚甲醛齿轮 小模数齿轮 | polyoxymethylene_gear small_module_gear = pom peek 尼龙 聚合物齿轮 齿根疲劳 热失效 注塑 纤维增强 噪声 polymer_gear peek_gear injection_molding
+蜗轮…咬/打齿/掉铜/磨/铜粉 蜗杆…发热/烧 分度盘/转台…间隙 升降机…蜗轮 | 蜗轮磨损 蜗杆传动 锡青铜蜗轮 分度蜗轮 | worm_gear_wear worm_drive tin_bronze = 环面蜗杆 胶合 铜合金 润滑油 啮合 接触线 传动效率 双导程 滑动磨损 toroidal_worm efficiency tribology
+柔轮 柔轮…断/裂 减速器…精度丢/背隙大 谐波…断 谐波减速器…坏 关节…间隙 针齿/摆线轮…磨 机器人…减速器响 | 柔轮疲劳 谐波传动 摆线针轮 精密减速器回差 | flexspline_fatigue cycloid_drive backlash_of_reducer = 柔性轴承 工业机器人 rv减速器 传动误差 啮合齿形 疲劳寿命 润滑 机器人关节 harmonic_reducer rv_reducer robot_joint
+回转支承 转盘轴承 变桨轴承 回转支承…卡/响/断齿 转盘…卡涩/抖 回转…卡死 | 回转支承故障 转盘轴承滚道 | slewing_bearing large_slewing_ring pitch_bearing = 风电轴承 接触疲劳 声发射 大型轴承 软带 退化 承载 剩余寿命 盾构主轴承 wind_turbine_bearing residual_life contact_load
+保持架 保持架…断/碎/磨 轴承…散架/散珠 铜保持架…断 兜孔…磨 铆钉…保持架断 | 保持架失效 保持架动态特性 保持架磨损 | bearing_cage_failure cage_dynamics = 角接触球轴承 打滑 聚合物保持架 高速轴承 多孔聚酰亚胺 断裂 蹿动 cage_stability skidding high-speed_bearing
+滚道…啃伤/波纹/粗糙 沟道…圆弧/超精 套圈…圆度/烧伤/磨废/车削 轴承圈…磨 外圈…波纹 | 轴承套圈磨削 滚道超精研 沟形误差 | raceway_superfinishing bearing_ring_grinding raceway_waviness = 超精加工 表面粗糙度 砂轮 精密磨削 表面完整性 波纹度 油石 superfinishing bearing_raceway surface_integrity
+套圈…椭圆/涨大/淬火变形/网状/翘 薄壁圈/轴承圈…变形 大套圈…热处理 轴承套…淬火不圆 | 轴承套圈淬火变形 贝氏体等温淬火 模压淬火 | bearing_ring_quenching bainite_austempering = gcr15 马氏体 残余奥氏体 盐浴 碳化物 渗碳轴承钢 感应淬火 高碳铬 尺寸稳定 retained_austenite carburized_bearing
+滚子 滚针 陶瓷球 钢球…不圆/光球/碎/裂/麻 滚子…凸度/划伤 滚针…断 钢珠…锈 | 钢球研磨 滚子凸度 滚动体缺陷 | steel_ball_lapping crowned_roller ceramic_ball = 氮化硅 球度 圆柱滚子 研磨加工 接触应力 表面缺陷检测 对数凸度 无心超精 精密球 silicon_nitride_ball sphericity logarithmic_profile
+热失稳 润滑膜 膜厚 油膜厚度 装配游隙 游隙 轴承预紧 轴承…内圈裂/几天就烧/刚换又坏/刚装/剥落/压痕/坏得快/抱死/换了又坏/换得勤/掉渣/新装就坏/烧/缺油/跑圈/进水/进灰/麻点 刚装…烧 bearing…burn new_bearing…fail | 轴承早期失效 轴承密封 滚动接触疲劳 白蚀裂纹 | premature_bearing_failure rolling_contact_fatigue white_etching_crack bearings_burn_out bearings_fail_early = 弹流润滑 摩擦热 打滑 油膜破裂 高速轴承 热弹流 白色蚀刻 失效分析 氢渗透 elastohydrodynamic thermal_failure skidding > 轴承失效 润滑
+导轨…拉伤/磨/锈 丝杠…发热/响/断/间隙大 丝杆…卡/磨 滑轨…锈 滑块…掉珠 线轨…响 滚珠丝杠…坏 | 滚珠丝杠磨损 直线导轨副 滚动功能部件 丝杠预紧 | ball_screw_wear linear_guideway rolling_functional_component = 精度保持性 预紧力退化 润滑 滚道 摩擦力矩 可靠性试验 故障诊断 接触刚度 滚珠 preload_degradation precision_retention friction_torque
+主轴…发热/响/抖/拉不住刀/掉刀/松刀/烧/跳动大/进水 电主轴/主轴轴承…坏 高速…主轴热 | 主轴热特性 主轴轴承预紧 拉刀机构 电主轴热误差 | spindle_thermal_behavior spindle_bearing_preload drawbar = 热网络 轴承生热 冷却 角接触球轴承 热-结构 温度场 故障诊断 高速主轴 碟簧 heat_generation thermal_network cooling
+乱刀 刀库…乱刀号/卡/掉刀 换刀…卡/慢/掉刀/撞 刀塔…卡/锁不紧 刀臂…卡 | 刀库可靠性 自动换刀装置 伺服刀架 | automatic_tool_changer tool_magazine servo_turret = 可靠性评估 故障模式 数控刀架 机械手 定位精度 可靠性试验 故障诊断 端齿盘 换刀机械手 reliability_assessment failure_mode cnc_turret
+液压卡盘 零点定位 卡盘…夹不紧/甩/离心松 夹头…夹伤/跳动 三爪…磨 卡爪…不准 弹簧夹头…断 快换…夹具 工装…换得慢 夹具…不通用 胎具…多 气动夹具…松 装夹…慢 | 动力卡盘 夹紧力损失 零点快换夹具 组合夹具 弹性夹头 | power_chuck clamping_force zero_point_clamping modular_fixture = 夹紧机构 离心力 高速卡盘 动态夹紧力 重复定位 液压膨胀 热缩 刀柄 dynamic_clamping_force toolholder zero-point
+矿物铸件 人造大理石床身 床身…变形/时效/裂 机床…不够刚/刚性差/发飘/地基 龙门…横梁下垂 横梁…挠 滑枕…下垂 | 机床床身 机床刚度 横梁挠度补偿 机床基础 | machine_tool_bed mineral_casting machine_stiffness gravity_deformation = 树脂混凝土 聚合物混凝土 动态特性 残余应力 重力变形 拓扑优化 结合面 碳纤维横梁 polymer_concrete structural_optimization joint_stiffness
+让刀 车…大小头/让刀/锥度 镗…不圆/大小头 车长轴…中间粗 车细轴…弯 镗杆/悬伸长…抖 镗刀…震 镗孔…锥 细长杆…车弯 长轴…车不直 | 细长轴车削 让刀误差 减振镗杆 跟刀架 | boring_bar_vibration slender_workpiece_turning tool_deflection = 误差补偿 切削力 动力减振 刀具变形 颤振 车削稳定性 阻尼刀杆 调谐质量 damped_boring_bar error_compensation cutting_stability
+深孔…不直/偏/刀断/打偏/拉伤/排屑/铁屑堵/镗抖 枪钻…断 长孔…钻歪 bta…振 | 枪钻偏斜 BTA深孔钻 深孔排屑 深孔直线度 | gun_drill_deflection BTA_deep_hole chip_evacuation = 轴线偏斜 深孔钻削 振动钻削 切屑形态 导向条 刀具磨损 孔直线度 亚干式 钛合金 hole_straightness axis_deviation vibration_drilling
+铁屑…压块/拉长条/断不了/甩不干/缠 屑…堵/缠刀/缠工件 切屑…划伤 排屑机…卡 钢屑…带油 铝屑…堵 车下来…长条屑 | 断屑控制 切屑缠绕 低频振动切削 排屑系统 切屑处理 | chip_entanglement low_frequency_vibration_cutting chip_handling = 振动辅助 断屑槽 高压冷却 切屑形态 切屑压块 断屑预测 切屑折断 排屑 再生利用 chip_breaker vibration-assisted_cutting high-pressure_coolant
+加工液微生物 菌落控制 切削液…分层/发臭/味/废液/换得勤/泡沫/生锈/臭了/过敏/长毛/长菌/馊 皂化液…发臭/变质/味/臭/臭了/长毛/长菌/馊 冷却液…发臭/味/臭了/长毛/长菌/馊 水箱…发臭/变质/味/臭了/长毛/馊 乳化液…发臭/变质/味/臭了/长毛/长菌/馊 coolant…rot/stink 手…过敏烂 切削油…冒烟 机床…掉漆 | 切削液腐败 金属加工液杀菌 切削液集中过滤 切削液再生 | cutting_fluid_deterioration biocide_in_metalworking_fluid coolant_filtration coolant_stinks smelly_coolant rancid_coolant = 生物稳定性 杀菌剂 废乳化液 膜分离 紫外 臭氧 破乳 磁性过滤 生物膜 biostability demulsification membrane_filtration
+螺旋铣 铣…啃刀/崩边/烧刀/让刀 铣刀…崩/断/磨得快 铣面…不平/接刀 球刀…纹路 铣槽…大小不一 铣薄壁…抖 飞刀…纹 | 铣削稳定性 立铣刀磨损 铣削变形 球头铣刀 | end_milling ball_end_mill milling_deformation = 颤振 铣削力 变螺旋角 刀具跳动 涂层 薄壁 稳定域 加工误差 cfrp制孔 helical_milling milling_force variable_helix
+丝锥…崩/断 攻丝…断/烂牙 tap…break/snap 攻牙/挤压丝锥…断 断丝锥…取 不锈钢/小孔…攻丝 铝件…攻丝烂 盲孔…攻丝断 螺纹…铣 车螺纹…乱 | 丝锥破损 挤压攻丝 攻丝扭矩监控 螺纹铣削 | tap_failure form_tapping thread_milling tapping_torque taps_break broken_taps = 内螺纹冷挤压 刀具涂层 攻丝力矩 振动攻丝 声发射 小直径 难加工材料 同步误差 断丝锥电火花 internal_thread_forming torque_monitoring
+群钻 钻头…打滑/断/烧 钻孔…不圆/偏/出口毛刺/毛刺/烧糊/粘铝 钻…不锈钢/硬料 小钻头…断 麻花钻…不耐用 | 麻花钻 钻头几何 出口毛刺 啄钻 | twist_drill drill_geometry exit_burr = 横刃 钻尖 轴向力 振动钻削 微钻 刃磨 钻削温度 高速钢 涂层钻头 chisel_edge thrust_force vibration_drilling
+走心机 自动车床 凸轮车 车床…人工上料/换活慢 走心机…排屑 小轴/微型件…车 凸轮机…精度 送料器…卡 仪表车…人工 | 纵切车床 小零件精密车削 棒料自动送料 | swiss_type_lathe automatic_lathe bar_feeder = 微细车削 数控车床 微型零件 振动 精密加工 棒料振动 主轴 钟表零件 同步控制 micro_turning cnc_lathe precision_machining
+黑灯 机床…停机多/开动率/无人值守/等料 打断刀…没发现 刀断…不知道 刀…磨钝不知道 设备…开动率低 夜班…没人看机 一人…看几台 | 刀具破损监测 机床联网 无人值守加工 设备综合效率 | tool_breakage_detection unmanned_machining overall_equipment_effectiveness = 刀具磨损监测 智能制造 数据采集 在线监测 柔性制造 mtconnect 机器人上下料 主轴功率 数字孪生 tool_condition_monitoring flexible_manufacturing_system data_acquisition
+导轨防护 机床…切削液漏/油雾/漏水/漏油/积屑 防护罩…漏 拖链…断 护罩…变形 刮屑板…磨 | 机床防护罩 油雾收集 机床密封 | machine_guard oil_mist_collection way_cover = 伸缩护罩 密封 风琴 静电除油雾 粉尘 高速护罩 oil_mist telescopic_cover
+机床老坏停机 主轴坏 机床/加工中心/数控车/磨床…三天两头/修不好/停机/报警/老坏/配件停产 设备…三天两头/修不好/报警/配件停产 CNC…alarm/break/down | 数控机床可靠性 故障预警机床 机床健康评估 平均无故障时间 | machine_tool_reliability failure_prediction_of_machine = 故障诊断 可靠性建模 威布尔 预测性维护 故障模式 fmea 早期故障 数控系统 维修 weibull fault_diagnosis predictive_maintenance
+机床电费高 机床/加工中心/车间…待机电/空转/耗电/费电 | 机床能耗 数控加工能效 绿色切削 待机节能 | energy_consumption_of_machine_tool green_machining = 能效评估 低碳制造 能耗建模 节能优化 切削比能 能量流 生产调度节能 主轴能耗 energy_efficiency low-carbon_manufacturing specific_energy
+油雾大 机床…地上油滑/油味/油烟 切削/加工中心/搓丝…地上油滑/油味/油烟/油雾 车间…地上油滑/油味 oil…mist | 油雾生成 车间油雾控制 | oil_mist_in_the_workshop oily_floor = 气溶胶 微量润滑 通风 静电净化 职业暴露 颗粒物 排风 聚结过滤 工业通风 aerosol coalescing_filter industrial_ventilation
+加工太慢 加工/铣/车活/磨活/模具加工/编程…做不出来/几个小时/单件时间/太慢/效率低/空刀 刀路…空走 machining…slow | 高效铣削 刀路优化 进给率优化 摆线铣削 加工时间优化 | high_efficiency_milling machining_time feed_rate_optimization = 高速铣 插铣 插补 刀具路径 切削参数优化 五轴 材料去除率 轨迹光顺 余摆线 trochoidal_milling tool_path_optimization material_removal_rate
+加工完放着变形 加工完/铣完/车完…弯/翘/走样/过几天变 粗加工/松夹/下机床…变形/弯/翘/走样/过几天变 铝板…弯/铣完翘 machined…bend/warp 大板…铣变形 | 加工变形控制 初始残余应力 应力重分布 对称去除 时效去应力 | machining_distortion warps_after_machining distortion_of_aerospace = 残余应力 航空铝合金 振动时效 变形预测 预拉伸 薄壁 应力释放 深冷 工序优化 residual_stress aluminum_alloy vibratory_stress_relief
+深腔清角铣不到 深腔/清角/内腔/内孔/弯孔/死角…刀短/加工不到/够不着/抛不到/铣不到 | 长悬伸刀具 电解加工复杂内腔 五轴清根 磨粒流抛光 | deep_cavity_machining long_overhang = 减振刀具 电火花 五轴联动 刀具变形 颤振 复杂型腔 电解 插铣 模具加工 edm chatter plunge_milling
+硬料加工 淬火料/淬硬/高温合金/陶瓷/硬质合金/钛合金…加工不动/太硬加工/崩边/磨不动/费刀 玻璃…加工不动/太硬加工/磨不动/费刀 | 难加工材料切削 激光辅助加工 超声辅助 硬脆材料 | laser_assisted_machining hard_and_brittle ultrasonic_assisted hard_to_machine = cbn 陶瓷刀具 淬硬钢 单晶硅 脆塑转变 复合能场 超硬刀具 亚表面损伤 hardened_steel brittle-ductile_transition multi-energy-field
+首件调机久 首件/试切…半天/慢/报废/试几件/靠师傅 调机…报废/试几件/靠师傅 对刀…半天/报废/试几件/靠师傅 setup…scrap | 首件合格 工艺自适应 在机测量补偿 | first_part_correct first_piece = 工艺参数优化 数字孪生 质量预测 误差补偿 虚拟加工 参数迁移 在机检测 digital_twin quality_prediction virtual_machining
+师傅退休 老师傅…只有他会/带不出/走了 老技工/老钳工/高级工…只有他会/带不出/没人接/走了/退休 年轻人…不愿学/学不会 手艺…没人学 skilled_workers…retire | 工艺知识图谱 经验知识建模 工艺专家系统 | process_knowledge_base tacit_knowledge knowledge_transfer_of_skilled experienced_operator = 知识图谱 知识工程 知识重用 案例推理 隐性知识 智能决策 工艺规划 技能传承 本体 knowledge_reuse knowledge_graph case-based_reasoning
+装夹换得慢 装夹/找正…一件一件/半小时/费事 换件/上活/换品种…一件一件/半小时/慢/费事 clamping…slow | 零点定位装夹 柔性工装 托盘交换 自适应夹具 | pallet_system setup_reduction = 快速换模 夹具设计 柔性制造 可重构 机器人上下料 自动定心 模块化 多工位 快换 smed fixture_design flexible_manufacturing
+刮研费人 刮研/铲刮/刮导轨/拉油槽…人工/慢/没人会/累 | 自动刮研 刮研机器人 导轨面制造 平面接触斑点 | scraping_of_guideway automatic_scraping hand_scraping = 机床导轨 结合面 接触刚度 机器视觉 平面度 机器人 精度装配 油膜 contact_stiffness flatness machine_vision
+孔距位置偏 两孔/孔系/孔位/镗孔/两个孔…不同心/不同轴/不平行/位置度/对不齐/错位 holes…line_up | 孔系加工精度 同轴度误差 孔位置度误差 调头镗 | hole_position holes_don't_line_up coaxial_holes = 镗削 制孔 机器人制孔 误差补偿 坐标测量 定位误差 箱体 位置公差 加工中心 hole_making robotic_drilling error_compensation
+螺纹拧不顺 螺纹/丝扣/螺孔…不光/卡/拧不顺/拧进去晃/毛/通规不过 牙口…不光/卡/拧不顺/拧进去晃/毛/烂/通规不过 threads…rough/tight | 螺纹加工质量 螺纹精度控制 车螺纹 | thread_quality = 螺纹参数 螺纹测量 滚压成形 旋风铣削 攻丝 机器视觉 螺距误差 内螺纹 梯形螺纹 thread_measurement thread_rolling whirling
+磨床效率低 以车代磨 平磨/外圆磨/磨床/磨削…吃不动/工序多/慢/效率低/磨不下去/磨不动 grinding…slow | 高效磨削 缓进给 硬态车削替代磨削 强力磨 | creep_feed_grinding high_efficiency_grinding = cbn砂轮 高速磨削 超高速 缓进深切 比磨除率 硬车 磨削热 参数优化 复合加工 high-speed_grinding cbn_wheel hard_turning
+刀具重磨差 刀/钻头/铣刀/锯片/滚刀…修磨后不耐用/磨一次/磨刀不好/翻新/重磨 | 刀具重磨 刃口钝化 刃磨精度 刀具再涂层 | tool_reconditioning edge_preparation = 刃口半径 整体硬质合金 砂轮 去涂层 退涂 几何精度 磨粒射流 刀具再制造 pvd涂层 edge_radius decoating tool_grinding
+废屑卖不上价 铁屑/铝屑/铜屑/磨屑/磨泥/油泥…卖不上价/危废/回收/处理/带油/没人收 切屑…卖不上价/危废/处理/没人收 | 切屑回收利用 磨削油泥资源化 切屑脱油 | grinding_swarf grinding_sludge = 金属回收 再生铝 固相再生 油泥 压块 重熔 热解脱油 粉末制备 资源循环 solid-state_recycling oil_sludge metal_recycling
+加工中心撞机 撞机/撞刀/撞主轴/撞床子/编程错撞/程序错…坏/废 tool…collide/crash | 数控仿真防碰撞 虚拟机床 干涉检查 | collision_avoidance_machining machine_crash = 虚拟加工 碰撞检测 五轴 数字孪生 机床仿真 实时监测 路径规划 包围盒 collision_detection virtual_machine_tool digital_twin
+主轴异响 主轴…漏油/精度 皮带轮/变速/床头箱…响/抖/漏油/热/精度 spindle…noise/runout | 主轴故障诊断 主轴动平衡 主轴热误差 | spindle_fault = 轴承故障 振动信号 回转误差 热变形 齿轮 转子 状态监测 健康评估 密封 rotation_error vibration_analysis condition_monitoring
+曲轴凸轮磨 曲轴/凸轮轴/偏心轴/异形/非圆…加工难/磨/车不出 | 随动磨削 非圆磨削 非圆车削 | non-circular_grinding crankshaft_grinding = 轮廓误差 砂轮架 恒线速度 精密磨削 cbn磨削 磨削力 抛光 车铣 快刀伺服 contour_error camshaft_grinding fast_tool_servo
+硬脆掉边 陶瓷/玻璃/石材/硅片/硬质合金…崩口/掉角/掉边/磨头/磨崩/磨裂/隐裂 石英/蓝宝石/氧化锆/铁氧体…崩口/崩边/掉角/掉边/磨头/磨崩/磨裂/隐裂 磁钢…崩口/掉边/磨头/磨崩/磨裂/隐裂 ceramic…chip/grind glass…grind | 亚表面裂纹 超声辅助磨削 硬脆材料去除 延性域 | ductile_regime ultrasonic_assisted_grinding = 亚表面损伤 边缘崩裂 脆塑转变 激光辅助 金刚石砂轮 工程陶瓷 旋转超声 光学玻璃 单晶 subsurface_damage edge_chipping rotary_ultrasonic
+小孔打不圆 小孔/微孔/喷丝孔/喷油孔/细孔…喇叭口/打不出/打不圆/打不直/打偏/打得慢/椭圆/毛刺/锥 孔…喇叭口/打不出/打不圆/打不直/打得慢/毛刺/锥 small_holes…drill/round tiny_hole…round | 微细电火花 激光打孔锥度 冲击打孔 电火花小孔 电解打孔 微细加工 | micro_EDM laser_drilling taper_of_hole micro_drilling = 飞秒激光 深径比 重铸层 微细钻削 电解 气膜冷却孔 激光旋切 放电 喷丝板 femtosecond_laser helical_drilling high_aspect_ratio
+夜里机床看管 数控/加工中心…出事/半夜/夜里/撞坏不知道/无人/晚上没人/没人看 车床/机床…出事/夜里/撞坏不知道/无人/没人看 unmanned_machining…night | 加工异常识别 无人值守机床 刀具破损检测 主轴电流监测 | machine_overnight = 刀具状态监测 故障预警 异常检测 边缘计算 声发射 智能监控 碰撞 数据采集 anomaly_detection tool_condition_monitoring edge_computing
+夹不住圆件 工件/棒料/圆棒/管料/光件…夹不住/打滑/甩出/顶不住/飞出来 chuck…grip/loose/slip workpiece…slip | 夹紧力 夹紧可靠性 卡盘失效 摩擦夹持 | workpiece_flies = 摩擦系数 夹具 接触力学 弹性夹头 离心力 自定心 楔式 夹持 微滑移 clamping_force collet self-centering
+磨粉镗孔振 长孔/缸筒/炮管/油缸筒…不直/光不了/喇叭/拉毛/滚压/珩不圆 深孔…光不了/喇叭/拉毛/滚压/珩不圆 bore…rough/taper honing…round | 深孔镗滚 珩磨修正 缸筒内表面 刮滚 | skiving_and_roller_burnishing = 深孔镗削 直线度 减振 超声珩磨 表面粗糙度 液压缸 圆柱度 内壁 deep_hole_boring roller_burnishing straightness
+刀断在孔里 钻头/丝锥/刀/铰刀…取不出/断在孔/断在里/断孔里/断里面 broken…in_the_hole | 电火花取丝锥 断刀去除 刀具破损预警 | broken_tap_removal = 电火花穿孔 钻削力 攻丝扭矩 刀具磨损监测 声发射 深孔加工 微细钻削 排屑 刀具寿命 高速钢丝锥 tool_breakage_monitoring tapping_torque
+铣床加工木铝塑 车塑料/铣塑料/车尼龙/铣亚克力/钻有机玻璃/车四氟…化/变形/崩/毛/粘刀 亚克力/尼龙棒…车/铣 | 聚合物切削 热软化切削 低温切削 | machining_of_plastics = 塑料切削 已加工表面粗糙度 毛刺抑制 玻璃化转变 切削力 工程塑料 peek切削 刀具几何角度 木质复合材料切削 钻削分层 surface_integrity burr_formation
+刀具选不好 刀具/转速/进给/吃刀量…不会选/凭感觉/怎么选/靠经验 | 刀具选配 切削数据库 切削参数推荐 知识推理 | cutting_database tool_selection parameter_recommendation = 切削参数优化 工艺知识图谱 案例推理 刀具寿命预测 capp 智能工艺规划 数控加工 刀具磨损 machinability process_planning tool_life
+打磨抛光粉尘爆 打磨…吸灰/爆/肺 抛光…吸灰/灰/粉尘/肺 磨活/砂光…吸灰/灰/爆/粉尘/肺 | 打磨粉尘控制 粉尘爆炸防护 | polishing_dust_control = 铝镁粉尘 最小点火能 湿式除尘 尘肺 职业健康 局部排风罩 爆炸下限 可燃粉尘 抑爆泄爆 安全工程 dust_explosion metal_dust local_exhaust
+老机床丝杠旷 丝杠/丝杆…反向/旷/晃/爬行/窜/走不准 老铣床/老车床/老机床/工作台/拖板/溜板…反向/旷/晃/爬行/窜/走不准/间隙 lead_screw…loose/worn | 反向间隙补偿 伺服改造 丝杠副间隙 传动间隙 爬行 | lead_screw_backlash backlash_compensation old_lathe old_milling_machine worn_machine = 滚珠丝杠 进给系统 摩擦补偿 定位精度 数控化改造 机床再制造 预紧力退化 精度保持性 激光干涉仪 几何误差补偿 ball_screw feed_drive positioning_accuracy
+刀烧红 刀/刀尖/钻头/铣刀/锯片/刀头/车刀…冒火星/冒烟/发红/烧刀/烧糊/烧红/退火 tool…hot/overheat 加工钛/车钛/铣高温合金…刀 | 切削热 低温冷却切削 液氮冷却 切削温度场 高压冷却 | tool_burns cryogenic_machining cutting_heat = 难加工材料 微量润滑 刀具涂层 钛合金切削 高温合金切削 热力耦合 扩散磨损 超临界二氧化碳冷却 冷却润滑 mql tool_wear titanium_machining
+石墨加工黑灰 石墨…切灰/加工灰/崩/毛边/满屋/灰大/黑灰 碳板/碳纤维/玻纤板…切灰/加工灰/崩/满屋/灰大/黑灰 电极/电木/树脂板…切灰/加工灰/崩/毛边/满屋/灰大/粉尘/黑灰 graphite…dust | 石墨切削 粉尘抽吸 切削粉尘 负压吸尘加工 石墨电极加工 | graphite_machining machining_dust dust_extraction_at_source = 金刚石涂层刀具 脆性去除 高速铣削 碳纤维复合材料切削 分层毛刺 除尘装置 气固两相流 粉尘扩散 吸尘罩 cfrp_machining brittle_removal
+台钳夹印 台钳/虎钳/卡爪/卡盘/夹具/钳口/压板…印子/压痕/夹伤/夹印/夹扁/夹花/铝件 夹头…印子/压痕/夹印/夹扁/夹花/铝件 vise/clamp…mark | 装夹压痕 软爪 夹紧力优化 接触变形 仿形夹爪 | clamping_marks vise_marks chuck_marks soft_jaws jaw_marks marks_the_aluminum = 夹具设计 薄壁件装夹 夹紧变形 柔性夹具 装夹变形 有限元分析夹具 液性塑料夹具 自适应夹持 表面损伤 fixture_design clamping_deformation workpiece_deformation
+砂带打磨不匀 砂带/砂光/砂轮机/抛磨/砂光机…不匀/深一道浅一道/深浅不一/磨不到/磨多/磨漏/过磨 打磨…深一道浅一道/深浅不一/磨不到/磨多/磨漏/过磨 sanding…uneven | 磨削深度模型 恒力砂带 材料去除模型砂带 自适应抛磨 | removal_depth sanded_through belt_sanding uneven_sanding = 砂带磨削 机器人磨抛 力位混合控制 preston方程 接触压力分布 磨抛轨迹规划 叶片磨抛 柔顺末端执行器 余量均匀 robotic_belt_grinding force_control material_removal_rate
+砂轮震动 砂轮…嗡/抖/跳/震 磨床/磨头/砂轮轴…不平衡/嗡/抖/跳/震 grinding_wheel/grinder…shake/vibrate | 砂轮动平衡 磨床振动主动控制 磨床主轴 | wheel_balancing = 磨削颤振 在线动平衡 静压主轴 主轴回转精度 砂轮修整 振纹 再生颤振 磨削稳定性 声发射监测 grinding_chatter spindle_balancing chatter_marks
+镜面抛橘皮 镜面/抛光件/模具抛/抛光面…拉痕/橘皮/波纹/针孔/雾/麻点 抛完…拉痕/波纹/针孔/麻点 polished…haze/pit mirror…orange_peel | 过抛光 模具钢纯净度 抛光塑性变形 镜面抛光缺陷 | over_polishing = 超精密抛光 化学机械抛光 表面粗糙度 非金属夹杂物 塑料模具钢 电渣重熔 磨粒流 抛光机器人 等离子体抛光 表面形貌 mirror_polishing surface_roughness
 `;

@@ -1,27 +1,27 @@
 /** Copper, aluminium, magnesium, titanium, zinc, lead, rare earths. */
 export const nonFerrous = `
-铜绿 铜…变色/手印/氧化发黑 铜件…发绿/发黑/防变色 铜板/铜排/黄铜…发黑 铜管…发绿 铜带…发黄 紫铜/铜门…变色 | 铜变色 苯并三氮唑 铜钝化 铜缓蚀 | copper_tarnish benzotriazole copper_passivation
-内螺纹铜管 铜管…弯裂/拉断/残油/泄漏/漏/蚁巢/裂/针孔 空调铜管…漏 | 铜管蚁巢腐蚀 内螺纹管旋压 铜管残碳 | formicary_corrosion inner_grooved_copper_tube ant_nest_corrosion
-铜锭…气孔/裂 铜棒…空心/缩尾/裂 铜铸…裂 铜水…吸气 锡青铜…偏析 铜带…热轧裂 磷铜…反偏析 铜杆…夹杂 铜炉…渣多 黄铜棒…断 | 铜合金熔炼 水平连铸 反偏析 铜液除氧 | copper_alloy_melting horizontal_continuous_casting inverse_segregation
-引线框架 铬锆铜 高强高导 连接器铜带 铜带…侧弯/内应力/软化 框架铜…翘 铜…导电率低 电极铜…软 铜合金…又硬又导电 | 高强高导铜合金 铜铬锆 铜带残余应力 时效析出铜合金 | copper_chromium_zirconium high_strength_high_conductivity lead_frame_copper
-铝箔…断带/暗面/粘/起皱/针孔/除油 铝板…侧弯/油斑/黑丝 铝卷…擦伤/松层 铝带…黑条 铸轧…条纹 铸轧板…裂 | 铝箔轧制 双辊铸轧 铝带材缺陷 | aluminum_foil_rolling twin_roll_casting pinhole_in_foil
-圆铸锭 结晶盘 均质炉 铝棒…偏析/冷隔/夹渣/疏松/羽毛晶/裂 铸棒…拉痕/漏铝 铝锭/扁锭…裂 | 半连续铸造 铝合金铸锭裂纹 均匀化处理 热顶铸造 | direct_chill_casting billet_homogenization hot_top_casting
-熔铝炉 化铝炉 集中熔化炉 铝屑…回炉/烧损 铝…烧损大 熔铝…费气 熔铝炉…热效率 铝熔…渣多 铝液…转运 铝灰…带铝 铝水包…降温 | 熔铝炉节能 铝熔炼烧损 铝屑重熔 | aluminum_melting_furnace melt_loss aluminum_chip_remelting
-废铝…分选/混杂/脱漆/铁高 再生铝…脆/铁 铝…铁含量高 杂铝…降级 易拉罐…脱漆 回收铝…夹杂 | 再生铝富铁相 废铝激光分选 保级利用 废铝脱漆 | iron_rich_phase secondary_aluminum scrap_sorting decoating
-镁屑 镁…压铸氧化/燃烧/着火 镁合金…发黑/掉漆/起泡/锈 镁件…腐蚀/裂 镁粉…爆 镁熔…覆盖气 | 镁合金阻燃 镁合金防护 镁合金压铸 镁熔体保护 | magnesium_ignition magnesium_die_casting magnesium_protection cover_gas
-海绵钛 钛…咬死/打磨着火/氧化变色/烧刀/难加工 钛焊…发蓝 钛板…酸洗 钛管…裂 钛焊接…发黑 钛合金…粘刀 钛锭…偏析 钛屑…回收 钛设备…漏 钛件…磨损 | 钛合金焊接保护 钛熔炼 钛合金表面处理 钛屑回收 | titanium_welding titanium_sponge titanium_surface_treatment titanium_scrap
-锌合金…发脆/变黑/尺寸变/放久裂/断/老化/长毛 锌件…一掰就断 锌合金件…粉化 | 锌合金晶间腐蚀 锌合金时效 压铸锌合金 | zinc_alloy_aging zamak intergranular_corrosion_of_zinc
-浸锌渣 电解锌 净化渣 铜镉渣 次氧化锌 锌焙砂 黄钾铁矾 锌片…难剥 锌电解…烧板 析出锌…铅高 锌…浸出率低 | 锌电积 锌净化除钴 | zinc_hydrometallurgy zinc_electrowinning leaching_residue
-铅膏 粗铅 铅渣 铅烟 再生铅 铅尘 铅板栅 铅…熔炼污染/精炼渣 废电瓶…拆 铅栅…腐蚀 废铅…冶炼 | 再生铅冶炼 铅膏脱硫 湿法炼铅 铅板栅合金 | secondary_lead lead_paste_desulfurization lead_grid_alloy
-镨钕 氧化铈 稀土金属 稀土…抛光粉/沉淀/煅烧/电解/皂化/萃取 | 浸出稀土 稀土熔盐电解 稀土抛光粉 | rare_earth_leaching rare_earth_electrolysis ceria_polishing
-磁铁…发脆/掉镀层/生锈/碎/磁力不够/退磁 磁钢…一致性/掉角/退磁 磁瓦…开裂/掉块/裂 钕铁硼…废料/生锈 磁体…耐温低 | 钕铁硼晶界扩散 钕铁硼防护 铁氧体磁瓦 重稀土减量 | grain_boundary_diffusion corrosion_of_NdFeB ferrite_magnet
-提金 氰渣 银锭 提银 炭浆法 电子垃圾/废线路板…提金 | 阳极泥处理 稀贵金属提取 | anode_slime precious_metal_extraction
-始极片 铜电积 冰铜 铜电解…电耗/短路 阴极铜/铜板…长粒子 电解铜…结粒 阳极板…不平 电铜…发脆 铜冶炼…渣含铜 | 铜电解精炼 阴极铜质量 火法炼铜 铜渣贫化 | copper_electrorefining cathode_copper_nodulation copper_smelting matte
-铝电解槽 炭阳极 阴极炭块 电解槽…漏铝/热不平衡 阳极…掉块/氧化掉渣 铝电解…电耗 槽电压…高 | 炭素阳极 惰性阳极 槽热平衡 | aluminum_reduction_cell carbon_anode inert_anode
-矿热炉 电极糊 塌料 硅铁 硅锰 工业硅 锰铁 电石炉 电极…硬断/软断 炉况…不顺 铁合金炉…费电 铁合金…粉化 | 矿热炉冶炼 自焙电极 铁合金电耗 工业硅冶炼 | submerged_arc_furnace soderberg_electrode silicon_smelting ferrosilicon
-锡渣 锡烟尘 锑白 粗锡 稀散金属 含砷烟尘 烟灰…有价金属 | 稀散金属回收 锡冶炼 砷碱渣 | scattered_metal_recovery tin_smelting indium_recovery
-镍钴 钴渣 粗制氢氧化镍钴 镍电解 高压酸浸 镍/黑粉…浸出 电池料…镍钴 硫酸镍…杂质 | 镍钴浸出 镍钴萃取分离 高压酸浸工艺 | nickel_cobalt_leaching high_pressure_acid_leaching cobalt_recovery
-铜排接头热 铜排/铝排…变色/烧红/烧黑/烫 母线/搭接/接线端/接线柱/铜铝接头…发热/变色/烧红/烧黑/烫 接头…变色/烧红/烧黑 busbar…hot | 搭接面 镀银搭接 电接触发热 电热耦合 | electrical_joint_heating
-金属屑自燃 钛屑/铝屑/锆屑/铁粉/金属屑/磨屑/海绵铁…冒烟/发热/堆着烧/着火/自燃 镁屑…冒烟/发热/堆着烧/自燃 | 自热氧化 金属细屑 惰性储存 自燃倾向 水反应产氢 | metal_swarf_fire pyrophoric self_heating_of_metal titanium_chips chips_catch_fire
-铝导线断强度 铝杆/铝线/铝导线/电工铝/铝绞线…强度不够/拉不细/断/电阻大/脆/起皮 铝丝…强度不够/拉不细/断/电阻大/脆 aluminum_rod…break | 稀土铝导体 铝导体 氧化膜夹杂 硼化处理 电工圆铝杆 铝线导电率 | boron_treatment
+铜绿 铜…变色/手印/氧化发黑 铜件…发绿/发黑/防变色 铜板/铜排/黄铜…发黑 铜管…发绿 铜带…发黄 紫铜/铜门…变色 | 铜变色 苯并三氮唑 铜钝化 铜缓蚀 | copper_tarnish benzotriazole copper_passivation = 铜合金腐蚀 自组装膜 大气腐蚀 硫化腐蚀 缓蚀剂 bta 电化学阻抗 钝化膜 咪唑类 抗氧化涂层 植酸 青铜病 copper_corrosion self-assembled_monolayer atmospheric_corrosion
+内螺纹铜管 铜管…弯裂/拉断/残油/泄漏/漏/蚁巢/裂/针孔 空调铜管…漏 | 铜管蚁巢腐蚀 内螺纹管旋压 铜管残碳 | formicary_corrosion inner_grooved_copper_tube ant_nest_corrosion = 铜管材 应力腐蚀 拉拔 管内换热 残留润滑油 强化传热管 行星轧制 光亮退火 冷凝传热 羧酸腐蚀 copper_tube heat_transfer_tube planetary_rolling
+铜锭…气孔/裂 铜棒…空心/缩尾/裂 铜铸…裂 铜水…吸气 锡青铜…偏析 铜带…热轧裂 磷铜…反偏析 铜杆…夹杂 铜炉…渣多 黄铜棒…断 | 铜合金熔炼 水平连铸 反偏析 铜液除氧 | copper_alloy_melting horizontal_continuous_casting inverse_segregation = 凝固 除气 半连铸 cu-ni-sn 锡磷青铜 电磁场铸造 晶粒细化 热轧开裂 铜合金铸锭 上引连铸 solidification copper_alloy electromagnetic_casting
+引线框架 铬锆铜 高强高导 连接器铜带 铜带…侧弯/内应力/软化 框架铜…翘 铜…导电率低 电极铜…软 铜合金…又硬又导电 | 高强高导铜合金 铜铬锆 铜带残余应力 时效析出铜合金 | copper_chromium_zirconium high_strength_high_conductivity lead_frame_copper = cu-cr-zr cu-ni-si 时效强化 导电率 形变热处理 弥散强化铜 抗应力松弛 铍铜 抗软化 板带轧制 铜基复合材料 cu-ni-si_alloy electrical_conductivity stress_relaxation
+铝箔…断带/暗面/粘/起皱/针孔/除油 铝板…侧弯/油斑/黑丝 铝卷…擦伤/松层 铝带…黑条 铸轧…条纹 铸轧板…裂 | 铝箔轧制 双辊铸轧 铝带材缺陷 | aluminum_foil_rolling twin_roll_casting pinhole_in_foil = 板形控制 轧制油 8xxx铝合金 双零箔 变形织构 中间退火 电池箔 压延 表面缺陷 第二相 aluminum_strip flatness rolling_lubrication
+圆铸锭 结晶盘 均质炉 铝棒…偏析/冷隔/夹渣/疏松/羽毛晶/裂 铸棒…拉痕/漏铝 铝锭/扁锭…裂 | 半连续铸造 铝合金铸锭裂纹 均匀化处理 热顶铸造 | direct_chill_casting billet_homogenization hot_top_casting = dc铸造 晶粒细化 al-ti-b 热裂 电磁铸造 宏观偏析 熔体净化 均匀化退火 铸造应力 7xxx铝合金 超声铸造 hot_tearing grain_refinement macrosegregation
+熔铝炉 化铝炉 集中熔化炉 铝屑…回炉/烧损 铝…烧损大 熔铝…费气 熔铝炉…热效率 铝熔…渣多 铝液…转运 铝灰…带铝 铝水包…降温 | 熔铝炉节能 铝熔炼烧损 铝屑重熔 | aluminum_melting_furnace melt_loss aluminum_chip_remelting = 蓄热燃烧 再生铝 铝熔体净化 精炼剂 氧化烧损 铝灰 电磁搅拌 炉内传热 覆盖剂 铝渣 melt_treatment dross regenerative_burner
+废铝…分选/混杂/脱漆/铁高 再生铝…脆/铁 铝…铁含量高 杂铝…降级 易拉罐…脱漆 回收铝…夹杂 | 再生铝富铁相 废铝激光分选 保级利用 废铝脱漆 | iron_rich_phase secondary_aluminum scrap_sorting decoating = libs 铁相变质 β-fe相 铝硅合金 除铁 中间合金 熔体过滤 杂质元素 热解脱漆 循环铝 recycled_aluminum iron_intermetallics aluminum_scrap
+镁屑 镁…压铸氧化/燃烧/着火 镁合金…发黑/掉漆/起泡/锈 镁件…腐蚀/裂 镁粉…爆 镁熔…覆盖气 | 镁合金阻燃 镁合金防护 镁合金压铸 镁熔体保护 | magnesium_ignition magnesium_die_casting magnesium_protection cover_gas = 镁合金腐蚀 微弧氧化 sf6替代 阻燃镁合金 镁合金半固态 氧化膜 稀土镁合金 燃点 镁燃烧 化学转化膜 magnesium_alloy micro-arc_oxidation ignition_resistance
+海绵钛 钛…咬死/打磨着火/氧化变色/烧刀/难加工 钛焊…发蓝 钛板…酸洗 钛管…裂 钛焊接…发黑 钛合金…粘刀 钛锭…偏析 钛屑…回收 钛设备…漏 钛件…磨损 | 钛合金焊接保护 钛熔炼 钛合金表面处理 钛屑回收 | titanium_welding titanium_sponge titanium_surface_treatment titanium_scrap = tig焊 电子束冷床 真空自耗 kroll法 气体保护 氧化皮 富氧层 残钛 钛锭 钛合金切削 titanium_alloy electron_beam_cold_hearth vacuum_arc_remelting
+锌合金…发脆/变黑/尺寸变/放久裂/断/老化/长毛 锌件…一掰就断 锌合金件…粉化 | 锌合金晶间腐蚀 锌合金时效 压铸锌合金 | zinc_alloy_aging zamak intergranular_corrosion_of_zinc = 压铸 zn-al合金 铅锡镉杂质 时效尺寸稳定性 蠕变 za27 微合金化 湿热老化 阻尼锌合金 zn-al_alloy dimensional_stability die_casting
+浸锌渣 电解锌 净化渣 铜镉渣 次氧化锌 锌焙砂 黄钾铁矾 锌片…难剥 锌电解…烧板 析出锌…铅高 锌…浸出率低 | 锌电积 锌净化除钴 | zinc_hydrometallurgy zinc_electrowinning leaching_residue = 湿法炼锌 除铁 赤铁矿法 锌粉置换 酸浸 铟锗回收 氧压浸出 锌电解阳极 电流效率 铁酸锌 除钴 zinc_ferrite pressure_leaching current_efficiency
+铅膏 粗铅 铅渣 铅烟 再生铅 铅尘 铅板栅 铅…熔炼污染/精炼渣 废电瓶…拆 铅栅…腐蚀 废铅…冶炼 | 再生铅冶炼 铅膏脱硫 湿法炼铅 铅板栅合金 | secondary_lead lead_paste_desulfurization lead_grid_alloy = 铅回收 柠檬酸浸出 铅酸蓄电池 侧吹熔炼 固硫还原 铅合金 火法精炼 钠盐脱硫 铅污染 板栅腐蚀 lead_recovery lead-acid_battery desulfurization
+镨钕 氧化铈 稀土金属 稀土…抛光粉/沉淀/煅烧/电解/皂化/萃取 | 浸出稀土 稀土熔盐电解 稀土抛光粉 | rare_earth_leaching rare_earth_electrolysis ceria_polishing = 熔盐电解 溶剂萃取 稀土氧化物 ceo2 化学机械抛光 沉淀结晶 稀土回收 氟化物体系 稀土冶金 电解槽 rare_earth_oxide molten_salt cmp_slurry
+磁铁…发脆/掉镀层/生锈/碎/磁力不够/退磁 磁钢…一致性/掉角/退磁 磁瓦…开裂/掉块/裂 钕铁硼…废料/生锈 磁体…耐温低 | 钕铁硼晶界扩散 钕铁硼防护 铁氧体磁瓦 重稀土减量 | grain_boundary_diffusion corrosion_of_NdFeB ferrite_magnet = 烧结钕铁硼 矫顽力 永磁材料 晶界相 永磁铁氧体 耐蚀涂层 镝铽 磁粉回收 热变形磁体 热稳定性 sintered_ndfeb coercivity permanent_magnet
+提金 氰渣 银锭 提银 炭浆法 电子垃圾/废线路板…提金 | 阳极泥处理 稀贵金属提取 | anode_slime precious_metal_extraction = 贵金属 湿法冶金 银电解 硫脲浸金 氯化浸出 吸附金 铂族金属 分银 城市矿产 precious_metals gold_recovery hydrometallurgy
+始极片 铜电积 冰铜 铜电解…电耗/短路 阴极铜/铜板…长粒子 电解铜…结粒 阳极板…不平 电铜…发脆 铜冶炼…渣含铜 | 铜电解精炼 阴极铜质量 火法炼铜 铜渣贫化 | copper_electrorefining cathode_copper_nodulation copper_smelting matte = 添加剂明胶 电流密度 电极短路检测 枝晶 熔池熔炼 造锍熔炼 炉渣贫化 净液 铜火法 砷锑铋 electrolyte_impurities smelting_slag
+铝电解槽 炭阳极 阴极炭块 电解槽…漏铝/热不平衡 阳极…掉块/氧化掉渣 铝电解…电耗 槽电压…高 | 炭素阳极 惰性阳极 槽热平衡 | aluminum_reduction_cell carbon_anode inert_anode = 氧化铝浓度 阳极效应 磁流体 阴极 电解质过热度 冰晶石 物理场 大修渣 槽寿命 节能降耗 aluminum_electrolysis cryolite anode_effect
+矿热炉 电极糊 塌料 硅铁 硅锰 工业硅 锰铁 电石炉 电极…硬断/软断 炉况…不顺 铁合金炉…费电 铁合金…粉化 | 矿热炉冶炼 自焙电极 铁合金电耗 工业硅冶炼 | submerged_arc_furnace soderberg_electrode silicon_smelting ferrosilicon = 碳热还原 埋弧炉 电极位置控制 炉衬 硅提纯 炉渣 电弧 锰矿 余热发电 碳质还原剂 carbothermic_reduction ferroalloy electrode_control
+锡渣 锡烟尘 锑白 粗锡 稀散金属 含砷烟尘 烟灰…有价金属 | 稀散金属回收 锡冶炼 砷碱渣 | scattered_metal_recovery tin_smelting indium_recovery = 铟锗 真空蒸馏 锡精炼 三氧化二锑 真空冶金 砷脱除 硫化挥发 湿法回收 烟化 antimony vacuum_distillation arsenic_removal
+镍钴 钴渣 粗制氢氧化镍钴 镍电解 高压酸浸 镍/黑粉…浸出 电池料…镍钴 硫酸镍…杂质 | 镍钴浸出 镍钴萃取分离 高压酸浸工艺 | nickel_cobalt_leaching high_pressure_acid_leaching cobalt_recovery = 湿法冶金 红土镍矿 溶剂萃取 p204 电积 萃取剂 除钙镁 废旧电池 硫酸镍结晶 还原浸出 共萃 laterite solvent_extraction spent_battery
+铜排接头热 铜排/铝排…变色/烧红/烧黑/烫 母线/搭接/接线端/接线柱/铜铝接头…发热/变色/烧红/烧黑/烫 接头…变色/烧红/烧黑 busbar…hot | 搭接面 镀银搭接 电接触发热 电热耦合 | electrical_joint_heating = 接触电阻 导电膏 红外热成像 螺栓连接 铜铝过渡 镀层 载流量 接触压力 微动 电接触 contact_resistance bolted_joint bimetallic
+金属屑自燃 钛屑/铝屑/锆屑/铁粉/金属屑/磨屑/海绵铁…冒烟/发热/堆着烧/着火/自燃 镁屑…冒烟/发热/堆着烧/自燃 | 自热氧化 金属细屑 惰性储存 自燃倾向 水反应产氢 | metal_swarf_fire pyrophoric self_heating_of_metal titanium_chips chips_catch_fire = 金属粉尘 活泼金属 阴燃 d类灭火剂 氢气生成 粉尘层着火 切屑回收 热自燃 氧化热 惰化 metal_dust_explosion ignition_temperature hydrogen_evolution
+铝导线断强度 铝杆/铝线/铝导线/电工铝/铝绞线…强度不够/拉不细/断/电阻大/脆/起皮 铝丝…强度不够/拉不细/断/电阻大/脆 aluminum_rod…break | 稀土铝导体 铝导体 氧化膜夹杂 硼化处理 电工圆铝杆 铝线导电率 | boron_treatment = 架空导线 耐热铝合金 导电率 微合金化 连铸连轧 拉拔 铝镁硅 电工铝 al-fe合金 al-zr合金 软铝 aluminum_conductor al-mg-si electrical_conductivity
 `;

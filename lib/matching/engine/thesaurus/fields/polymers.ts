@@ -1,160 +1,160 @@
 /** Plastics, rubber, composites, films. Terms after GB/T 2035 (plastics). */
 export const polymers = `
-塑料 塑胶 塑料件 | 高分子材料 聚合物 热塑性塑料 | plastic polymer thermoplastic
-注塑 打塑料 啤塑 | 注塑成型 注射成型 | injection_molding
-缩水 缩痕 凹陷塑件 注塑厚壁制品 注塑保压补偿 注塑模腔压力 注塑体积收缩 注塑…凹/凹陷/缩印/缩水 塑件…凹/缩印/缩水 塑料件…凹/坑/缩水 胶件/表面/塑料…缩水 外壳…凹坑 筋位/壁厚处…凹 | 注塑收缩 缩痕缺陷 收缩率预测 | sink_mark molding_shrinkage > 保压
-翘曲 翘边 变形翘 翘起来 后收缩 残余应力释放 半结晶聚合物收缩 冷却不均翘曲 注塑取向收缩 注塑…变形/弯曲/翘 塑料/塑件…变形/拱/翘 塑料板…冷了就弯/出来好好的/后变形/弯/放一夜变形/放久变形/放几天弯/放着放着弯/瓢/第二天弯/隔天变形 注塑件…不平/冷了就弯/出来好好的/后变形/弯/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/翘/隔天变形 塑料件…冷了就弯/出来好好的/变形/后变形/弯/放一夜变形/放久变形/放几天弯/放着放着弯/瓢/第二天弯/翘/隔天变形 外壳…不平/冷了就弯/出来好好的/后变形/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/隔天变形 塑料盖…冷了就弯/出来好好的/后变形/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/翘/隔天变形 塑胶件/壳子/盒子…冷了就弯/出来好好的/后变形/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/隔天变形 盖子/平板/冷下来…翘 脱模/出模…变形 plastic/molded/lid/housing…warp | 翘曲变形 注塑翘曲 | warpage warps parts_warp bends_after_molding parts_bend warped_parts > 收缩率预测 内应力塑料
-熔接线 夹水纹 接合线 夹水线 熔接强度 注塑料流前锋 注塑模内流动 注塑…合模纹/夹水/接线/熔接 塑料件…接线/接缝 塑件…结合线 塑料…接缝裂 | 熔接痕 | weld_line
-料花 银纹 银丝 水汽纹 注塑水解降解 注塑粒料干燥 注塑挥发分 注塑…料花/气花/水花/银丝 塑料件…料花/水花/银丝 塑件…银丝 产品…料花 | 注塑银纹 水汽银丝 | silver_streak
-飞边塑件 批锋 披锋 注塑…批锋/披锋/毛边/溢边/飞边 塑料件…披锋/毛边/飞边 塑件…毛边 模具…跑料 molded/plastic…flash | 注塑飞边 | molding_flash
-短射 打不满 缺料 注射流动长度 薄壁充填 高速注射成型 注塑…填不满/打不到头/打不满/打不足/打不进/打不饱/打不齐/打到一半/缺料/缺胶/缺边/走不到头/走不满/走料走不动 塑料件…不饱满/填不满/打不到头/打不进/打不饱/打不齐/打到一半/缺料/走不到头/走不满/走料走不动 薄壁…填不满/打不到头/打不满/打不进/打不饱/打不齐/打到一半/走不到头/走不满/走料走不动 薄壁件/打塑料/注塑件/模具/长条件…填不满/打不到头/打不进/打不饱/打不齐/打到一半/走不到头/走不满/走料走不动 胶件/塑件…缺胶 | 欠注 注塑充填不足 | short_shot
-流痕 气纹 虎皮纹 蛇纹 注塑流动前沿不稳定 注塑熔体弹性 注塑…气纹/流纹/虎皮 塑料件…冷料/气纹/流纹/花纹乱 塑件…气痕 浇口…气纹 | 注塑流痕 | flow_mark
-塑料模 注塑模 模具冷却 模具水路 流道防垢 模具水路防锈 异形水道 模具…冷却不匀/水垢 水路…生锈/结垢 模具水道/冷却水道…堵/生锈/结垢/锈 注塑模…冷却 mold_cooling…clog | 注塑模具 随形冷却 | conformal_cooling cooling_channels_clog cooling_channels_rust
-发泡 发泡不匀 泡孔 发泡…不匀/不起/塌/大孔/大泡/开裂/收缩变形/气孔大/泡大/粗孔 foam…collapse/shrink 发泡料/泡沫…塌 泡孔…不匀 泡棉…收缩 | 微孔发泡 超临界发泡 发泡材料 | polymer_foaming microcellular_foam
-吹塑 吹瓶 瓶坯 吹瓶机 瓶坯…发雾/裂 吹瓶…破 | 吹塑成型 | blow_molding
-挤塑 挤出机 挤出…不稳/毛糙/竹节 型材…变形/挤出 extruded…rough extruder…surge 塑料/管材/片材…挤出 | 挤出成型 双螺杆挤出 | polymer_extrusion twin_screw_extruder
-吸塑 | thermoforming
-滚塑 滚塑件 滚塑…变形 | 旋转成型 | rotational_molding
-塑料管 pe管 pvc管 | 聚乙烯管材 聚氯乙烯管 慢速裂纹增长 | polyethylene_pipe PVC_pipe
-塑料发脆 塑料冻裂 塑料裂 一摔就碎 低温增韧 塑料缺口敏感 塑料冲击断裂 表面包覆碳酸钙 高填充塑料 塑料…一掰就断/一掰断/一摔/一敲就碎/一碰就碎/一碰碎/一磕就裂/不经摔/不经砸/不结实/冬天断/冬天裂/冷天/冻脆/冻裂/发脆/太脆/掰断/摔坏/摔烂/摔裂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/碎/磕碎/脆/裂开/裂缝 塑料件…断/碎/脆/裂 plastic/bucket/bin/tray/chair/crate/hanger…break/brittle/crack/shatter/snap/split 塑料壳…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂/裂开/裂缝 卡扣…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂/裂开/裂缝 胶件…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/碎/磕碎/裂开/裂缝 塑料椅…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断茬/断裂/炸裂/磕碎/裂开/裂缝 塑料凳/塑料桌/塑料盆/塑料桶/塑料筐/花盆/收纳箱/周转箱/脸盆/衣架/浮筒/水马/塑料瓦/阳光板/手机壳/灯罩/线槽/扣板/踢脚线/扎带/塑料轮/餐盒/水杯/奶瓶/保鲜盒/拉杆箱/安全帽/塑料盖/尼龙件/塑料板/塑胶件/注塑件/塑料托盘/垃圾桶/塑料玩具…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂开/裂缝 线管/塑料管…一掰就断/一摔/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂开/裂缝 toy…brittle/crack/shatter/snap/split 外壳…摔裂 盆/桶…冻裂 筐…碎 clip…break | 增韧改性 抗冲击 增韧 | toughening impact_modification brittle_plastic breaks_in_cold notch_sensitivity > 光老化 热氧老化 韧脆转变
-塑料老化 晒脆 晒裂 太阳晒 耐晒 一晒脆 一晒裂 受阻胺 光氧化降解 羰基指数 紫外辐照老化 塑料大气暴露 塑料自然老化 聚合物链断裂 聚烯烃粉化 稳定剂消耗 塑料…一捏就碎/两年就坏/太阳/太阳晒/户外/户外放/掉粉/晒/晒几年/晒变形/晒坏/晒白/晒脆/晒裂/晒褪/晒酥/晒黄/粉了/粉化/老化/起粉/酥/酥了/露天/风化/风吹日晒 晒…掉渣/碎/脆 plastic/chair/bucket/net/pot…chalky/outdoors/powder/sun/sunlight 塑料椅/塑料桌/塑料凳/塑料桶/塑料筐/塑料瓦/浮筒…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒一夏/晒几天/晒几年/晒变形/晒坏/晒断/晒白/晒脆/晒裂/晒褪/晒酥/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 水管…晒一夏/晒几天/晒坏/晒断/晒脆/晒裂 塑料盆/花盆/收纳箱/周转箱/脸盆/衣架/水马/阳光板/塑料壳/手机壳/灯罩/线槽/线管/扣板/踢脚线/卡扣/扎带/塑料轮/餐盒/水杯/奶瓶/保鲜盒/拉杆箱/安全帽/塑料盖/尼龙件/塑料板/胶件/塑胶件/注塑件/塑料托盘/垃圾桶/塑料玩具/塑料管/围栏/滑梯/水箱/草坪/太阳能管/棚布…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒几年/晒变形/晒白/晒脆/晒裂/晒褪/晒酥/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 遮阳网…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒几年/晒变形/晒白/晒裂/晒褪/晒酥/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 篷布…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒几年/晒变形/晒白/晒褪/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 tarp…chalky/outdoors/powder/sunlight 户外…塑料 塑料件…晒 太阳…脆 sun…brittle | 光稳定剂 抗紫外 光氧老化 紫外线吸收剂 | light_stabilizer photo_oxidation UV_absorber hindered_amine natural_weathering
-老化 变硬 发硬 越用越硬 聚合物老化机理 聚合物寿命外推 聚合物稳定剂消耗 用久/放久/时间长…变硬 一年…发硬 变硬…开裂 | 热氧老化 老化寿命预测 抗氧剂 | thermo_oxidative_aging ageing_of_polymer antioxidant hardens_with_age goes_hard > 光氧老化
-发黄 变黄 泛黄 黄变 芳香族聚氨酯黄变 脂肪族异氰酸酯 光致变色 氧化产物发色团 发色基团 塑料…发黄/变黄 白色件/白壳/水晶板/桌垫/软玻璃/冰箱壳/空调壳/白色塑料/键盘/马桶盖/透明胶/亚克力/眼镜框/泡沫/吊牌/封边…发黄/变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 透明件…变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 鞋底/鞋边…发黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄了/黄掉 海绵/滴胶…发黄/变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄了/黄掉 手机壳…变黄/放黄/泛黄/焦黄/越用越黄/黄了/黄掉 透明壳/硅胶套…变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄了/黄掉 灯罩…放黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 胶带…发黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 奶瓶…发黄/变黄/放黄/泛黄/焦黄/越用越黄/黄了/黄掉 shoe/sole/foam/glue/tape…yellow/yellowing 塑料件/白料/放久…黄 透明/放/白色…变黄 膜…发黄 white…turn_yellow case/plastic…yellowing | 黄变机理 抗黄变 | yellowing turns_yellow goes_yellow goes_yellow_after > 热氧老化 光老化
-耐热差 软化 烫软 一烫变形 一烫软 耐热改性聚乳酸 结晶成核耐热 塑料…一烫/不耐热/倒热水/化了/受热软/塌/开水/烫变形/烫坏/烫软/热变形/热汤/热油/融/装热水/车里热/软了/软掉/高温变形/高温变软 塑料椅/塑料凳/塑料桌/塑料盆/塑料桶/塑料筐/花盆/收纳箱/周转箱/脸盆/衣架/浮筒/水马/塑料瓦/阳光板/塑料壳/手机壳/灯罩/线槽/线管/扣板/踢脚线/卡扣/扎带/塑料轮/水杯/奶瓶/保鲜盒/拉杆箱/安全帽/塑料盖/尼龙件/塑料板/胶件/塑胶件/注塑件/塑料托盘/垃圾桶/塑料玩具/塑料管…一烫/倒热水/化了/塌/开水/烫变形/烫坏/烫软/热变形/热汤/热油/装热水/车里热/软了/软掉/高温变形 餐盒…一烫/倒热水/化了/塌/开水/烫变形/烫坏/热变形/热汤/热油/装热水/车里热/软了/软掉/高温变形 拖鞋/吸管/杯盖/勺子/餐盘/咖啡杯/打包碗…一烫/倒热水/化了/塌/开水/晒变形/烫变形/烫坏/烫软/热变形/热汤/热油/装热水/车里热/软了/软掉/高温变形 plastic/lid…deform/hot_water/melt/soft/soften cup/straw/container/spoon…deform/hot_water/melt/soft/soften/warp 杯子…倒开水变形 热水…变形 | 热变形温度 耐热改性 | heat_deflection_temperature softens_when_hot
-塑料味 车内味 低分子挥发物 汽提脱挥 吸附型除味剂 顶空气相色谱 聚烯烃气味 乙醛迁移 锑迁移 顶空分析 挥发性有机物散发材料 塑料…一股味/一闻/冲鼻/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/异味/怪味/散味/晒有味/有味/气味/熏/熏人/臭/臭味/难闻 塑料件…味/难闻 plastic/bottle/mat/slippers…odor/odour/smell/stink 塑料盖/水壶/塑料桶…一股味/一闻/冲鼻/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/有味/熏/熏人/臭/臭味/难闻 盖子/瓶盖/塑料盒/饭盒…一股味/一闻/冲鼻/味儿/怪味/有味/熏人 塑料椅/塑料凳/塑料桌/塑料盆/塑料筐/花盆/收纳箱/周转箱/脸盆/衣架/浮筒/水马/塑料瓦/阳光板/塑料壳/手机壳/灯罩/线槽/线管/扣板/踢脚线/卡扣/扎带/塑料轮/奶瓶/保鲜盒/拉杆箱/安全帽/尼龙件/塑料板/胶件/塑胶件/注塑件/塑料托盘/塑料玩具/塑料管/矿泉水瓶/水瓶/饮料瓶/桶装水/水桶/胶皮/车垫/新车/玩具/拖鞋/雨衣/瑜伽垫/地垫…一股味/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/有味/熏/臭/臭味/难闻 餐盒…一股味/刺鼻/味儿/味大/味道大/客户嫌味/怪味/散味/晒有味/有味/熏/臭味/难闻 水杯…一股味/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/熏/臭/臭味/难闻 垃圾桶…一股味/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/有味/熏/臭味/难闻 toy…odor/odour/stink 注塑…气味 制品…味道 新料…味 | 低气味材料 材料散发 | low_odor emission_of_materials odor_of_polyolefin acetaldehyde_migration
-析出 吐白 起霜 喷霜 塑料扩散系数 塑料析出机理 塑料相容性 塑料表面富集 塑料…冒油/出油/出粉/发油/白粉/起霜 表面…吐白/析出/白霜 制品…析白 橡胶…白霜 pvc…出油 | 迁移析出 助剂迁移 | additive_blooming additive_migration
-增塑剂 软化剂 塑化剂 增塑剂渗出 替代型增塑剂 软质聚氯乙烯 娃娃/雨鞋…冒油/出油/摸着粘/渗油/粘手/粘糊 公仔/软胶/软塑料/桌布/软玻璃/钓饵/玩具…冒油/出油/发粘/摸着粘/渗油/粘手/粘糊 pvc…oily/smell/sticky/tacky/冒油/发粘/摸着粘/渗油/粘手/粘糊 doll/toy/vinyl/soft_plastic/tablecloth…oily/smell/sticky/tacky | 邻苯二甲酸酯 环保增塑剂 | plasticizer phthalate plasticizer_exudation
-填充 加钙粉 碳酸钙母料 | 无机填料 填充改性 矿物填充 | mineral_filler calcium_carbonate_filled
-色母 母粒 黑色母 白色母 色母粒…堵 色粉…飞扬 母粒…分散 | 色母粒 功能母料 | masterbatch
-玻纤外露 加纤 浮纤 尼龙加纤 玻纤纤维外露 玻纤分布 玻纤急冷急热成型 玻纤表面质量注塑 加纤…毛糙/表面粗 加纤料…浮纤 玻纤…露 | 玻纤增强 短纤维增强 | glass_fiber_reinforced floating_fiber
-尼龙 pa6 | 聚酰胺 | polyamide nylon
-聚丙烯 pp料 | 聚丙烯改性 | polypropylene
-聚乙烯 pe料 | 聚乙烯改性 超高分子量聚乙烯 | polyethylene UHMWPE
-聚酯 pet | 聚对苯二甲酸乙二醇酯 | polyester polyethylene_terephthalate
-pvc 聚氯乙烯 | 热稳定剂 PVC加工 | polyvinyl_chloride heat_stabilizer
-abs料 pc料 亚克力 | 聚碳酸酯 有机玻璃 | polycarbonate PMMA
-特种塑料 peek | 聚醚醚酮 特种工程塑料 聚酰亚胺 | polyether_ether_ketone polyimide
-四氟 铁氟龙 氟塑料 | 聚四氟乙烯 | PTFE polytetrafluoroethylene
-木塑 塑木 木塑地板 木塑板 木塑栏杆 木塑…发霉 | 木塑复合材料 | wood_plastic_composite
-可降解 降解 可降解塑料 立构复合聚乳酸 快速结晶聚乳酸 耐热生物塑料 聚乳酸增韧 生物基聚酯 聚酯水解降解 堆肥降解 聚乳酸扩链 增韧聚乳酸 | 生物降解材料 聚乳酸 生物可降解 PBAT | biodegradable_plastic polylactic_acid PLA
-淀粉塑料 秸秆餐具 | 淀粉基材料 全生物降解餐具 | starch_based_material
-再生料 回料 废塑料 破碎料 塑料垃圾 闭环回收 混合塑料增容 溶剂法回收 废塑料…分选/回收/造粒 回料…不稳/性能 recycled…brittle/weak 塑料…回收料 废膜…清洗 破碎…清洗料 水口料…再用 | 塑料回收 再生塑料 化学回收 | plastic_recycling recycled_plastic
-阻燃 着火 烧起来 防火 不阻燃 一点着 膨胀阻燃 凝聚相阻燃 磷系阻燃 阻燃燃烧行为 阻燃锥形量热 塑料…烧起来/阻燃 阻燃…不合格/不过 外壳/泡沫/布/过不了…阻燃 海绵…不阻燃 点着…烧 烧…滴落 | 阻燃剂 无卤阻燃 极限氧指数 | flame_retardant halogen_free limiting_oxygen_index fire_proof catches_fire flammable burns_easily
-静电 吸灰 起电 打人静电 带静电 抗静电导电网络 永久抗静电 静电荷衰减 塑料/薄膜…吸灰/静电 膜…吸在/吸在一起 静电…吸/打人/打手/粘/除不掉 塑料粒/地毯/衣服/包装/冬天…静电 外壳…吸灰 粉…吸在 一摸…电 | 抗静电 抗静电剂 表面电阻率 | antistatic electrostatic_discharge surface_resistivity static_electricity static_shock attracts_dust static_build_up clings
-导热塑料 | 导热高分子 导热填料 | thermally_conductive_polymer
-导电塑料 | 导电高分子 导电复合材料 | conductive_polymer conductive_composite
-橡胶 胶料 橡胶件 | 弹性体 橡胶配方 | rubber elastomer
-硫化 硫化不匀 欠硫 平板硫化 硫化网络结构 硫化交联网络表征 硫化程度 硫化温度场 橡胶…不熟/夹生/欠硫/硫化不透 硫化…不匀/不熟/慢/时间长/欠/气孔/粘模/缺胶/费电 cure…uneven rubber…undercured | 硫化工艺 硫化体系 硫化动力学 | vulcanization
-压缩永久变形 压扁不回 不回弹 密封接触压力 橡胶密封寿命 压缩变形老化 弹性体应力松弛 交联网络断裂 长时应力预测 胶圈/胶垫…不弹/压塌/压实/压成纸/压扁/压薄/变薄/回不来/塌了/扁了/扁成/没厚度/没弹性 密封圈…不回弹/不弹/压塌/压实/压成纸/压扁/压薄/变形/变薄/回不来/塌了/扁了/扁成/没厚度/没弹性 橡胶…压不回来/压扁 压…回不来/弹不回 密封条/橡胶垫/减震垫/门封条…不弹/压塌/压实/压成纸/压扁/压薄/变薄/回不来/塌了/扁了/扁成/没厚度 垫片/机脚/隔震垫/橡胶块/缓冲垫…不弹/压塌/压实/压成纸/压扁/压薄/变薄/回不来/塌了/失去弹性/扁了/扁成/没厚度 垫圈…不弹/压塌/压实/压成纸/压薄/变薄/回不来/塌了/失去弹性/扁了/扁成/没厚度 脚垫…不弹/压塌/压实/压成纸/压薄/变薄/回不来/塌了/扁了/扁成/没厚度 胶条/海绵…压扁 没弹性…橡胶 | 橡胶密封件老化 压缩应力松弛 | compression_set permanent_set > 硫化体系
-橡胶老化 橡胶裂 胶件裂 臭氧裂 臭氧龟裂 抗臭氧剂 防护蜡 硫化胶老化 对苯二胺类 橡胶热氧降解 硫化网络弛豫 橡胶寿命外推 储存老化 橡胶臭氧裂纹 橡胶/胶皮…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/小裂纹/开裂/掉渣/断了/没弹性了/用一年就裂/硬/硬了/硬化/细纹/细裂纹/老化/脆了/裂/裂了/裂口/裂纹/裂缝/龟裂 胶圈…一扯就断/一拉就裂/发硬/失去弹性/掉渣/断了/没弹性了/用一年就裂/硬/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 密封圈…一扯就断/一拉就裂/发硬/失去弹性/小裂纹/掉渣/断了/没弹性了/用一年就裂/硬/硬化/细纹/细裂纹/老化/脆了/裂/裂了/裂口/裂纹/裂缝/龟裂 胶垫…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/小裂纹/开裂/掉渣/断了/没弹性了/用一年就裂/硬/硬化/细纹/细裂纹/脆了/裂/裂了/裂口/裂纹/裂缝/龟裂 rubber…age/brittle/crack/hard/harden/perish/small_cracks/split 橡胶件/皮筋/橡皮筋/雨靴/雨鞋/胶鞋/水鞋/橡胶手套/防滑垫/把套/按键/内胎/气门嘴/煤气管/高压管/胶条/门封条/门封/橡胶垫/橡胶圈/护套/防尘套/球头套/半轴套/减震胶/橡胶板/胶板/脚垫…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 胶管/皮圈…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 雨刮…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/老化/脆了/裂/裂了/裂口/裂纹/裂缝 皮碗…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬化/脆了/裂/裂了/裂口/裂纹/裂缝 seal…age/brittle/crack/harden/perish/split gasket/hose/boot/o-ring…age/brittle/crack/hard/harden/perish/split 轮胎…一扯就断/一拉就裂/侧面全是/侧面裂/发硬/发脆/变硬/失去弹性/小口子/小裂/小裂纹/开裂/掉渣/放裂/断了/没弹性了/用一年就裂/硬了/硬化/细纹/老化/老化裂/脆了/裂了/裂口/裂纹/裂缝/龟裂 胎侧/备胎/车胎…小裂/细纹/老化/龟裂 tire/tyre…crack/cracks 热水袋…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/脆了/裂了/裂纹/裂缝 皮垫/密封条…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬化/脆了/裂了/裂口/裂纹/裂缝 减震垫…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 胶套…硬 | 橡胶臭氧老化 橡胶龟裂 | rubber_aging ozone_cracking perished_rubber antiozonant ozone_resistance > 热氧老化
-橡胶磨 轮胎磨 橡胶…不耐磨/磨得快 胶垫/雨刮/胶轮/橡胶件…磨 筛板…橡胶磨 胶辊…磨损 rubber…wear | 橡胶磨耗 | rubber_abrasion
-炭黑 白炭黑 填料橡胶相互作用 白炭黑硅烷化 炭黑聚集体 炭黑…补强不够/飞 白炭黑…分散 | 炭黑补强 二氧化硅补强 | carbon_black silica_reinforcement
-橡胶金属粘 骨架脱开 硫化粘接底涂 金属橡胶界面化学键 热硫化胶粘剂 橡胶…分家/橡胶分开/橡胶掉/粘不住/粘不住胶/粘不住铁/老分家/胶皮掉/胶脱/脱开/脱胶/脱胶皮/金属脱/铁芯脱 铁件…分家/橡胶分开/橡胶掉/橡胶脱/橡胶脱开/粘不住胶/老分家/胶皮掉/胶脱/脱胶皮 骨架…分家/橡胶分开/橡胶掉/粘不住胶/老分家/胶皮掉/胶脱/脱胶/脱胶皮 铁/金属/钢板/铁芯/胶垫/胶轮…分家/橡胶分开/橡胶掉/粘不住胶/老分家/胶皮掉/胶脱/脱胶皮 硫化…粘不住金属 胶…铁脱开 胶层…脱铁 rubber…metal | 橡胶金属粘接 | rubber_to_metal_bonding
-胶管 油管爆 | 橡胶软管 | rubber_hose
-硅胶 硅橡胶 | 有机硅弹性体 | silicone_rubber
-氟胶 耐油 胶圈溶胀 溶胀行为 溶胀平衡 氟醚 丁腈基体 耐介质橡胶 密封圈/胶垫…发胀/变大/泡大/泡油/泡胀/泡软/胀大/软了 胶圈…发胀/变大/泡/泡大/泡油/泡软/胀/胀大/软了 橡胶…油里泡/泡油/泡胀/溶胀/遇油 油封/o圈…发胀/变大/泡大/泡油/泡软/胀大/软了 橡胶件…泡大/泡油/泡软 胶管…泡 泡油…变大 rubber/seal…swell | 耐油橡胶 氟橡胶 溶胀 | fluororubber oil_resistance swelling swelling_in_oil
-tpu tpe | 热塑性弹性体 | thermoplastic_elastomer
-废轮胎 胶粉 再生胶 旧轮胎…处理 胶粉…结块 再生胶…臭 轮胎…裂解 废胶…利用 | 废橡胶再生 脱硫再生 | waste_tire reclaimed_rubber
-薄膜 破膜 膜破 吹膜 膜…厚薄/拉破 薄膜…厚薄/断/破/裂 film…break/tear/wrinkle 吹膜…破 | 聚合物薄膜 流延膜 双向拉伸 | polymer_film biaxial_stretching cast_film > 薄膜厚度均匀性
-农膜 地膜 棚膜 棚膜…一年就碎/扯破/老化/透光 地膜…破/碎 大棚膜…晒坏 | 农用薄膜 功能棚膜 可降解地膜 | agricultural_film mulch_film
-膜起雾 流滴 滴水棚膜 农膜透光衰减 尘埃沉积薄膜 流滴剂析出 棚膜…不透亮/不透光/发白不透/挂灰/没到开春就乌/滴水/糊/脏/蒙灰/起雾/越来越暗 大棚…不透亮/不透光/发乌/发白不透/挂灰/没到开春就乌/滴水/糊/脏/蒙灰/越来越暗/透光差 大棚膜…不透亮/不透光/发乌/发白不透/挂灰/没到开春就乌/糊/脏/蒙灰/越来越暗/透光差/雾 温室膜/薄膜/塑料棚…不透亮/不透光/发乌/发白不透/挂灰/没到开春就乌/糊/脏/蒙灰/越来越暗/透光差 保鲜膜/盖子/包装…起雾 盖膜…雾 | 防雾剂 流滴性 | anti_fog fogs_up fogging greenhouse_film_transmittance
-阻隔 透氧 薄膜气体渗透 纳米片阻隔 原子层沉积阻隔 薄膜EVOH 涂层阻隔 包装…透氧/阻氧 膜…透气 瓶子…透氧 包装膜…阻隔 桶…透油 | 阻隔性 高阻隔膜 水蒸气透过率 | barrier_property oxygen_permeability
-碳纤维 碳纤 | 碳纤维复合材料 碳纤维增强 | carbon_fiber CFRP
-玻璃钢 拉挤 缠绕 复材 玻璃钢…掉/裂/针眼 复材…气泡 复合材料…分层 composite…delaminate | 玻璃纤维增强塑料 树脂基复合材料 纤维缠绕 | fiber_reinforced_plastic GFRP pultrusion
-分层复材 复材起层 | 层间剪切 复合材料分层 | interlaminar delamination
-模压 smc | 片状模塑料 模压成型 | sheet_molding_compound compression_molding
-灌注 真空导入 | 真空灌注 树脂传递模塑 | vacuum_infusion RTM
-预浸料 | 预浸料固化 热压罐 | prepreg autoclave
-芳纶 防弹 | 芳纶纤维 高性能纤维 | aramid
-聚氨酯泡沫 海绵 聚氨酯泡沫泡孔结构 发泡动力学 聚氨酯泡沫开孔闭孔 泡沫稳定 | 聚氨酯发泡 软泡 硬泡 | polyurethane_foam
-水凝胶 | 高分子水凝胶 吸水树脂 | hydrogel superabsorbent_polymer
-结晶慢 成核剂 | 聚合物结晶 成核剂改性 | polymer_crystallization nucleating_agent
-分子量 熔指 熔融指数 | 熔体流动速率 分子量分布 | melt_flow_index molecular_weight
-塑料焊 热板焊 激光透射焊接 焊接界面扩散 塑料…焊不牢/超声焊 超声波…焊不牢 超声焊…塑料裂 摩擦焊/激光焊…塑料 | 塑料焊接 热板焊接 | plastic_welding
-塑料镀 化学镀粗化 界面结合塑料 表面活化塑料 钯活化 无铬粗化 塑料…电镀/电镀掉/镀/镀层/镀层掉 塑料电镀…漏镀/起泡/麻点 塑料件…电镀/镀/镀层 abs…电镀 水镀…起皮 电镀件…塑料起泡 abs电镀…起泡 粗化…六价铬 plating…plastic | 塑料电镀 塑料金属化 | plating_on_plastics plating_peels_off_plastic metallization_of_plastics
-焦料 黑点 碳化点 滞留降解 熔体热历史 流道死角 聚合物碳化物 凝胶化降解 熔体停留时间 注塑/挤出…冲出来/焦了/焦块/焦料/碳渣/糊了/糊料/黄料/黑斑/黑渣/黑点 螺杆…冲出来/焦/焦了/焦块/焦料/碳渣/糊了/糊料/黄料/黑斑/黑渣 料筒/机头/模头/喷嘴…冲出来/焦了/焦块/焦料/碳渣/糊了/糊料/黄料/黑斑/黑渣 透明件/薄膜/塑料/白料…黑点 料…烧焦 | 塑料热降解 碳化黑点 | thermal_degradation black_speck black_spots_in_plastic
-脱模难 粘模具 顶白 卡模 脱模摩擦 注塑模具表面织构 脱模粘附 注塑…粘模/顶白 脱模…拉伤/粘/顶裂 产品…拖伤/粘模 塑件…粘模 顶出/胶件/顶针…顶白 深腔…脱模 粘模…脱不下 取不下来…模 顶…发白 模…脱不 | 脱模力 脱模剂塑料 | demolding ejection_force sticks_in_the_mold sticks_to_mold
-成型慢 注塑周期长 | 注塑周期优化 | injection_cycle_time
-缩孔塑料 真空泡 | 注塑缩孔 | void_in_molding
-尺寸塑料 塑料变大 塑料吸水 塑料…变大/吸潮/胀 塑料件/尼龙件…尺寸 尼龙…胀 | 塑料吸湿 塑件尺寸稳定 | moisture_absorption_of_plastic
-应力发白 应力开裂 塑料开裂 抗应力发白 合金银纹 塑料慢速裂纹扩展 应力开裂介质 残余应力塑料 塑料分子链缠结 塑料…一折就白/一碰一个白/发白/发白印/弯折白/弯白/折发白/折白/捏白/放几天裂/白印/白痕/碰发白/碰油裂/碰白/磕白/自己裂/酒精裂 外壳/壳子/箱子/拉杆箱/旅行箱/abs/亚克力/扣位/卡扣/盖子/打包盒/膜/折页/封边条/pp片…一折就白/一碰一个白/发白印/弯折白/弯白/折发白/折白/捏白/白印/白痕/碰发白/碰白/磕白 弯折…发白 塑件/注塑件…开裂 塑料件…放裂 镶件/装上螺丝/pc…裂 | 环境应力开裂 内应力塑料 | environmental_stress_cracking stress_whitening
-挤出不稳 熔体破裂 鲨鱼皮 挤出…不均/波动/流涎/粗细不匀/表面毛/鲨鱼皮 | 挤出稳定性 | melt_fracture sharkskin
-晶点 鱼眼膜 凝胶粒子成因 交联组分 未熔颗粒 薄膜…一粒粒/像沙子/晶点/沙粒/疙瘩/白点/砂眼/颗粒/麻点 膜…一粒粒/像沙子/僵块/沙粒/疙瘩/白点/砂眼/颗粒/鱼眼/麻点 塑料袋/膜面/透明膜/流延膜…一粒粒/像沙子/小点/晶点/沙粒/疙瘩/白点/砂眼/颗粒/麻点 | 薄膜晶点 凝胶粒子 | gel_in_film
-膜厚薄 膜厚不均 膜…一头厚/一边厚/一边厚一边薄/偏厚/厚度不匀/厚薄不均/厚薄差/有厚有薄 吹膜/流延膜…一头厚/一边厚一边薄/偏厚/厚薄/厚薄不均/厚薄差/有厚有薄 薄膜…一头厚/一边厚一边薄/偏厚/厚薄不匀/厚薄不均/厚薄差/有厚有薄 片材…一头厚/一边厚一边薄/偏厚/厚薄不均/厚薄差/有厚有薄 | 薄膜厚度均匀性 | film_thickness
-膜开口 膜粘连 袋子/吹膜/塑料膜/包装膜/复合膜/缠绕膜/保鲜膜/收缩膜/农膜/地膜/塑料袋/自封袋/保鲜袋…吸一起/开不了口/打不开/搓不开/撕不开口/粘一起/粘在一起/粘连 薄膜…吸一起/开不了口/打不开/搓不开/撕不开口/粘/粘一起/粘在一起/粘连 膜…发涩/吸一起/太滑/开不了口/开口难/打不开/搓不开/撕不开/撕不开口/粘一起/粘在一起/粘连 袋…搓不开/粘连 连卷袋…吸一起/开不了口/搓不开/撕不开口/粘一起/粘在一起/粘连 film/bag/bags…hard_to_open/stick/stick_together 袋口…打不开 | 开口剂 爽滑剂 | antiblocking slip_agent
-膜脆 膜撕 薄膜…一戳就破/一扯就破/一拉就断/一拉就破/一撕就破/不结实/太脆/容易破/扯烂/拉断/提就断/破洞/脆/装重就破 膜…一戳就破/一扯就破/一拉就断/一撕就破/不结实/发脆/太脆/容易破/扯烂/拉断/提就断/破/破洞/装重就破 塑料袋/垃圾袋/塑料膜/包装膜/复合膜/保鲜膜/农膜…一戳就破/一扯就破/一拉就断/一撕就破/不结实/太脆/容易破/扯烂/拉断/提就断/破/破洞/装重就破 吹膜/缠绕膜/收缩膜/地膜/背心袋/购物袋/编织袋…一戳就破/一扯就破/一拉就断/一撕就破/不结实/太脆/容易破/扯烂/拉断/提就断/破洞/装重就破 film/bag…rip/split wrap…break/rip/split/tear 袋子…一拉就破 | 薄膜撕裂强度 | tear_strength
-管材裂 管子爆塑料 | 管材环向应力 塑料管耐压 | hydrostatic_strength_of_pipe
-电缆皮裂 护套开裂 光氧老化护套 抗紫外稳定剂 户外线缆 耐候护套料 电线皮…化/发硬/变脆/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 电线…发硬/发脆/变脆/吐霜/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 线皮…变脆/户外裂/日晒/晒/硬/老化开裂/脆/脱皮/裂/风化 护套…变脆/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 电缆…发硬/变脆/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 cable…brittle/crack/sun wire…crack/sun 电缆皮…脆 | 护套料开裂 | sheath_cracking cable_sheath_ageing
-密封条 三元乙丙 密封条…变形/收缩 | 乙丙橡胶 | EPDM
-轮胎 轮胎…爆 | 轮胎橡胶 | tire
-输送带橡胶 | 橡胶输送带 | rubber_conveyor_belt
-乳胶 胶乳…凝固/结块 乳胶…凝 | 胶乳制品 | latex glove
-气密橡胶 内胎 轮胎…亏气/慢撒气/漏气/跑气 车胎…漏气 内胎…漏 | 丁基橡胶 气密层 | butyl_rubber
-橡胶喷霜 橡胶吐白 橡胶…发白/喷霜/白粉/起霜 胶件…白霜/起白 密封条…发白 | 橡胶喷霜机理 | rubber_blooming
-混炼 密炼 炼胶 密炼…排胶/温度高/费电 密炼机…漏料 炼胶…粉尘 | 混炼工艺 密炼机 | rubber_mixing
-橡胶气泡 硫化气泡 橡胶…气泡/海绵状/砂眼/缺胶/鼓泡 胶件…气泡 胶板…起泡 | 硫化缺陷 | vulcanization_defect
-橡胶烧焦 焦烧 早期硫化 防焦剂 焦烧延迟剂 硫化诱导期 胶料…一开机就熟/不能用/发硬/变硬/放两天/放熟/放硬/早熟/死料/烧焦/熟了/硬了/自硫/起疙瘩 橡胶…没硫化就硬/焦烧 混炼胶…不能用/发硬/变硬/放两天/放几天硬/放熟/放硬/熟了/硬了/起疙瘩 胶片/终炼胶…不能用/发硬/变硬/放两天/放熟/放硬/熟了/硬了/起疙瘩 | 焦烧时间 | scorch scorch_retarder premature_vulcanization
-耐寒橡胶 橡胶冻硬 低温回缩 弹性体玻璃化 橡胶低温密封 低温接触压力 橡胶/胶管/密封圈/胶圈/防水圈/油封/密封条/胶垫/雨刮/轮胎/皮圈/垫圈…一冷就漏/东北/低温/低温试验/冬天漏/冬天硬/冷了就漏/冻硬/冻裂/天冷漏/过低温/零下 rubber/seal…cold/freeze/winter | 橡胶低温性能 | low_temperature_rubber TR10 low_temperature_retraction
-聚合物共混 合金料 | 共混改性 相容剂 | polymer_blend compatibilizer
-动态力学 玻璃化温度 | 动态力学分析 玻璃化转变温度 | DMA glass_transition_temperature
-纳米填料 纳米改性 | 聚合物纳米复合 | polymer_nanocomposite
-玄武岩纤维 | 玄武岩纤维复合材料 | basalt_fiber
-夹芯板 蜂窝板 | 夹层结构 蜂窝芯 | sandwich_structure honeycomb
-复材修补 复材检测 脱层超声 层合结构缺陷 敲击检测复材 红外热成像复合材料 碳纤维板/碳板/复材/蜂窝板/夹芯板/叶片/层压板/碳纤维…内部裂/分层/敲着空/看不出/空声/空鼓/脱层/里面脱/鼓 玻璃钢…内部裂/敲着空/看不出/空声/空鼓/脱层/里面脱/鼓 | 复合材料损伤检测 | composite_damage
-麻塑 天然纤维塑料 | 植物纤维增强塑料 | plant_fiber_reinforced
-医用塑料 | 医用高分子材料 | medical_grade_polymer
-碳纳米管 | 碳纳米管复合材料 | carbon_nanotube
-形状记忆塑料 4d打印 | 智能高分子 4D打印材料 | smart_polymer 4D_printing
-塑料打印 打印丝 3d打印…塑料 打印机…喷丝 | 熔融沉积成型 | FDM fused_deposition_modeling
-光固化打印 | 光固化3d打印 光敏树脂 | stereolithography photopolymer
-保压 保压不够 | 保压压力 注塑保压 | packing_pressure
-水下切粒 聚合物长链支化 聚合物拉伸流变 熔体弹性 聚合物反应挤出 聚合物双螺杆混炼 聚合物分散混合 拉条…断/粗细 料条…断/起毛 造粒/双螺杆…断条 切粒…不匀 粒子…连粒 | 熔体强度 共混造粒 水下切粒技术 | melt_strength compounding underwater_pelletizing
-固体输送段 喂料段 沟槽机筒 固体输送理论 螺杆…下不去料/不下料/不吃料/不走料/不进料/不送料/吃不进料/寿命/打滑/抱死/断/磨/磨损/空转/进料慢 料筒…下不去料/不走料/不进料/不送料/吃不进料/打滑/磨/空转/进料慢 挤出机/注塑机/下料口…下不去料/不走料/不进料/不送料/吃不进料/空转/进料慢 炮筒/机筒…磨 | 螺杆料筒磨损 塑化质量 双金属螺杆 | screw_and_barrel_wear plasticizing_quality bimetallic_screw solids_conveying grooved_feed
-加了回料 回料…不行/加多/变差/强度/脆 再生料…发脆/差/强度/性能/断/脆 水口料…变色/脆 破碎料…脆 | 再生料降解 扩链剂 多次加工 再生塑料增韧 | chain_extender reprocessing_degradation recycled_polymer
-再生料…发灰/味/杂/脏/臭/颜色/黑/黑点 回收料…味/杂质/臭/黑点 再生粒子/再生塑料…味 回料…黑点 | 脱挥 熔体过滤 再生塑料除味 再生塑料分选 | devolatilization melt_filtration deodorization_of_recycled_plastic
-困气 困气烧焦 塑件/注塑/骨位/胶件…烧焦 模具…排气不好 | 排气槽设计 | gas_trap mold_venting burn_mark
-热流道 热流道…流涎/漏胶 浇口…拉丝/残留 热嘴…堵 热咀…漏 阀针…卡 | 热流道系统 针阀浇口 流道平衡 | hot_runner valve_gate runner_balance
-二次注塑 双色注塑 软胶…剥离/掉/脱 包胶…不牢/起皮 双色…脱 双色件…分开 | 包覆成型 多组分注塑 界面熔合 | overmolding two_color_injection multi_component_molding
-铜嵌件 金属嵌件 嵌件…松/裂/转 铜螺母…松 嵌件周围…裂 | 嵌件注塑 嵌件拉拔力 | insert_molding insert_pull_out
-卡扣 卡扣…扣不上/掰断/断/松 扣位/卡勾…断 | 卡扣设计 塑料连接 | snap_fit plastic_clip
-螺丝柱 螺丝柱…断/滑牙/爆/裂 塑料…打螺丝/螺丝孔裂 打螺丝…裂 螺丝孔…滑牙 柱子…打裂 螺丝…打爆塑料 | 自攻螺钉连接 塑料螺柱 | screw_boss self_tapping_screw_in_plastic > 环境应力开裂
-拌色粉 塑料色母分散 塑料颜料团聚 着色均匀性 塑料…混色/色纹/颜色不均 色母…不匀/分散/色点 注塑…混色 塑件…发花 | 色母分散性 塑料着色 混色纹 | color_streak plastic_coloring masterbatch_dispersion
-钢琴黑 外壳…划伤/划花/刮痕/刮花/拉花/指甲印/擦花/毛了/花/蹭花 塑料…划痕/刮花/花掉 手机壳…刮痕/拉花/指甲印/擦花/毛了/蹭花 面板…刮痕/拉花/指甲印/擦花/毛了/花了/蹭花 亮面/屏幕盖/仪表台/门板内饰/灯罩/拉杆箱/箱子/眼镜/头盔/水杯…划痕/划花/刮痕/刮花/拉花/指甲印/擦花/毛了/磨花/花了/蹭花 镜面…划花/刮痕/刮花/拉花/指甲印/擦花/毛了/磨花/花了/蹭花 高光件…划 塑料外壳…发雾 仪表板…刮白 透明罩…刮花 塑料壳…刮 | 塑料耐刮擦 塑料硬化涂层 耐刮擦剂 | hard_coat_on_plastic scratch_resistant_plastic scratch_on_plastic
-尼龙扎带 聚酰胺水解老化 尺寸稳定性尼龙 尼龙…变大/变形/吸水/尺寸/开裂/断/水煮/涨/碎/脆/裂 扎带…断/脆 | 尼龙调湿 聚酰胺吸湿 尼龙水解 | moisture_conditioning_of_nylon polyamide_hydrolysis > 塑料吸湿
-亚克力…炸/纹/裂/银纹 有机玻璃…裂/裂纹 透明…开裂/裂纹 透明件/pc件/pc灯罩/透明壳/阳光板/灯罩…裂 pc…开裂 | 溶剂开裂 残余应力光弹 退火消除应力 聚碳酸酯开裂 | photoelasticity crazing_of_PMMA stress_cracking_of_polycarbonate > 环境应力开裂
-塑料成核透明 塑料结晶形貌 塑料光散射 透明料…发蒙/雾 透明件…白/雾 透明…不透/发乌/发雾/蒙/雾 塑料…不透明 透明度…差 pp…不透 制品…透明度 | 雾度 透光率 透明成核剂 | haze light_transmittance clarifying_agent
-塑钢型材 聚氯乙烯脱氯化氢 聚氯乙烯热稳定剂 聚氯乙烯变色机理 pvc…分解/发红/发黄/变色/味/析出/糊/糊料/黄 型材…发黄/黄 塑钢…发黄/变灰 塑钢窗…黄 | pvc热降解 钙锌稳定剂 铅盐替代 硬质pvc型材 | dehydrochlorination calcium_zinc_stabilizer PVC_profile
-v0 灼热丝 阻燃料…析出/模垢/脆 阻燃…滴落/过不了v0 阻燃剂…析出 灼热丝…过不了 | 磷氮阻燃 阻燃剂析出 溴系阻燃 协效阻燃 | phosphorus_nitrogen_flame_retardant UL94 synergistic_flame_retardancy > 无卤阻燃
-塑料齿轮 尼龙齿轮 pom 赛钢 塑料轴套 塑料轴承 塑料齿轮…断/磨 | 聚甲醛 聚合物摩擦磨损 塑料齿轮疲劳 | polyoxymethylene plastic_gear polymer_tribology
-镜片注塑 光学注塑 塑料透镜 导光板 导光条 精密注塑 车灯罩 塑料镜片 | 精密注塑成型 光学塑料 注射压缩成型 | precision_injection_molding optical_plastic injection_compression_molding
-中空容器 拉伸吹塑壁厚 型坯温度 瓶子…偏心/壁厚/底开/底漏/底部漏/底部老漏/底部薄/底部裂/瘪/薄 吹瓶…偏/厚薄/底开/底漏/底薄/底部漏/底部老漏/底部薄/底部裂/薄 油壶…漏/裂 吹塑…厚薄/底开/底漏/底部漏/底部老漏/底部薄/底部裂 塑料瓶…底开/底漏/底部漏/底部老漏/底部薄/底部裂 瓶底…裂 吹出来…厚薄 瓶肩…薄 瓶胚…结晶 瓶口…变形 瓶…底裂 | 型坯壁厚控制 拉伸吹塑 瓶坯加热 | parison_programming stretch_blow_molding preform_heating wall_thickness_distribution_of_bottle
-塑料桶 吨桶 塑料桶…摔/渗/漏/瘪/破/裂 桶…摔破/跌落 化工桶/塑料罐/桶底…裂 油桶…变瘪 | 高密度聚乙烯桶 中空容器跌落 | HDPE_drum blow_molded_container
-助压柱塞 片材拉伸壁厚 热成形均匀性 吸塑…不到位/厚薄/变薄/四个角/底薄/成型不到位/拉不到位/拉白/拉破/拉薄/破/薄厚/角破/角薄/边角薄 吸塑盒…四个角/底薄/成型不到位/拉不到位/拉破/拉薄/破/薄厚/角破/角薄/边角薄 吸塑盘/吸塑盘子/托盘吸塑/泡壳/吸塑件/片材…四个角/底薄/成型不到位/拉不到位/拉破/拉薄/薄厚/角破/角薄/边角薄 托盘…吸塑 | 热成型壁厚 片材热成型 | thermoformed_sheet thermoforming_wall_thickness
-塑料托盘 周转筐 托盘…压弯/弯/断/裂 塑料筐/周转箱/塑料凳…断/裂 塑料椅…断/断腿/裂 周转筐…裂 塑料箱…压裂 卡板…断 | 承载变形 注塑周转箱 | plastic_pallet plastic_crate > 增韧改性 环境应力开裂
-塑料粘弹性 塑料长期力学 塑料时间温度等效 塑料…下垂/压久/压塌/慢慢变形/长期受力 塑料架/塑料层板…弯 塑料件…松弛 | 塑料蠕变 长期承载 | creep_of_plastics stress_relaxation_of_polymer
-干燥料斗 塑料粒…含水/结块 料斗…架桥 料…没烘干 粒子…受潮 烤料…不干 | 塑料干燥 除湿干燥机 | resin_drying dehumidifying_dryer > 注塑银纹
-气辅注塑 注塑…空心 厚壁件…缩 把手…缩水 气辅…注塑 | 气体辅助注塑 水辅注塑 | gas_assisted_injection water_assisted_injection
-滚塑…气孔/砂眼/翘 滚塑件…壁厚/裂 水箱…滚塑 | 滚塑工艺 聚乙烯粉末烧结 | rotomolding_powder rotomolded_tank
-中空板 塑料片材 片材…厚薄/水波纹/流纹 塑料板/pp板…翘 板材挤出…不平 中空板…瘪 | 片材挤出 板材挤出 压光辊 | sheet_extrusion plastic_sheet hollow_sheet
-散热塑料 塑料散热 灯杯 导热料…脆 导热塑料…成型 | 导热塑料注塑 氮化硼填充 | thermally_conductive_plastic boron_nitride_filled
-化学发泡注塑 pvc发泡板 结皮发泡 发泡板…一面密一面稀/大孔/大泡/孔不匀/孔大/密度/有大洞/气孔大/泡粗/空洞/蜂窝 发泡…一面密一面稀/减重/孔不匀/孔大/有大洞/泡粗/空洞/蜂窝 泡沫/海绵/发泡料/eva…一面密一面稀/大孔/大泡/孔不匀/孔大/有大洞/泡粗/空洞/蜂窝 微发泡…流痕 | 化学发泡 结皮发泡板 泡孔形态 | chemical_foaming PVC_foam_board cell_morphology
-换色慢 换色料 洗机料 清机料 过机料 洗螺杆 洗炮筒 换色…串色/半天/废料/清/费料/难 换颜色…几小时/半天/洗机/浪费/清机/螺杆/费料/跑料 螺杆…残色/洗不干净/清洗 上一个颜色…出来/残/混 深换浅/黑换白…半天/洗/浪费 color_change…long/waste | 快速换色 螺杆清洗料 停留时间分布 流道滞留 清洗流变学 | color_changeover purging_compound residence_time_distribution
-剪水口 修水口 剪料头 剪浇口 水口/料头…人工/修/剪/断不干净/残留/留白/请人 浇口…人工/修/剪/断不干净/留白/请人 机械手…取件掉 | 浇口自动切除 注塑取件机械手 潜伏式浇口 注塑后处理自动化 | automatic_degating take-out_robot
-注塑机/挤出机/吹膜机/造粒机/吹塑机/拉丝机…电表/电费/省电/耗电/费电 料筒…烫/费电/跑热 注塑车间…热/电费 injection_molding…electricity | 伺服注塑机节能 全电动注塑机 电磁感应加热料筒 注塑能耗 | energy_consumption_of_injection_molding all-electric_injection_machine servo_hydraulic
-调机师傅 调机…半天/师傅/没人会/老师傅/靠经验 注塑/挤出/吹塑…凭经验/参数靠/师傅走/调半天/靠经验 开机…废品多注塑 | 注塑参数智能优化 工艺参数自学习 模内传感注塑 成型质量在线预测 | intelligent_injection_molding in-mold_sensing process_parameter_optimization_of_molding
-料里/原料/破碎料/回料…螺丝/金属/铁/铁屑 铁屑/金属/螺丝…卡螺杆/打坏螺杆/进螺杆 | 金属分离器 塑料中金属异物 磁选料斗 | metal_separator_for_plastics metal_contamination
-破碎机…刀片钝/卡料/粉多/飞料 粉碎机/磨粉机…刀片钝/卡料/吵/噪音/粉多/飞料 塑料破碎…吵/粉尘 | 塑料破碎机降噪 低速破碎 破碎刀具 | granulator_noise plastic_crusher
-餐盒…压盖不紧/微波/漏汤/盖不紧 饭盒/塑料碗/打包盒…压盖不紧/变形/微波/漏汤/烫软/盖不紧 微波炉…化/变形/塑料盒 外卖盒…漏 takeaway_container…leak | 耐热聚丙烯餐盒 微波耐热包装 注塑薄壁餐盒 耐蒸煮 | microwaveable_container heat-resistant_polypropylene thin-wall_container
-黑色塑料/黑料/杂料/混合塑料/废家电塑料…分不出/分不开/分选/识别 abs/ps/pp料…分不开/混 塑料…混在一起分 | 塑料静电分选 黑色塑料识别 密度分选塑料 激光诱导击穿分选 | electrostatic_separation_of_plastics black_plastics_sorting
-废渔网 废编织袋 废泡沫箱 废海绵 海绵边角 废泡沫 泡沫…占地方/压块/回收/没人收 海绵…下脚/废料/边角 旧床垫…处理 渔网…回收 | 聚氨酯泡沫化学回收 醇解回收 聚苯乙烯热熔减容 再生海绵 尼龙渔网再生 | polyurethane_glycolysis EPS_recycling nylon_chemical_recycling
-塑料水管/水管/水箱/饮水管…发霉味/塑料味/有味/长绿/长菌 新水管…味 | 饮用水塑料管溶出 管材卫生性能 管壁生物膜 | leaching_from_plastic_pipe biofilm_in_drinking_water_pipe
-塑料件/外壳/白色外壳/电器壳/手柄…吸油/摸脏/擦不掉颜色/染色/渗色进/被染 笔印…塑料 | 塑料抗污 塑料表面抗染色 耐污涂层塑料 | stain_resistance_of_plastics
-免喷涂 省掉喷漆 塑料/外壳/塑料件…像塑料/廉价感/手感差/没质感/金属质感/高档 不喷漆…金属色 | 免喷涂材料 塑料效果颜料 表面纹理复制 仿金属外观 | paint-free_plastics metallic_effect_plastics surface_texture_replication
-以塑代钢 塑料代替金属 塑料/改性料/pp料/尼龙/abs…做轻/减重/太重/轻一点 塑料件…减重 金属件…换塑料 | 塑件轻量化 长玻纤增强结构件 | metal_replacement_by_plastics lightweight_plastic_part
-挤出机/机头/口模…口模胡子/挂料/模口料/流口水/积料/结焦/胡子 模头…析出/积料 die…build_up/drool 挤出…口模积料 | 口模积料 模口流涎 加工助剂含氟 | die_lip_build-up die_drool processing_aid
-型材/片材/塑料板/管子…产量低/冷却慢/提速/水槽/跑不快 挤出…产量上不去/提速/跑不快 | 高速挤出 挤出冷却强化 挤出产量 | high-speed_extrusion cooling_of_extrudate
-禁塑令 限塑令 塑料/瓶子/塑料盒…塑料税/欧盟/环保要求/禁塑/限塑 再生料…占比/比例 客户要…再生料 | 消费后再生塑料 全生命周期塑料 可回收设计 塑料循环经济 | post-consumer_recycled_content design_for_recycling life_cycle_assessment_of_plastics
-粒子结块 粒料粘连 塑料粒子/粒子/颗粒料/料粒/tpe粒子/tpu粒子/eva料/胶粒/切片/母粒/色母粒/橡胶粒…一整块/化成一块/成块/抱团/粘一起/粘成一坨/粘袋/结块/结坨/结成一坨 塑料粒…一整块/化成一块/成块/抱团/粘一起/粘成一坨/粘袋/结坨/结成一坨 pellets/granules…block/clump/stick_together | 粒料自粘 粒料贮存粘连 弹性体颗粒防粘 | pellet_blocking anti-tack_agent_for_pellets
-盖不严 扣不紧 杯盖/盖子/餐盒盖/打包盒盖/奶茶盖/饭盒盖/保鲜盒盖/盖/桶盖/塑料盖…一碰就开/太松/容易掉/崩开/弹开/扣不上/扣不紧/洒/洒汤/盖不上/盖不严/盖不紧/老洒 lid/lids…loose/pop_off/spill | 薄壁件配合公差 盖体扣合 收缩控制热成型 扣合密封 | snap_fit_of_lid lid_fit_tolerance
-phone_case 手机壳…发黄/变软/粘/裂/黄 透明壳…发黄/黄 硅胶套…发黄/粘灰/黄 tpu…发黄/黄变 透明件…发黄 鞋底…变黄 鼠标/橡胶手柄…发粘 case/plastic…yellow turns_yellow…plastic | 热塑性聚氨酯黄变 受阻胺光稳定剂 紫外黄变 抗黄变剂 | TPU_yellowing UV_yellowing hindered_amine_light_stabilizer anti-yellowing
+塑料 塑胶 塑料件 | 高分子材料 聚合物 热塑性塑料 | plastic polymer thermoplastic = 高分子 聚丙烯 尼龙 聚合物共混 工程塑料 复合改性 高分子加工 填充 聚烯烃 阻燃 polymer_blends engineering_plastics polymer_processing
+注塑 打塑料 啤塑 | 注塑成型 注射成型 | injection_molding = 注塑机 微注塑 充填 精密注射 注塑件 保压 成型周期 聚合物加工 注塑cae micro_injection_molding injection_mold
+缩水 缩痕 凹陷塑件 注塑厚壁制品 注塑保压补偿 注塑模腔压力 注塑体积收缩 注塑…凹/凹陷/缩印/缩水 塑件…凹/缩印/缩水 塑料件…凹/坑/缩水 胶件/表面/塑料…缩水 外壳…凹坑 筋位/壁厚处…凹 | 注塑收缩 缩痕缺陷 收缩率预测 | sink_mark molding_shrinkage = 注塑成型 型腔压力 pvt关系 气体辅助 体积收缩率 玻纤增强 结晶 厚壁 微发泡注塑 模内 gas-assisted_injection volumetric_shrinkage pvt > 保压
+翘曲 翘边 变形翘 翘起来 后收缩 残余应力释放 半结晶聚合物收缩 冷却不均翘曲 注塑取向收缩 注塑…变形/弯曲/翘 塑料/塑件…变形/拱/翘 塑料板…冷了就弯/出来好好的/后变形/弯/放一夜变形/放久变形/放几天弯/放着放着弯/瓢/第二天弯/隔天变形 注塑件…不平/冷了就弯/出来好好的/后变形/弯/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/翘/隔天变形 塑料件…冷了就弯/出来好好的/变形/后变形/弯/放一夜变形/放久变形/放几天弯/放着放着弯/瓢/第二天弯/翘/隔天变形 外壳…不平/冷了就弯/出来好好的/后变形/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/隔天变形 塑料盖…冷了就弯/出来好好的/后变形/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/翘/隔天变形 塑胶件/壳子/盒子…冷了就弯/出来好好的/后变形/放一夜变形/放久变形/放几天弯/放着放着弯/第二天弯/隔天变形 盖子/平板/冷下来…翘 脱模/出模…变形 plastic/molded/lid/housing…warp | 翘曲变形 注塑翘曲 | warpage warps parts_warp bends_after_molding parts_bend warped_parts = 残余应力 纤维取向 各向异性收缩 注塑cae 玻纤增强 结晶度 冷却不均 挠曲变形 薄壁制件 响应面 residual_stress fiber_orientation differential_shrinkage > 收缩率预测 内应力塑料
+熔接线 夹水纹 接合线 夹水线 熔接强度 注塑料流前锋 注塑模内流动 注塑…合模纹/夹水/接线/熔接 塑料件…接线/接缝 塑件…结合线 塑料…接缝裂 | 熔接痕 | weld_line = 快速热循环 注塑成型 变模温 流动前沿 高光注塑 顺序阀浇口 界面扩散 分子取向 玻纤取向 熔合强度 rapid_heat_cycle_molding flow_front molecular_orientation
+料花 银纹 银丝 水汽纹 注塑水解降解 注塑粒料干燥 注塑挥发分 注塑…料花/气花/水花/银丝 塑料件…料花/水花/银丝 塑件…银丝 产品…料花 | 注塑银纹 水汽银丝 | silver_streak = 水解 干燥 微发泡表面 挥发物 聚碳酸酯 除湿 表面缺陷 尼龙吸湿 热降解 气体反压 排气 hydrolysis surface_quality gas_counter_pressure
+飞边塑件 批锋 披锋 注塑…批锋/披锋/毛边/溢边/飞边 塑料件…披锋/毛边/飞边 塑件…毛边 模具…跑料 molded/plastic…flash | 注塑飞边 | molding_flash = 锁模力 注塑机 模具变形 分型面 注塑成型 合模 微注塑 熔体粘度 保压切换 clamping_force injection_molding cavity_pressure
+短射 打不满 缺料 注射流动长度 薄壁充填 高速注射成型 注塑…填不满/打不到头/打不满/打不足/打不进/打不饱/打不齐/打到一半/缺料/缺胶/缺边/走不到头/走不满/走料走不动 塑料件…不饱满/填不满/打不到头/打不进/打不饱/打不齐/打到一半/缺料/走不到头/走不满/走料走不动 薄壁…填不满/打不到头/打不满/打不进/打不饱/打不齐/打到一半/走不到头/走不满/走料走不动 薄壁件/打塑料/注塑件/模具/长条件…填不满/打不到头/打不进/打不饱/打不齐/打到一半/走不到头/走不满/走料走不动 胶件/塑件…缺胶 | 欠注 注塑充填不足 | short_shot = 薄壁注塑 充填 流变 熔体流动 微注塑 流道平衡 壁面滑移 排气 高速注塑 液晶聚合物 热流道 thin-wall_molding melt_rheology wall_slip
+流痕 气纹 虎皮纹 蛇纹 注塑流动前沿不稳定 注塑熔体弹性 注塑…气纹/流纹/虎皮 塑料件…冷料/气纹/流纹/花纹乱 塑件…气痕 浇口…气纹 | 注塑流痕 | flow_mark = 粘弹性 熔体破裂 流动不稳定 聚丙烯共混 喷泉流 注塑表面 变模温 弹性体 喷射 viscoelasticity tiger_stripes fountain_flow
+塑料模 注塑模 模具冷却 模具水路 流道防垢 模具水路防锈 异形水道 模具…冷却不匀/水垢 水路…生锈/结垢 模具水道/冷却水道…堵/生锈/结垢/锈 注塑模…冷却 mold_cooling…clog | 注塑模具 随形冷却 | conformal_cooling cooling_channels_clog cooling_channels_rust = 快变模温 增材制造模具 注塑 缓蚀阻垢 流道 冷却效率 拓扑优化 高光 选区激光熔化 cooling_efficiency additive_manufacturing injection_mold
+发泡 发泡不匀 泡孔 发泡…不匀/不起/塌/大孔/大泡/开裂/收缩变形/气孔大/泡大/粗孔 foam…collapse/shrink 发泡料/泡沫…塌 泡孔…不匀 泡棉…收缩 | 微孔发泡 超临界发泡 发泡材料 | polymer_foaming microcellular_foam = 超临界co2 聚丙烯发泡 泡孔成核 熔体强度 聚氨酯泡沫 珠粒发泡 泡孔结构 发泡成型 轻量化 热膨胀微球 supercritical_co2 cell_nucleation bead_foam
+吹塑 吹瓶 瓶坯 吹瓶机 瓶坯…发雾/裂 吹瓶…破 | 吹塑成型 | blow_molding = pet 拉伸吹塑 型坯 壁厚分布 注拉吹 取向结晶 中空制品 结晶 吹胀 高密度聚乙烯 stretch_blow_molding parison wall_thickness
+挤塑 挤出机 挤出…不稳/毛糙/竹节 型材…变形/挤出 extruded…rough extruder…surge 塑料/管材/片材…挤出 | 挤出成型 双螺杆挤出 | polymer_extrusion twin_screw_extruder = 螺杆 熔体破裂 口模 流变 混炼 共混 挤出胀大 分散混合 微积分叠层 聚合物加工 建压 screw melt_fracture polymer_blending
+吸塑 | thermoforming = 热成型 片材 真空成型 拉伸减薄 壁厚分布 聚丙烯片材 聚苯乙烯 热塑性复合材料 成型温度 vacuum_forming wall_thickness_distribution thermoplastic_sheet
+滚塑 滚塑件 滚塑…变形 | 旋转成型 | rotational_molding = 聚乙烯 粉末 烧结 气泡 交联 聚合物熔合 聚乙烯容器 rotomolding powder_sintering polyethylene
+塑料管 pe管 pvc管 | 聚乙烯管材 聚氯乙烯管 慢速裂纹增长 | polyethylene_pipe PVC_pipe = 耐慢速裂纹 聚烯烃 压力管 电熔焊 增强热塑性 寿命预测 交联聚乙烯 耐压 热熔接头 抗冲 环向应力 slow_crack_growth pressure_pipe electrofusion
+塑料发脆 塑料冻裂 塑料裂 一摔就碎 低温增韧 塑料缺口敏感 塑料冲击断裂 表面包覆碳酸钙 高填充塑料 塑料…一掰就断/一掰断/一摔/一敲就碎/一碰就碎/一碰碎/一磕就裂/不经摔/不经砸/不结实/冬天断/冬天裂/冷天/冻脆/冻裂/发脆/太脆/掰断/摔坏/摔烂/摔裂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/碎/磕碎/脆/裂开/裂缝 塑料件…断/碎/脆/裂 plastic/bucket/bin/tray/chair/crate/hanger…break/brittle/crack/shatter/snap/split 塑料壳…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂/裂开/裂缝 卡扣…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂/裂开/裂缝 胶件…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/碎/磕碎/裂开/裂缝 塑料椅…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断茬/断裂/炸裂/磕碎/裂开/裂缝 塑料凳/塑料桌/塑料盆/塑料桶/塑料筐/花盆/收纳箱/周转箱/脸盆/衣架/浮筒/水马/塑料瓦/阳光板/手机壳/灯罩/线槽/扣板/踢脚线/扎带/塑料轮/餐盒/水杯/奶瓶/保鲜盒/拉杆箱/安全帽/塑料盖/尼龙件/塑料板/塑胶件/注塑件/塑料托盘/垃圾桶/塑料玩具…一掰就断/一摔/一敲就碎/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂开/裂缝 线管/塑料管…一掰就断/一摔/一碰就碎/一磕就裂/不经摔/不经砸/不结实/冬天裂/冻脆/发脆/太脆/掰断/摔坏/摔烂/断了/断掉/断碴/断腿/断茬/断裂/炸裂/磕碎/裂开/裂缝 toy…brittle/crack/shatter/snap/split 外壳…摔裂 盆/桶…冻裂 筐…碎 clip…break | 增韧改性 抗冲击 增韧 | toughening impact_modification brittle_plastic breaks_in_cold notch_sensitivity = 弹性体 聚合物共混 韧性 核壳粒子 聚乳酸 聚丙烯 银纹 断裂韧性 相容剂 低温冲击 成核剂 core-shell elastomer fracture_toughness > 光老化 热氧老化 韧脆转变
+塑料老化 晒脆 晒裂 太阳晒 耐晒 一晒脆 一晒裂 受阻胺 光氧化降解 羰基指数 紫外辐照老化 塑料大气暴露 塑料自然老化 聚合物链断裂 聚烯烃粉化 稳定剂消耗 塑料…一捏就碎/两年就坏/太阳/太阳晒/户外/户外放/掉粉/晒/晒几年/晒变形/晒坏/晒白/晒脆/晒裂/晒褪/晒酥/晒黄/粉了/粉化/老化/起粉/酥/酥了/露天/风化/风吹日晒 晒…掉渣/碎/脆 plastic/chair/bucket/net/pot…chalky/outdoors/powder/sun/sunlight 塑料椅/塑料桌/塑料凳/塑料桶/塑料筐/塑料瓦/浮筒…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒一夏/晒几天/晒几年/晒变形/晒坏/晒断/晒白/晒脆/晒裂/晒褪/晒酥/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 水管…晒一夏/晒几天/晒坏/晒断/晒脆/晒裂 塑料盆/花盆/收纳箱/周转箱/脸盆/衣架/水马/阳光板/塑料壳/手机壳/灯罩/线槽/线管/扣板/踢脚线/卡扣/扎带/塑料轮/餐盒/水杯/奶瓶/保鲜盒/拉杆箱/安全帽/塑料盖/尼龙件/塑料板/胶件/塑胶件/注塑件/塑料托盘/垃圾桶/塑料玩具/塑料管/围栏/滑梯/水箱/草坪/太阳能管/棚布…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒几年/晒变形/晒白/晒脆/晒裂/晒褪/晒酥/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 遮阳网…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒几年/晒变形/晒白/晒裂/晒褪/晒酥/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 篷布…一捏就碎/两年就坏/太阳晒/户外放/掉粉/晒几年/晒变形/晒白/晒褪/晒黄/粉了/起粉/酥/酥了/露天/风化/风吹日晒 tarp…chalky/outdoors/powder/sunlight 户外…塑料 塑料件…晒 太阳…脆 sun…brittle | 光稳定剂 抗紫外 光氧老化 紫外线吸收剂 | light_stabilizer photo_oxidation UV_absorber hindered_amine natural_weathering = 紫外老化 户外老化 炭黑 气候老化 聚丙烯 聚乙烯 降解 寿命预测 光降解 纳米氧化锌 weathering photodegradation hals
+老化 变硬 发硬 越用越硬 聚合物老化机理 聚合物寿命外推 聚合物稳定剂消耗 用久/放久/时间长…变硬 一年…发硬 变硬…开裂 | 热氧老化 老化寿命预测 抗氧剂 | thermo_oxidative_aging ageing_of_polymer antioxidant hardens_with_age goes_hard = 橡胶 寿命评估 交联 加速老化 氧化诱导 受阻酚 热降解 阿伦尼乌斯 压缩永久变形 硅橡胶 老化机理 accelerated_aging lifetime_prediction hindered_phenol > 光氧老化
+发黄 变黄 泛黄 黄变 芳香族聚氨酯黄变 脂肪族异氰酸酯 光致变色 氧化产物发色团 发色基团 塑料…发黄/变黄 白色件/白壳/水晶板/桌垫/软玻璃/冰箱壳/空调壳/白色塑料/键盘/马桶盖/透明胶/亚克力/眼镜框/泡沫/吊牌/封边…发黄/变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 透明件…变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 鞋底/鞋边…发黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄了/黄掉 海绵/滴胶…发黄/变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄了/黄掉 手机壳…变黄/放黄/泛黄/焦黄/越用越黄/黄了/黄掉 透明壳/硅胶套…变黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄了/黄掉 灯罩…放黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 胶带…发黄/放黄/晒黄/泛黄/焦黄/越用越黄/黄/黄了/黄掉 奶瓶…发黄/变黄/放黄/泛黄/焦黄/越用越黄/黄了/黄掉 shoe/sole/foam/glue/tape…yellow/yellowing 塑料件/白料/放久…黄 透明/放/白色…变黄 膜…发黄 white…turn_yellow case/plastic…yellowing | 黄变机理 抗黄变 | yellowing turns_yellow goes_yellow goes_yellow_after = 抗氧剂 光降解 聚氨酯 聚碳酸酯 自由基 紫外吸收剂 环氧树脂 hals 脂环族 热氧 photodegradation polycarbonate aliphatic_polyurethane > 热氧老化 光老化
+耐热差 软化 烫软 一烫变形 一烫软 耐热改性聚乳酸 结晶成核耐热 塑料…一烫/不耐热/倒热水/化了/受热软/塌/开水/烫变形/烫坏/烫软/热变形/热汤/热油/融/装热水/车里热/软了/软掉/高温变形/高温变软 塑料椅/塑料凳/塑料桌/塑料盆/塑料桶/塑料筐/花盆/收纳箱/周转箱/脸盆/衣架/浮筒/水马/塑料瓦/阳光板/塑料壳/手机壳/灯罩/线槽/线管/扣板/踢脚线/卡扣/扎带/塑料轮/水杯/奶瓶/保鲜盒/拉杆箱/安全帽/塑料盖/尼龙件/塑料板/胶件/塑胶件/注塑件/塑料托盘/垃圾桶/塑料玩具/塑料管…一烫/倒热水/化了/塌/开水/烫变形/烫坏/烫软/热变形/热汤/热油/装热水/车里热/软了/软掉/高温变形 餐盒…一烫/倒热水/化了/塌/开水/烫变形/烫坏/热变形/热汤/热油/装热水/车里热/软了/软掉/高温变形 拖鞋/吸管/杯盖/勺子/餐盘/咖啡杯/打包碗…一烫/倒热水/化了/塌/开水/晒变形/烫变形/烫坏/烫软/热变形/热汤/热油/装热水/车里热/软了/软掉/高温变形 plastic/lid…deform/hot_water/melt/soft/soften cup/straw/container/spoon…deform/hot_water/melt/soft/soften/warp 杯子…倒开水变形 热水…变形 | 热变形温度 耐热改性 | heat_deflection_temperature softens_when_hot = 聚乳酸 立构复合 结晶 成核剂 聚丙烯 玻璃化转变 热性能 维卡软化 耐热聚酯 共混 退火 stereocomplex nucleating_agent crystallization
+塑料味 车内味 低分子挥发物 汽提脱挥 吸附型除味剂 顶空气相色谱 聚烯烃气味 乙醛迁移 锑迁移 顶空分析 挥发性有机物散发材料 塑料…一股味/一闻/冲鼻/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/异味/怪味/散味/晒有味/有味/气味/熏/熏人/臭/臭味/难闻 塑料件…味/难闻 plastic/bottle/mat/slippers…odor/odour/smell/stink 塑料盖/水壶/塑料桶…一股味/一闻/冲鼻/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/有味/熏/熏人/臭/臭味/难闻 盖子/瓶盖/塑料盒/饭盒…一股味/一闻/冲鼻/味儿/怪味/有味/熏人 塑料椅/塑料凳/塑料桌/塑料盆/塑料筐/花盆/收纳箱/周转箱/脸盆/衣架/浮筒/水马/塑料瓦/阳光板/塑料壳/手机壳/灯罩/线槽/线管/扣板/踢脚线/卡扣/扎带/塑料轮/奶瓶/保鲜盒/拉杆箱/安全帽/尼龙件/塑料板/胶件/塑胶件/注塑件/塑料托盘/塑料玩具/塑料管/矿泉水瓶/水瓶/饮料瓶/桶装水/水桶/胶皮/车垫/新车/玩具/拖鞋/雨衣/瑜伽垫/地垫…一股味/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/有味/熏/臭/臭味/难闻 餐盒…一股味/刺鼻/味儿/味大/味道大/客户嫌味/怪味/散味/晒有味/有味/熏/臭味/难闻 水杯…一股味/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/熏/臭/臭味/难闻 垃圾桶…一股味/刺鼻/味儿/味大/味道大/塑料味/客户嫌味/怪味/散味/晒有味/有味/熏/臭味/难闻 toy…odor/odour/stink 注塑…气味 制品…味道 新料…味 | 低气味材料 材料散发 | low_odor emission_of_materials odor_of_polyolefin acetaldehyde_migration = voc 聚丙烯 挥发性有机物 除味剂 气味 脱挥 车内空气 环糊精 热脱附 异味 沸石吸附 volatile_organic_compounds polypropylene devolatilization
+析出 吐白 起霜 喷霜 塑料扩散系数 塑料析出机理 塑料相容性 塑料表面富集 塑料…冒油/出油/出粉/发油/白粉/起霜 表面…吐白/析出/白霜 制品…析白 橡胶…白霜 pvc…出油 | 迁移析出 助剂迁移 | additive_blooming additive_migration = 增塑剂 迁移 pvc 反应型 大分子增塑剂 溶解度参数 相容性 阻燃剂 表面迁移 migration plasticizer
+增塑剂 软化剂 塑化剂 增塑剂渗出 替代型增塑剂 软质聚氯乙烯 娃娃/雨鞋…冒油/出油/摸着粘/渗油/粘手/粘糊 公仔/软胶/软塑料/桌布/软玻璃/钓饵/玩具…冒油/出油/发粘/摸着粘/渗油/粘手/粘糊 pvc…oily/smell/sticky/tacky/冒油/发粘/摸着粘/渗油/粘手/粘糊 doll/toy/vinyl/soft_plastic/tablecloth…oily/smell/sticky/tacky | 邻苯二甲酸酯 环保增塑剂 | plasticizer phthalate plasticizer_exudation = 增塑剂迁移 柠檬酸酯 环氧大豆油 聚酯增塑剂 耐迁移性 生物基增塑剂 内增塑 溶解度参数 抽出率 高分子加工 plasticizer_migration bio-based_plasticizer
+填充 加钙粉 碳酸钙母料 | 无机填料 填充改性 矿物填充 | mineral_filler calcium_carbonate_filled = 滑石粉 云母 硅灰石 偶联剂表面改性 界面相容性 填料分散 重质碳酸钙 粉体表面改性 无机粒子增韧 刚性粒子 polymer_filler_interface surface_modification_of_filler
+色母 母粒 黑色母 白色母 色母粒…堵 色粉…飞扬 母粒…分散 | 色母粒 功能母料 | masterbatch = 颜料分散 钛白粉 炭黑分散 分散剂 载体树脂 着色力 双螺杆挤出 过滤压力升 高浓度母粒 pigment_dispersion color_concentrate
+玻纤外露 加纤 浮纤 尼龙加纤 玻纤纤维外露 玻纤分布 玻纤急冷急热成型 玻纤表面质量注塑 加纤…毛糙/表面粗 加纤料…浮纤 玻纤…露 | 玻纤增强 短纤维增强 | glass_fiber_reinforced floating_fiber = 纤维取向 纤维长度分布 变模温注塑 界面结合 模内流动 表面粗糙度 长玻纤 熔体填充 纤维与基体分离 fiber_orientation rapid_heat_cycle_molding surface_quality_of_reinforced_plastics
+尼龙 pa6 | 聚酰胺 | polyamide nylon = 己内酰胺 长碳链尼龙 半芳香族聚酰胺 阴离子聚合 氢键 尼龙增韧 吸水率 生物基聚酰胺 己二胺 原位聚合 bio-based_polyamide anionic_polymerization
+聚丙烯 pp料 | 聚丙烯改性 | polypropylene = 等规聚丙烯 β成核 抗冲共聚聚丙烯 聚烯烃 高熔体强度聚丙烯 茂金属催化剂 增韧增强 长链支化 丙烯聚合 polyolefin impact_polypropylene
+聚乙烯 pe料 | 聚乙烯改性 超高分子量聚乙烯 | polyethylene UHMWPE = 聚烯烃 茂金属聚乙烯 线性低密度聚乙烯 交联聚乙烯 乙烯聚合 双峰聚乙烯 支化结构 片晶 慢速裂纹增长 polyolefin crosslinked_polyethylene
+聚酯 pet | 聚对苯二甲酸乙二醇酯 | polyester polyethylene_terephthalate = 特性粘度 固相增粘 pbt 共聚酯 酯交换 聚酯醇解 petg 聚酯切片 钛系催化剂 呋喃二甲酸 solid_state_polymerization copolyester
+pvc 聚氯乙烯 | 热稳定剂 PVC加工 | polyvinyl_chloride heat_stabilizer = 悬浮聚合 氯乙烯 脱氯化氢 凝胶化度 有机锡 抗冲改性剂 acr 氯化聚氯乙烯 无汞催化 塑化 pvc_gelation impact_modifier
+abs料 pc料 亚克力 | 聚碳酸酯 有机玻璃 | polycarbonate PMMA = 苯乙烯类树脂 聚甲基丙烯酸甲酯 双酚a 橡胶增韧 接枝共聚 乳液聚合 非光气法 缺口冲击强度 聚合物合金 rubber_toughening engineering_plastics
+特种塑料 peek | 聚醚醚酮 特种工程塑料 聚酰亚胺 | polyether_ether_ketone polyimide = 聚苯硫醚 聚芳醚酮 聚醚酰亚胺 聚砜 液晶聚合物 耐高温聚合物 芳杂环聚合物 亲核取代 热塑性复合材料 high_performance_polymer
+四氟 铁氟龙 氟塑料 | 聚四氟乙烯 | PTFE polytetrafluoroethylene = 含氟聚合物 膨体聚四氟乙烯 氟树脂 冷压烧结 聚偏氟乙烯 自润滑 填充改性四氟 微孔膜 fep pfa fluoropolymer expanded_ptfe
+木塑 塑木 木塑地板 木塑板 木塑栏杆 木塑…发霉 | 木塑复合材料 | wood_plastic_composite = 木粉 界面相容剂 马来酸酐接枝 木材科学与技术 生物质复合材料 耐候性 防霉 共挤出 植物纤维改性 蠕变 wood_flour lignocellulosic_composite
+可降解 降解 可降解塑料 立构复合聚乳酸 快速结晶聚乳酸 耐热生物塑料 聚乳酸增韧 生物基聚酯 聚酯水解降解 堆肥降解 聚乳酸扩链 增韧聚乳酸 | 生物降解材料 聚乳酸 生物可降解 PBAT | biodegradable_plastic polylactic_acid PLA = pbs 聚羟基脂肪酸酯 聚己内酯 丙交酯 开环聚合 水解降解 立构复合 pha 脂肪族聚酯 ring-opening_polymerization compostable_plastic
+淀粉塑料 秸秆餐具 | 淀粉基材料 全生物降解餐具 | starch_based_material = 热塑性淀粉 淀粉改性 淀粉基薄膜 植物纤维模塑 淀粉发泡 甘油增塑 纤维素 多糖材料 疏水改性 老化回生 thermoplastic_starch biomass_based_material
+再生料 回料 废塑料 破碎料 塑料垃圾 闭环回收 混合塑料增容 溶剂法回收 废塑料…分选/回收/造粒 回料…不稳/性能 recycled…brittle/weak 塑料…回收料 废膜…清洗 破碎…清洗料 水口料…再用 | 塑料回收 再生塑料 化学回收 | plastic_recycling recycled_plastic = 热裂解 催化裂解 聚烯烃升级回收 相容剂 浮选分离 反应挤出 化学解聚 pet醇解 物理再生 固相剪切 upcycling_of_plastic_waste depolymerization
+阻燃 着火 烧起来 防火 不阻燃 一点着 膨胀阻燃 凝聚相阻燃 磷系阻燃 阻燃燃烧行为 阻燃锥形量热 塑料…烧起来/阻燃 阻燃…不合格/不过 外壳/泡沫/布/过不了…阻燃 海绵…不阻燃 点着…烧 烧…滴落 | 阻燃剂 无卤阻燃 极限氧指数 | flame_retardant halogen_free limiting_oxygen_index fire_proof catches_fire flammable burns_easily = 膨胀型阻燃 氢氧化镁 锥形量热 成炭 气相阻燃 次磷酸盐 三聚氰胺 dopo cone_calorimeter intumescent_flame_retardant char_formation
+静电 吸灰 起电 打人静电 带静电 抗静电导电网络 永久抗静电 静电荷衰减 塑料/薄膜…吸灰/静电 膜…吸在/吸在一起 静电…吸/打人/打手/粘/除不掉 塑料粒/地毯/衣服/包装/冬天…静电 外壳…吸灰 粉…吸在 一摸…电 | 抗静电 抗静电剂 表面电阻率 | antistatic electrostatic_discharge surface_resistivity static_electricity static_shock attracts_dust static_build_up clings = 体积电阻率 导电炭黑 离子液体 永久型抗静电剂 电荷耗散 摩擦起电 碳纳米管 静电衰减 静电防护 防静电涂层 charge_dissipation triboelectric
+导热塑料 | 导热高分子 导热填料 | thermally_conductive_polymer = 热导率 石墨烯 氮化硼 氧化铝填料 界面热阻 声子传输 填料取向 导热网络 碳纤维 绝缘导热 thermal_conductivity_enhancement boron_nitride
+导电塑料 | 导电高分子 导电复合材料 | conductive_polymer conductive_composite = 逾渗阈值 聚苯胺 pedot 聚吡咯 碳系填料 隔离结构 电磁屏蔽 导电网络 ptc效应 percolation_threshold segregated_structure
+橡胶 胶料 橡胶件 | 弹性体 橡胶配方 | rubber elastomer = 高分子材料加工 弹性体改性 补强填料 交联密度 并用胶 橡胶基复合材料 粘弹性 橡胶工程 分子链网络 elastomer_composites crosslink_density
+硫化 硫化不匀 欠硫 平板硫化 硫化网络结构 硫化交联网络表征 硫化程度 硫化温度场 橡胶…不熟/夹生/欠硫/硫化不透 硫化…不匀/不熟/慢/时间长/欠/气孔/粘模/缺胶/费电 cure…uneven rubber…undercured | 硫化工艺 硫化体系 硫化动力学 | vulcanization = 交联密度 硫化仪 促进剂 过氧化物硫化 硫磺 活性剂氧化锌 多硫键 正硫化时间 树脂硫化 crosslink_density curing_kinetics
+压缩永久变形 压扁不回 不回弹 密封接触压力 橡胶密封寿命 压缩变形老化 弹性体应力松弛 交联网络断裂 长时应力预测 胶圈/胶垫…不弹/压塌/压实/压成纸/压扁/压薄/变薄/回不来/塌了/扁了/扁成/没厚度/没弹性 密封圈…不回弹/不弹/压塌/压实/压成纸/压扁/压薄/变形/变薄/回不来/塌了/扁了/扁成/没厚度/没弹性 橡胶…压不回来/压扁 压…回不来/弹不回 密封条/橡胶垫/减震垫/门封条…不弹/压塌/压实/压成纸/压扁/压薄/变薄/回不来/塌了/扁了/扁成/没厚度 垫片/机脚/隔震垫/橡胶块/缓冲垫…不弹/压塌/压实/压成纸/压扁/压薄/变薄/回不来/塌了/失去弹性/扁了/扁成/没厚度 垫圈…不弹/压塌/压实/压成纸/压薄/变薄/回不来/塌了/失去弹性/扁了/扁成/没厚度 脚垫…不弹/压塌/压实/压成纸/压薄/变薄/回不来/塌了/扁了/扁成/没厚度 胶条/海绵…压扁 没弹性…橡胶 | 橡胶密封件老化 压缩应力松弛 | compression_set permanent_set = 交联网络 密封寿命预测 接触应力 过氧化物交联 老化动力学 丁腈橡胶 加速老化 阿伦尼乌斯 超弹性本构 密封比压 lifetime_prediction_of_seal accelerated_aging > 硫化体系
+橡胶老化 橡胶裂 胶件裂 臭氧裂 臭氧龟裂 抗臭氧剂 防护蜡 硫化胶老化 对苯二胺类 橡胶热氧降解 硫化网络弛豫 橡胶寿命外推 储存老化 橡胶臭氧裂纹 橡胶/胶皮…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/小裂纹/开裂/掉渣/断了/没弹性了/用一年就裂/硬/硬了/硬化/细纹/细裂纹/老化/脆了/裂/裂了/裂口/裂纹/裂缝/龟裂 胶圈…一扯就断/一拉就裂/发硬/失去弹性/掉渣/断了/没弹性了/用一年就裂/硬/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 密封圈…一扯就断/一拉就裂/发硬/失去弹性/小裂纹/掉渣/断了/没弹性了/用一年就裂/硬/硬化/细纹/细裂纹/老化/脆了/裂/裂了/裂口/裂纹/裂缝/龟裂 胶垫…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/小裂纹/开裂/掉渣/断了/没弹性了/用一年就裂/硬/硬化/细纹/细裂纹/脆了/裂/裂了/裂口/裂纹/裂缝/龟裂 rubber…age/brittle/crack/hard/harden/perish/small_cracks/split 橡胶件/皮筋/橡皮筋/雨靴/雨鞋/胶鞋/水鞋/橡胶手套/防滑垫/把套/按键/内胎/气门嘴/煤气管/高压管/胶条/门封条/门封/橡胶垫/橡胶圈/护套/防尘套/球头套/半轴套/减震胶/橡胶板/胶板/脚垫…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 胶管/皮圈…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 雨刮…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/老化/脆了/裂/裂了/裂口/裂纹/裂缝 皮碗…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬化/脆了/裂/裂了/裂口/裂纹/裂缝 seal…age/brittle/crack/harden/perish/split gasket/hose/boot/o-ring…age/brittle/crack/hard/harden/perish/split 轮胎…一扯就断/一拉就裂/侧面全是/侧面裂/发硬/发脆/变硬/失去弹性/小口子/小裂/小裂纹/开裂/掉渣/放裂/断了/没弹性了/用一年就裂/硬了/硬化/细纹/老化/老化裂/脆了/裂了/裂口/裂纹/裂缝/龟裂 胎侧/备胎/车胎…小裂/细纹/老化/龟裂 tire/tyre…crack/cracks 热水袋…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/脆了/裂了/裂纹/裂缝 皮垫/密封条…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/开裂/掉渣/断了/没弹性了/用一年就裂/硬化/脆了/裂了/裂口/裂纹/裂缝 减震垫…一扯就断/一拉就裂/发硬/发脆/变硬/失去弹性/掉渣/断了/没弹性了/用一年就裂/硬了/硬化/老化/脆了/裂了/裂口/裂纹/裂缝 胶套…硬 | 橡胶臭氧老化 橡胶龟裂 | rubber_aging ozone_cracking perished_rubber antiozonant ozone_resistance = 防老剂 6ppd 热氧降解 自由基 加速老化试验 寿命预测 臭氧浓度 紫外老化 交联断链 红外光谱 thermo-oxidative_aging antioxidant_for_rubber > 热氧老化
+橡胶磨 轮胎磨 橡胶…不耐磨/磨得快 胶垫/雨刮/胶轮/橡胶件…磨 筛板…橡胶磨 胶辊…磨损 rubber…wear | 橡胶磨耗 | rubber_abrasion = 磨耗机理 阿克隆磨耗 din磨耗 摩擦学 疲劳磨损 磨粒 冲蚀磨损 白炭黑 聚氨酯弹性体 磨损形貌 abrasion_mechanism wear_resistant_rubber
+炭黑 白炭黑 填料橡胶相互作用 白炭黑硅烷化 炭黑聚集体 炭黑…补强不够/飞 白炭黑…分散 | 炭黑补强 二氧化硅补强 | carbon_black silica_reinforcement = 填料网络 payne效应 结合胶 湿法混炼 比表面积 界面作用 低滚阻 纳米填料 填料分散 bound_rubber filler_network silane_coupling_agent
+橡胶金属粘 骨架脱开 硫化粘接底涂 金属橡胶界面化学键 热硫化胶粘剂 橡胶…分家/橡胶分开/橡胶掉/粘不住/粘不住胶/粘不住铁/老分家/胶皮掉/胶脱/脱开/脱胶/脱胶皮/金属脱/铁芯脱 铁件…分家/橡胶分开/橡胶掉/橡胶脱/橡胶脱开/粘不住胶/老分家/胶皮掉/胶脱/脱胶皮 骨架…分家/橡胶分开/橡胶掉/粘不住胶/老分家/胶皮掉/胶脱/脱胶/脱胶皮 铁/金属/钢板/铁芯/胶垫/胶轮…分家/橡胶分开/橡胶掉/粘不住胶/老分家/胶皮掉/胶脱/脱胶皮 硫化…粘不住金属 胶…铁脱开 胶层…脱铁 rubber…metal | 橡胶金属粘接 | rubber_to_metal_bonding = 胶粘剂 表面处理 喷砂磷化 粘合剂开姆洛克 剥离强度 界面失效 镀黄铜 钴盐 偶联剂 粘接耐久性 adhesive_bonding_of_rubber interfacial_failure
+胶管 油管爆 | 橡胶软管 | rubber_hose = 爆破压力 编织层 增强层 脉冲试验 内胶层 耐油 缠绕胶管 液压软管 有限元分析 疲劳寿命 hydraulic_hose burst_pressure
+硅胶 硅橡胶 | 有机硅弹性体 | silicone_rubber = 聚二甲基硅氧烷 硅氧烷 加成型 铂催化 室温硫化 气相白炭黑 耐热性 乙烯基硅油 苯基硅橡胶 有机硅 polydimethylsiloxane room_temperature_vulcanized
+氟胶 耐油 胶圈溶胀 溶胀行为 溶胀平衡 氟醚 丁腈基体 耐介质橡胶 密封圈/胶垫…发胀/变大/泡大/泡油/泡胀/泡软/胀大/软了 胶圈…发胀/变大/泡/泡大/泡油/泡软/胀/胀大/软了 橡胶…油里泡/泡油/泡胀/溶胀/遇油 油封/o圈…发胀/变大/泡大/泡油/泡软/胀大/软了 橡胶件…泡大/泡油/泡软 胶管…泡 泡油…变大 rubber/seal…swell | 耐油橡胶 氟橡胶 溶胀 | fluororubber oil_resistance swelling swelling_in_oil = 丁腈橡胶 氢化丁腈 氟硅橡胶 丙烯酸酯橡胶 体积变化率 极性 溶解度参数 燃油浸泡 全氟醚橡胶 介质相容性 fkm fuel_resistance
+tpu tpe | 热塑性弹性体 | thermoplastic_elastomer = 热塑性聚氨酯 sebs 热塑性硫化胶 动态硫化 软段硬段 微相分离 嵌段共聚物 聚烯烃弹性体 tpv 氢键 thermoplastic_polyurethane dynamic_vulcanization
+废轮胎 胶粉 再生胶 旧轮胎…处理 胶粉…结块 再生胶…臭 轮胎…裂解 废胶…利用 | 废橡胶再生 脱硫再生 | waste_tire reclaimed_rubber = 轮胎热裂解 裂解炭黑 机械化学 双螺杆脱硫 微波脱硫 胶粉改性沥青 固废资源化 断硫键 再生剂 热解油 tire_pyrolysis devulcanization
+薄膜 破膜 膜破 吹膜 膜…厚薄/拉破 薄膜…厚薄/断/破/裂 film…break/tear/wrinkle 吹膜…破 | 聚合物薄膜 流延膜 双向拉伸 | polymer_film biaxial_stretching cast_film = 吹膜工艺 取向结晶 拉伸取向 熔体拉伸 bopp bopet 力学各向异性 共挤 拉伸比 成膜 blown_film orientation_crystallization > 薄膜厚度均匀性
+农膜 地膜 棚膜 棚膜…一年就碎/扯破/老化/透光 地膜…破/碎 大棚膜…晒坏 | 农用薄膜 功能棚膜 可降解地膜 | agricultural_film mulch_film = 光稳定剂 转光膜 流滴消雾 残膜污染 pbat地膜 光氧老化 保温性 紫外线吸收剂 土壤微塑料 覆膜栽培 photo-oxidative_degradation greenhouse_film
+膜起雾 流滴 滴水棚膜 农膜透光衰减 尘埃沉积薄膜 流滴剂析出 棚膜…不透亮/不透光/发白不透/挂灰/没到开春就乌/滴水/糊/脏/蒙灰/起雾/越来越暗 大棚…不透亮/不透光/发乌/发白不透/挂灰/没到开春就乌/滴水/糊/脏/蒙灰/越来越暗/透光差 大棚膜…不透亮/不透光/发乌/发白不透/挂灰/没到开春就乌/糊/脏/蒙灰/越来越暗/透光差/雾 温室膜/薄膜/塑料棚…不透亮/不透光/发乌/发白不透/挂灰/没到开春就乌/糊/脏/蒙灰/越来越暗/透光差 保鲜膜/盖子/包装…起雾 盖膜…雾 | 防雾剂 流滴性 | anti_fog fogs_up fogging greenhouse_film_transmittance = 表面张力 亲水涂层 表面活性剂迁移 接触角 超亲水 冷凝液滴 透光率 消雾 表面能 温室覆盖材料 hydrophilic_coating droplet_condensation
+阻隔 透氧 薄膜气体渗透 纳米片阻隔 原子层沉积阻隔 薄膜EVOH 涂层阻隔 包装…透氧/阻氧 膜…透气 瓶子…透氧 包装膜…阻隔 桶…透油 | 阻隔性 高阻隔膜 水蒸气透过率 | barrier_property oxygen_permeability = evoh pvdc 纳米复合 层状硅酸盐 氧化硅镀层 多层共挤 扩散系数 自由体积 氧化石墨烯 gas_permeation multilayer_coextrusion oxygen_barrier
+碳纤维 碳纤 | 碳纤维复合材料 碳纤维增强 | carbon_fiber CFRP = 聚丙烯腈 原丝 预氧化 碳化 石墨化 上浆剂 界面性能 拉伸模量 t800 pan precursor_fiber stabilization_and_carbonization
+玻璃钢 拉挤 缠绕 复材 玻璃钢…掉/裂/针眼 复材…气泡 复合材料…分层 composite…delaminate | 玻璃纤维增强塑料 树脂基复合材料 纤维缠绕 | fiber_reinforced_plastic GFRP pultrusion = 不饱和聚酯 环氧树脂 层合板 手糊成型 固化变形 纤维增强复合材料 界面脱粘 湿热老化 缠绕张力 laminate void_content curing_process
+分层复材 复材起层 | 层间剪切 复合材料分层 | interlaminar delamination = 层间断裂韧性 层间增韧 z-pin 内聚力模型 低速冲击 冲击后压缩 缝合 端部缺口弯曲 层合板 interlaminar_fracture_toughness cohesive_zone_model
+模压 smc | 片状模塑料 模压成型 | sheet_molding_compound compression_molding = bmc 不饱和聚酯树脂 模压温度 增稠 纤维取向 固化收缩 低收缩添加剂 流动成型 预压 热压 smc_flow cure_shrinkage
+灌注 真空导入 | 真空灌注 树脂传递模塑 | vacuum_infusion RTM = 树脂流动 纤维预成型体 浸润 干斑 液体成型 vartm 充模模拟 低粘度树脂 固化监测 resin_flow liquid_composite_molding permeability_of_preform
+预浸料 | 预浸料固化 热压罐 | prepreg autoclave = 双马树脂 固化度 固化动力学 铺放 自动铺带 热固性树脂 非热压罐 贮存期 层压 automated_fiber_placement out-of-autoclave cure_kinetics
+芳纶 防弹 | 芳纶纤维 高性能纤维 | aramid = 对位芳纶 间位芳纶 超高分子量聚乙烯纤维 弹道性能 芳纶纸 纤维表面改性 抗侵彻 沉析纤维 芳纶纳米纤维 剪切增稠液 aramid_nanofiber ballistic_impact
+聚氨酯泡沫 海绵 聚氨酯泡沫泡孔结构 发泡动力学 聚氨酯泡沫开孔闭孔 泡沫稳定 | 聚氨酯发泡 软泡 硬泡 | polyurethane_foam = 多元醇 发泡剂 硅油匀泡剂 泡孔 全水发泡 催化剂 回弹性 阻燃泡沫 植物油多元醇 polyol isocyanate cell_structure
+水凝胶 | 高分子水凝胶 吸水树脂 | hydrogel superabsorbent_polymer = 聚丙烯酸 聚乙烯醇 溶胀 双网络 自修复 导电水凝胶 智能响应 海藻酸钠 丙烯酰胺 swelling_ratio double_network tough_hydrogel
+结晶慢 成核剂 | 聚合物结晶 成核剂改性 | polymer_crystallization nucleating_agent = 结晶动力学 球晶 成核 半结晶聚合物 非等温结晶 dsc 聚乳酸结晶 晶型 片晶 结晶度 crystallization_kinetics spherulite
+分子量 熔指 熔融指数 | 熔体流动速率 分子量分布 | melt_flow_index molecular_weight = 凝胶渗透色谱 粘均分子量 流变 聚合度 支化 零切粘度 可控降解 特性粘数 gpc rheology gel_permeation_chromatography
+塑料焊 热板焊 激光透射焊接 焊接界面扩散 塑料…焊不牢/超声焊 超声波…焊不牢 超声焊…塑料裂 摩擦焊/激光焊…塑料 | 塑料焊接 热板焊接 | plastic_welding = 超声波焊接 激光透射焊 振动焊接 焊接强度 搅拌摩擦焊 感应焊接 热塑性复合材料焊接 焊缝 吸收剂 熔接界面 ultrasonic_welding_of_thermoplastics laser_transmission_welding
+塑料镀 化学镀粗化 界面结合塑料 表面活化塑料 钯活化 无铬粗化 塑料…电镀/电镀掉/镀/镀层/镀层掉 塑料电镀…漏镀/起泡/麻点 塑料件…电镀/镀/镀层 abs…电镀 水镀…起皮 电镀件…塑料起泡 abs电镀…起泡 粗化…六价铬 plating…plastic | 塑料电镀 塑料金属化 | plating_on_plastics plating_peels_off_plastic metallization_of_plastics = 化学镀 abs粗化 钯催化 表面金属化 附着力 敏化活化 化学镀铜 化学镀镍 等离子体处理 激光活化 electroless_plating surface_activation
+焦料 黑点 碳化点 滞留降解 熔体热历史 流道死角 聚合物碳化物 凝胶化降解 熔体停留时间 注塑/挤出…冲出来/焦了/焦块/焦料/碳渣/糊了/糊料/黄料/黑斑/黑渣/黑点 螺杆…冲出来/焦/焦了/焦块/焦料/碳渣/糊了/糊料/黄料/黑斑/黑渣 料筒/机头/模头/喷嘴…冲出来/焦了/焦块/焦料/碳渣/糊了/糊料/黄料/黑斑/黑渣 透明件/薄膜/塑料/白料…黑点 料…烧焦 | 塑料热降解 碳化黑点 | thermal_degradation black_speck black_spots_in_plastic = 热氧降解 停留时间 热稳定性 抗氧剂 螺杆构型 流道设计 滞留区 热失重 交联凝胶 流场模拟 residence_time_distribution polymer_degradation_in_extrusion
+脱模难 粘模具 顶白 卡模 脱模摩擦 注塑模具表面织构 脱模粘附 注塑…粘模/顶白 脱模…拉伤/粘/顶裂 产品…拖伤/粘模 塑件…粘模 顶出/胶件/顶针…顶白 深腔…脱模 粘模…脱不下 取不下来…模 顶…发白 模…脱不 | 脱模力 脱模剂塑料 | demolding ejection_force sticks_in_the_mold sticks_to_mold = 模具表面涂层 摩擦系数 dlc涂层 脱模斜度 粘附力 顶出机构 真空粘附 型腔抛光 低表面能 热收缩 mold_surface_coating adhesion_in_demolding
+成型慢 注塑周期长 | 注塑周期优化 | injection_cycle_time = 随形冷却 冷却时间 模具冷却水道 冷却效率 模具热传导 薄壁注塑 导热模具 高速注射 冷却分析 conformal_cooling cooling_channel
+缩孔塑料 真空泡 | 注塑缩孔 | void_in_molding = 保压曲线 体积收缩 pvt特性 厚壁制品 凹痕 气泡 模流分析 浇口冻结 冷却不均 pvt shrinkage_and_sink_mark
+尺寸塑料 塑料变大 塑料吸水 塑料…变大/吸潮/胀 塑料件/尼龙件…尺寸 尼龙…胀 | 塑料吸湿 塑件尺寸稳定 | moisture_absorption_of_plastic = 吸水率 湿膨胀 后收缩 后结晶 聚酰胺 尺寸精度 平衡吸湿 线膨胀系数 水扩散 hygroscopic_expansion dimensional_stability
+应力发白 应力开裂 塑料开裂 抗应力发白 合金银纹 塑料慢速裂纹扩展 应力开裂介质 残余应力塑料 塑料分子链缠结 塑料…一折就白/一碰一个白/发白/发白印/弯折白/弯白/折发白/折白/捏白/放几天裂/白印/白痕/碰发白/碰油裂/碰白/磕白/自己裂/酒精裂 外壳/壳子/箱子/拉杆箱/旅行箱/abs/亚克力/扣位/卡扣/盖子/打包盒/膜/折页/封边条/pp片…一折就白/一碰一个白/发白印/弯折白/弯白/折发白/折白/捏白/白印/白痕/碰发白/碰白/磕白 弯折…发白 塑件/注塑件…开裂 塑料件…放裂 镶件/装上螺丝/pc…裂 | 环境应力开裂 内应力塑料 | environmental_stress_cracking stress_whitening = 银纹 空穴化 增韧 慢速裂纹增长 聚合物断裂 剪切屈服 橡胶粒子 介质应力开裂 失效分析 crazing cavitation slow_crack_growth
+挤出不稳 熔体破裂 鲨鱼皮 挤出…不均/波动/流涎/粗细不匀/表面毛/鲨鱼皮 | 挤出稳定性 | melt_fracture sharkskin = 壁面滑移 流变不稳定 聚合物加工助剂 口模设计 熔体压力 挤出胀大 齿轮泵 粘弹性 流动不稳定性 extrusion_instability wall_slip
+晶点 鱼眼膜 凝胶粒子成因 交联组分 未熔颗粒 薄膜…一粒粒/像沙子/晶点/沙粒/疙瘩/白点/砂眼/颗粒/麻点 膜…一粒粒/像沙子/僵块/沙粒/疙瘩/白点/砂眼/颗粒/鱼眼/麻点 塑料袋/膜面/透明膜/流延膜…一粒粒/像沙子/小点/晶点/沙粒/疙瘩/白点/砂眼/颗粒/麻点 | 薄膜晶点 凝胶粒子 | gel_in_film = 凝胶 交联 熔体过滤 聚乙烯薄膜 高分子量组分 未熔 氧化交联 树脂杂质 薄膜缺陷检测 gel_particles film_defect
+膜厚薄 膜厚不均 膜…一头厚/一边厚/一边厚一边薄/偏厚/厚度不匀/厚薄不均/厚薄差/有厚有薄 吹膜/流延膜…一头厚/一边厚一边薄/偏厚/厚薄/厚薄不均/厚薄差/有厚有薄 薄膜…一头厚/一边厚一边薄/偏厚/厚薄不匀/厚薄不均/厚薄差/有厚有薄 片材…一头厚/一边厚一边薄/偏厚/厚薄不均/厚薄差/有厚有薄 | 薄膜厚度均匀性 | film_thickness = 吹膜 模唇 自动调节模头 厚度在线检测 风环 流道优化 流延 β射线测厚 膜泡稳定性 衣架式模头 die_lip_adjustment film_bubble_stability
+膜开口 膜粘连 袋子/吹膜/塑料膜/包装膜/复合膜/缠绕膜/保鲜膜/收缩膜/农膜/地膜/塑料袋/自封袋/保鲜袋…吸一起/开不了口/打不开/搓不开/撕不开口/粘一起/粘在一起/粘连 薄膜…吸一起/开不了口/打不开/搓不开/撕不开口/粘/粘一起/粘在一起/粘连 膜…发涩/吸一起/太滑/开不了口/开口难/打不开/搓不开/撕不开/撕不开口/粘一起/粘在一起/粘连 袋…搓不开/粘连 连卷袋…吸一起/开不了口/搓不开/撕不开口/粘一起/粘在一起/粘连 film/bag/bags…hard_to_open/stick/stick_together 袋口…打不开 | 开口剂 爽滑剂 | antiblocking slip_agent = 芥酸酰胺 油酸酰胺 二氧化硅 摩擦系数 表面粗糙度 粘连力 表面迁移 薄膜表面 吹膜助剂 erucamide film_friction_coefficient
+膜脆 膜撕 薄膜…一戳就破/一扯就破/一拉就断/一拉就破/一撕就破/不结实/太脆/容易破/扯烂/拉断/提就断/破洞/脆/装重就破 膜…一戳就破/一扯就破/一拉就断/一撕就破/不结实/发脆/太脆/容易破/扯烂/拉断/提就断/破/破洞/装重就破 塑料袋/垃圾袋/塑料膜/包装膜/复合膜/保鲜膜/农膜…一戳就破/一扯就破/一拉就断/一撕就破/不结实/太脆/容易破/扯烂/拉断/提就断/破/破洞/装重就破 吹膜/缠绕膜/收缩膜/地膜/背心袋/购物袋/编织袋…一戳就破/一扯就破/一拉就断/一撕就破/不结实/太脆/容易破/扯烂/拉断/提就断/破洞/装重就破 film/bag…rip/split wrap…break/rip/split/tear 袋子…一拉就破 | 薄膜撕裂强度 | tear_strength = lldpe 取向度 撕裂 穿刺 落镖冲击 吹胀比 结晶取向 共混增韧 茂金属 分子取向 dart_impact film_toughness
+管材裂 管子爆塑料 | 管材环向应力 塑料管耐压 | hydrostatic_strength_of_pipe = 慢速裂纹增长 静液压试验 长期静液压强度 pe100 蠕变破坏 快速裂纹扩展 热熔焊接 环刚度 塑料管道 pe管 slow_crack_growth plastic_pipe
+电缆皮裂 护套开裂 光氧老化护套 抗紫外稳定剂 户外线缆 耐候护套料 电线皮…化/发硬/变脆/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 电线…发硬/发脆/变脆/吐霜/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 线皮…变脆/户外裂/日晒/晒/硬/老化开裂/脆/脱皮/裂/风化 护套…变脆/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 电缆…发硬/变脆/户外裂/日晒/晒/老化开裂/脱皮/裂/风化 cable…brittle/crack/sun wire…crack/sun 电缆皮…脆 | 护套料开裂 | sheath_cracking cable_sheath_ageing = 光老化 交联聚烯烃 无卤低烟 eva 炭黑 受阻胺 断裂伸长率 电缆绝缘 寿命评估 环境应力开裂 cable_insulation_aging photo-oxidation
+密封条 三元乙丙 密封条…变形/收缩 | 乙丙橡胶 | EPDM = 三元乙丙橡胶 压缩永久变形 共挤出 微波硫化 耐候 海绵橡胶 密封性能 车门密封 橡胶挤出 并用胶 weather_strip rubber_extrusion
+轮胎 轮胎…爆 | 轮胎橡胶 | tire = 子午线轮胎 胎面胶 轮胎力学 轮胎有限元 帘布 滚动阻力 抗湿滑 爆胎 轮胎结构 轮胎安全 tire_mechanics tread_rubber
+输送带橡胶 | 橡胶输送带 | rubber_conveyor_belt = 覆盖胶 钢丝绳芯 层间粘合 耐磨 阻燃输送带 抗撕裂 耐热 帆布芯 纵向撕裂 conveyor_belt_cover belt_adhesion
+乳胶 胶乳…凝固/结块 乳胶…凝 | 胶乳制品 | latex glove = 天然胶乳 羧基丁腈胶乳 乳液聚合 胶体稳定性 预硫化 浸渍成膜 蛋白质 粒径分布 破乳 机械稳定性 latex_stability colloidal_stability
+气密橡胶 内胎 轮胎…亏气/慢撒气/漏气/跑气 车胎…漏气 内胎…漏 | 丁基橡胶 气密层 | butyl_rubber = 卤化丁基橡胶 透气性 气体渗透 异丁烯 粘土纳米复合 阻隔 溴化丁基 片层填料 气密性 gas_barrier_rubber halogenated_butyl
+橡胶喷霜 橡胶吐白 橡胶…发白/喷霜/白粉/起霜 胶件…白霜/起白 密封条…发白 | 橡胶喷霜机理 | rubber_blooming = 迁移扩散 硫磺析出 不溶性硫磺 促进剂溶解度 防老剂迁移 表面分析 溶解度 石蜡析出 migration_in_rubber insoluble_sulfur
+混炼 密炼 炼胶 密炼…排胶/温度高/费电 密炼机…漏料 炼胶…粉尘 | 混炼工艺 密炼机 | rubber_mixing = 开炼 分散度 填充系数 转子 剪切流变 混炼能耗 连续混炼 湿法混炼 流场模拟 胶料均匀性 internal_mixer mixing_dispersion
+橡胶气泡 硫化气泡 橡胶…气泡/海绵状/砂眼/缺胶/鼓泡 胶件…气泡 胶板…起泡 | 硫化缺陷 | vulcanization_defect = 挥发分 硫化压力 孔隙 排气 欠硫 发泡 传质 微孔 模压硫化 porosity_in_rubber blister
+橡胶烧焦 焦烧 早期硫化 防焦剂 焦烧延迟剂 硫化诱导期 胶料…一开机就熟/不能用/发硬/变硬/放两天/放熟/放硬/早熟/死料/烧焦/熟了/硬了/自硫/起疙瘩 橡胶…没硫化就硬/焦烧 混炼胶…不能用/发硬/变硬/放两天/放几天硬/放熟/放硬/熟了/硬了/起疙瘩 胶片/终炼胶…不能用/发硬/变硬/放两天/放熟/放硬/熟了/硬了/起疙瘩 | 焦烧时间 | scorch scorch_retarder premature_vulcanization = 促进剂 迟延性 ctp 门尼焦烧 次磺酰胺 加工安全性 贮存稳定性 硫化特性 sulfenamide_accelerator processing_safety
+耐寒橡胶 橡胶冻硬 低温回缩 弹性体玻璃化 橡胶低温密封 低温接触压力 橡胶/胶管/密封圈/胶圈/防水圈/油封/密封条/胶垫/雨刮/轮胎/皮圈/垫圈…一冷就漏/东北/低温/低温试验/冬天漏/冬天硬/冷了就漏/冻硬/冻裂/天冷漏/过低温/零下 rubber/seal…cold/freeze/winter | 橡胶低温性能 | low_temperature_rubber TR10 low_temperature_retraction = 玻璃化转变 硅橡胶 脆性温度 顺丁橡胶 耐寒增塑剂 低温回弹 低温密封 结晶 丁腈橡胶耐寒 压缩耐寒系数 glass_transition low-temperature_sealing
+聚合物共混 合金料 | 共混改性 相容剂 | polymer_blend compatibilizer = 相形态 增容 反应性共混 马来酸酐接枝 界面张力 双连续相 动态硫化 增韧 接枝共聚物 相分离 phase_morphology reactive_compatibilization
+动态力学 玻璃化温度 | 动态力学分析 玻璃化转变温度 | DMA glass_transition_temperature = 粘弹性 储能模量 损耗因子 松弛 时温等效 阻尼 弛豫 频率扫描 热分析 viscoelasticity storage_modulus loss_factor
+纳米填料 纳米改性 | 聚合物纳米复合 | polymer_nanocomposite = 蒙脱土 纳米二氧化硅 插层 剥离 界面 碳纳米管 原位聚合 纳米粒子分散 埃洛石 montmorillonite graphene nanofiller_dispersion
+玄武岩纤维 | 玄武岩纤维复合材料 | basalt_fiber = 连续玄武岩纤维 bfrp 纤维增强混凝土 熔融拉丝 浸润剂 耐碱性 纤维筋 界面改性 耐久性 bfrp_bar fiber_reinforced_concrete
+夹芯板 蜂窝板 | 夹层结构 蜂窝芯 | sandwich_structure honeycomb = 蜂窝 泡沫芯材 面芯脱粘 低速冲击 抗弯 吸能 面外压缩 轻质结构 芳纶纸蜂窝 core_material energy_absorption face-core_debonding
+复材修补 复材检测 脱层超声 层合结构缺陷 敲击检测复材 红外热成像复合材料 碳纤维板/碳板/复材/蜂窝板/夹芯板/叶片/层压板/碳纤维…内部裂/分层/敲着空/看不出/空声/空鼓/脱层/里面脱/鼓 玻璃钢…内部裂/敲着空/看不出/空声/空鼓/脱层/里面脱/鼓 | 复合材料损伤检测 | composite_damage = 胶接修补 挖补 脱粘 损伤容限 超声相控阵 导波 剪切散斑 结构健康监测 声发射 nondestructive_testing_of_composites bonded_repair lamb_wave
+麻塑 天然纤维塑料 | 植物纤维增强塑料 | plant_fiber_reinforced = 苎麻纤维 亚麻 竹纤维 剑麻 纤维素 界面改性 碱处理 聚乳酸复合 生物复合材料 吸湿 natural_fiber_composite bamboo_fiber
+医用塑料 | 医用高分子材料 | medical_grade_polymer = 生物相容性 医疗器械 抗凝血 溶出物 可吸收 医用聚氨酯 抗菌表面 辐照稳定性 血液相容性 biocompatibility sterilization biomedical_polymer
+碳纳米管 | 碳纳米管复合材料 | carbon_nanotube = 导电网络 纳米碳材料 化学气相沉积 碳管分散 界面增强 阵列 功能化 碳管纤维 石墨烯 cnt chemical_vapor_deposition cnt_dispersion
+形状记忆塑料 4d打印 | 智能高分子 4D打印材料 | smart_polymer 4D_printing = 形状记忆聚合物 刺激响应 形状恢复 智能材料 可逆变形 液晶弹性体 自折叠 光响应 shape_memory_polymer stimuli-responsive
+塑料打印 打印丝 3d打印…塑料 打印机…喷丝 | 熔融沉积成型 | FDM fused_deposition_modeling = 增材制造 层间结合 聚乳酸线材 翘曲 连续纤维增强 打印参数 挤出打印 各向异性 peek打印 喷嘴温度 additive_manufacturing_of_polymer interlayer_adhesion
+光固化打印 | 光固化3d打印 光敏树脂 | stereolithography photopolymer = 立体光刻 光引发剂 dlp 丙烯酸酯 固化收缩 数字光处理 阳离子固化 固化深度 树脂配方 陶瓷光固化 photoinitiator digital_light_processing
+保压 保压不够 | 保压压力 注塑保压 | packing_pressure = 注射成型 体积收缩率 型腔压力 保压曲线 pvt 收缩翘曲 浇口固化 工艺参数优化 注塑模拟 cavity_pressure volumetric_shrinkage
+水下切粒 聚合物长链支化 聚合物拉伸流变 熔体弹性 聚合物反应挤出 聚合物双螺杆混炼 聚合物分散混合 拉条…断/粗细 料条…断/起毛 造粒/双螺杆…断条 切粒…不匀 粒子…连粒 | 熔体强度 共混造粒 水下切粒技术 | melt_strength compounding underwater_pelletizing = 拉伸流变 长链支化 扩链 流变性能 双螺杆挤出机 挤出造粒 反应挤出 剪切粘度 分散混合 extensional_rheology twin-screw_extruder reactive_extrusion
+固体输送段 喂料段 沟槽机筒 固体输送理论 螺杆…下不去料/不下料/不吃料/不走料/不进料/不送料/吃不进料/寿命/打滑/抱死/断/磨/磨损/空转/进料慢 料筒…下不去料/不走料/不进料/不送料/吃不进料/打滑/磨/空转/进料慢 挤出机/注塑机/下料口…下不去料/不走料/不进料/不送料/吃不进料/空转/进料慢 炮筒/机筒…磨 | 螺杆料筒磨损 塑化质量 双金属螺杆 | screw_and_barrel_wear plasticizing_quality bimetallic_screw solids_conveying grooved_feed = 螺杆构型 塑化 挤出理论 熔融段 单螺杆挤出 固体床 螺杆磨损 氮化 双金属衬套 物料输送 single-screw_extrusion melting_model
+加了回料 回料…不行/加多/变差/强度/脆 再生料…发脆/差/强度/性能/断/脆 水口料…变色/脆 破碎料…脆 | 再生料降解 扩链剂 多次加工 再生塑料增韧 | chain_extender reprocessing_degradation recycled_polymer = 多次挤出 机械降解 抗氧剂 扩链 增容 分子量下降 热氧老化 性能衰减 相容剂 回收塑料改性 mechanical_recycling property_degradation
+再生料…发灰/味/杂/脏/臭/颜色/黑/黑点 回收料…味/杂质/臭/黑点 再生粒子/再生塑料…味 回料…黑点 | 脱挥 熔体过滤 再生塑料除味 再生塑料分选 | devolatilization melt_filtration deodorization_of_recycled_plastic = 挥发性有机物 气味吸附 双螺杆脱挥 超临界co2萃取 真空排气 除臭 再生聚丙烯 气味物质 杂质去除 voc_removal odor_of_recycled_plastics
+困气 困气烧焦 塑件/注塑/骨位/胶件…烧焦 模具…排气不好 | 排气槽设计 | gas_trap mold_venting burn_mark = 型腔排气 排气钢 模流分析 真空辅助 气体压缩 填充末端 透气模具 注射速度 熔接痕 venting_of_injection_mold porous_mold_steel
+热流道 热流道…流涎/漏胶 浇口…拉丝/残留 热嘴…堵 热咀…漏 阀针…卡 | 热流道系统 针阀浇口 流道平衡 | hot_runner valve_gate runner_balance = 流道系统 喷嘴 温度均匀性 浇注系统 热平衡 分流板 时序控制 填充平衡 剪切生热 manifold sequential_valve_gating
+二次注塑 双色注塑 软胶…剥离/掉/脱 包胶…不牢/起皮 双色…脱 双色件…分开 | 包覆成型 多组分注塑 界面熔合 | overmolding two_color_injection multi_component_molding = 双组分 界面粘接强度 软硬胶 嵌件 tpe 界面扩散 相容性 包覆注塑 熔接强度 interfacial_adhesion_in_overmolding two-component_molding
+铜嵌件 金属嵌件 嵌件…松/裂/转 铜螺母…松 嵌件周围…裂 | 嵌件注塑 嵌件拉拔力 | insert_molding insert_pull_out = 残余应力 热应力 界面结合 金属塑料连接 纳米注塑 热膨胀差 扭出力 金属塑料混合 滚花 metal-plastic_joining residual_stress_around_insert
+卡扣 卡扣…扣不上/掰断/断/松 扣位/卡勾…断 | 卡扣设计 塑料连接 | snap_fit plastic_clip = 悬臂梁 插入力 拔出力 可拆卸连接 应变 疲劳 聚合物力学 装配力 cantilever_snap insertion_force
+螺丝柱 螺丝柱…断/滑牙/爆/裂 塑料…打螺丝/螺丝孔裂 打螺丝…裂 螺丝孔…滑牙 柱子…打裂 螺丝…打爆塑料 | 自攻螺钉连接 塑料螺柱 | screw_boss self_tapping_screw_in_plastic = 攻入扭矩 破坏扭矩 螺纹连接 应力集中 熔接线 残余应力 嵌件螺母 塑料紧固 预紧力松弛 thread_forming_screw boss_design > 环境应力开裂
+拌色粉 塑料色母分散 塑料颜料团聚 着色均匀性 塑料…混色/色纹/颜色不均 色母…不匀/分散/色点 注塑…混色 塑件…发花 | 色母分散性 塑料着色 混色纹 | color_streak plastic_coloring masterbatch_dispersion = 分散混合 颜料 着色剂 螺杆混炼 分布混合 色差 混合段 颜色测量 分散润滑剂 distributive_mixing color_measurement
+钢琴黑 外壳…划伤/划花/刮痕/刮花/拉花/指甲印/擦花/毛了/花/蹭花 塑料…划痕/刮花/花掉 手机壳…刮痕/拉花/指甲印/擦花/毛了/蹭花 面板…刮痕/拉花/指甲印/擦花/毛了/花了/蹭花 亮面/屏幕盖/仪表台/门板内饰/灯罩/拉杆箱/箱子/眼镜/头盔/水杯…划痕/划花/刮痕/刮花/拉花/指甲印/擦花/毛了/磨花/花了/蹭花 镜面…划花/刮痕/刮花/拉花/指甲印/擦花/毛了/磨花/花了/蹭花 高光件…划 塑料外壳…发雾 仪表板…刮白 透明罩…刮花 塑料壳…刮 | 塑料耐刮擦 塑料硬化涂层 耐刮擦剂 | hard_coat_on_plastic scratch_resistant_plastic scratch_on_plastic = uv固化 有机硅硬涂层 铅笔硬度 爽滑剂 聚硅氧烷 pmma合金 划痕可见性 高光 纳米杂化涂层 摩擦 scratch_visibility uv-curable_hard_coating
+尼龙扎带 聚酰胺水解老化 尺寸稳定性尼龙 尼龙…变大/变形/吸水/尺寸/开裂/断/水煮/涨/碎/脆/裂 扎带…断/脆 | 尼龙调湿 聚酰胺吸湿 尼龙水解 | moisture_conditioning_of_nylon polyamide_hydrolysis = 聚酰胺66 平衡吸水 水分扩散 脆化 增韧尼龙 耐水解 热氧老化 吸湿膨胀 长期老化 nylon_66 embrittlement > 塑料吸湿
+亚克力…炸/纹/裂/银纹 有机玻璃…裂/裂纹 透明…开裂/裂纹 透明件/pc件/pc灯罩/透明壳/阳光板/灯罩…裂 pc…开裂 | 溶剂开裂 残余应力光弹 退火消除应力 聚碳酸酯开裂 | photoelasticity crazing_of_PMMA stress_cracking_of_polycarbonate = 残余应力 银纹 应力双折射 介质扩散 聚碳酸酯 溶解度参数 断裂力学 注塑内应力 应力松弛 solvent_stress_cracking birefringence > 环境应力开裂
+塑料成核透明 塑料结晶形貌 塑料光散射 透明料…发蒙/雾 透明件…白/雾 透明…不透/发乌/发雾/蒙/雾 塑料…不透明 透明度…差 pp…不透 制品…透明度 | 雾度 透光率 透明成核剂 | haze light_transmittance clarifying_agent = 山梨醇 结晶形态 球晶尺寸 折射率 光学性能 成核 透明聚丙烯 环烯烃 共混透明 光散射 spherulite_size transparent_polypropylene
+塑钢型材 聚氯乙烯脱氯化氢 聚氯乙烯热稳定剂 聚氯乙烯变色机理 pvc…分解/发红/发黄/变色/味/析出/糊/糊料/黄 型材…发黄/黄 塑钢…发黄/变灰 塑钢窗…黄 | pvc热降解 钙锌稳定剂 铅盐替代 硬质pvc型材 | dehydrochlorination calcium_zinc_stabilizer PVC_profile = 光热老化 共轭多烯 稀土稳定剂 耐候性 钛白粉 有机锡 热稳定性 色差 紫外老化 水滑石 polyene_sequence weathering_of_pvc
+v0 灼热丝 阻燃料…析出/模垢/脆 阻燃…滴落/过不了v0 阻燃剂…析出 灼热丝…过不了 | 磷氮阻燃 阻燃剂析出 溴系阻燃 协效阻燃 | phosphorus_nitrogen_flame_retardant UL94 synergistic_flame_retardancy = 聚磷酸铵 次磷酸铝 磷腈 十溴二苯乙烷 三氧化二锑 热释放 成炭剂 包覆微胶囊化 垂直燃烧 抗滴落 microencapsulated_ammonium_polyphosphate anti-dripping > 无卤阻燃
+塑料齿轮 尼龙齿轮 pom 赛钢 塑料轴套 塑料轴承 塑料齿轮…断/磨 | 聚甲醛 聚合物摩擦磨损 塑料齿轮疲劳 | polyoxymethylene plastic_gear polymer_tribology = peek 自润滑 摩擦系数 齿面温度 齿根弯曲 疲劳寿命 ptfe填充 转移膜 磨损率 transfer_film wear_of_polymer_gear self-lubricating
+镜片注塑 光学注塑 塑料透镜 导光板 导光条 精密注塑 车灯罩 塑料镜片 | 精密注塑成型 光学塑料 注射压缩成型 | precision_injection_molding optical_plastic injection_compression_molding = 双折射 面形精度 模芯 微结构复制 自由曲面 光学聚合物 保压 变模温 微注塑 导光 birefringence replication_of_microstructure
+中空容器 拉伸吹塑壁厚 型坯温度 瓶子…偏心/壁厚/底开/底漏/底部漏/底部老漏/底部薄/底部裂/瘪/薄 吹瓶…偏/厚薄/底开/底漏/底薄/底部漏/底部老漏/底部薄/底部裂/薄 油壶…漏/裂 吹塑…厚薄/底开/底漏/底部漏/底部老漏/底部薄/底部裂 塑料瓶…底开/底漏/底部漏/底部老漏/底部薄/底部裂 瓶底…裂 吹出来…厚薄 瓶肩…薄 瓶胚…结晶 瓶口…变形 瓶…底裂 | 型坯壁厚控制 拉伸吹塑 瓶坯加热 | parison_programming stretch_blow_molding preform_heating wall_thickness_distribution_of_bottle = 壁厚分布 挤出吹塑 吹塑模拟 型坯膨胀 拉伸比 pet瓶 下垂 红外加热 有限元模拟 blow_molding_simulation parison_swell
+塑料桶 吨桶 塑料桶…摔/渗/漏/瘪/破/裂 桶…摔破/跌落 化工桶/塑料罐/桶底…裂 油桶…变瘪 | 高密度聚乙烯桶 中空容器跌落 | HDPE_drum blow_molded_container = 高密度聚乙烯 跌落冲击 环境应力开裂 堆码 阻隔 氟化处理 吹塑 耐渗透 危险品包装 drop_impact packaging_for_dangerous_goods
+助压柱塞 片材拉伸壁厚 热成形均匀性 吸塑…不到位/厚薄/变薄/四个角/底薄/成型不到位/拉不到位/拉白/拉破/拉薄/破/薄厚/角破/角薄/边角薄 吸塑盒…四个角/底薄/成型不到位/拉不到位/拉破/拉薄/破/薄厚/角破/角薄/边角薄 吸塑盘/吸塑盘子/托盘吸塑/泡壳/吸塑件/片材…四个角/底薄/成型不到位/拉不到位/拉破/拉薄/薄厚/角破/角薄/边角薄 托盘…吸塑 | 热成型壁厚 片材热成型 | thermoformed_sheet thermoforming_wall_thickness = 真空成型 拉伸变形 热成型模拟 板材温度 超弹性 双轴拉伸 厚度分布 红外加热 粘弹本构 vacuum_forming sheet_heating
+塑料托盘 周转筐 托盘…压弯/弯/断/裂 塑料筐/周转箱/塑料凳…断/裂 塑料椅…断/断腿/裂 周转筐…裂 塑料箱…压裂 卡板…断 | 承载变形 注塑周转箱 | plastic_pallet plastic_crate = 聚烯烃 结构有限元 筋板 蠕变 冲击强度 长玻纤 轻量化 注塑成型 弯曲挠度 rib_structure creep_deformation load-bearing_structure > 增韧改性 环境应力开裂
+塑料粘弹性 塑料长期力学 塑料时间温度等效 塑料…下垂/压久/压塌/慢慢变形/长期受力 塑料架/塑料层板…弯 塑料件…松弛 | 塑料蠕变 长期承载 | creep_of_plastics stress_relaxation_of_polymer = 蠕变 本构模型 应力松弛 加速表征 时温叠加 长期性能 广义maxwell 物理老化 蠕变断裂 time-temperature_superposition viscoelastic_constitutive
+干燥料斗 塑料粒…含水/结块 料斗…架桥 料…没烘干 粒子…受潮 烤料…不干 | 塑料干燥 除湿干燥机 | resin_drying dehumidifying_dryer = 除湿 吸湿性树脂 水解降解 微波干燥 红外干燥 转轮除湿 含水率在线 露点 气流干燥 吸附 moisture_content_of_resin hydrolytic_degradation > 注塑银纹
+气辅注塑 注塑…空心 厚壁件…缩 把手…缩水 气辅…注塑 | 气体辅助注塑 水辅注塑 | gas_assisted_injection water_assisted_injection = 气体穿透 水穿透 中空制件 充填模拟 残余壁厚 高压氮气 流体辅助 指形效应 fluid-assisted_injection residual_wall_thickness
+滚塑…气孔/砂眼/翘 滚塑件…壁厚/裂 水箱…滚塑 | 滚塑工艺 聚乙烯粉末烧结 | rotomolding_powder rotomolded_tank = 旋转成型 加热炉温 粉末熔融 气泡消除 模内温度 壁厚分布 聚乙烯 冷却收缩 交联聚乙烯 rotational_molding sintering_of_polymer_powder
+中空板 塑料片材 片材…厚薄/水波纹/流纹 塑料板/pp板…翘 板材挤出…不平 中空板…瘪 | 片材挤出 板材挤出 压光辊 | sheet_extrusion plastic_sheet hollow_sheet = 挤出模头 衣架式流道 三辊压光 翘曲 冷却定型 流动均匀性 压延 内应力 定型模 coat-hanger_die calendering_of_sheet
+散热塑料 塑料散热 灯杯 导热料…脆 导热塑料…成型 | 导热塑料注塑 氮化硼填充 | thermally_conductive_plastic boron_nitride_filled = 热导率 导热填料 石墨 led散热 填料取向 氧化镁 导热绝缘 流动性 聚酰胺 filler_orientation heat_sink
+化学发泡注塑 pvc发泡板 结皮发泡 发泡板…一面密一面稀/大孔/大泡/孔不匀/孔大/密度/有大洞/气孔大/泡粗/空洞/蜂窝 发泡…一面密一面稀/减重/孔不匀/孔大/有大洞/泡粗/空洞/蜂窝 泡沫/海绵/发泡料/eva…一面密一面稀/大孔/大泡/孔不匀/孔大/有大洞/泡粗/空洞/蜂窝 微发泡…流痕 | 化学发泡 结皮发泡板 泡孔形态 | chemical_foaming PVC_foam_board cell_morphology = 微孔发泡 ac发泡剂 超临界流体 泡孔成核 泡孔密度 化学发泡剂 熔体强度 模内发泡 mucell microcellular_foaming cell_nucleation azodicarbonamide
+换色慢 换色料 洗机料 清机料 过机料 洗螺杆 洗炮筒 换色…串色/半天/废料/清/费料/难 换颜色…几小时/半天/洗机/浪费/清机/螺杆/费料/跑料 螺杆…残色/洗不干净/清洗 上一个颜色…出来/残/混 深换浅/黑换白…半天/洗/浪费 color_change…long/waste | 快速换色 螺杆清洗料 停留时间分布 流道滞留 清洗流变学 | color_changeover purging_compound residence_time_distribution = 停留时间 螺杆构型 流场模拟 自洁 混合元件 壁面滑移 物料置换 self-cleaning_screw flow_simulation_in_extruder
+剪水口 修水口 剪料头 剪浇口 水口/料头…人工/修/剪/断不干净/残留/留白/请人 浇口…人工/修/剪/断不干净/留白/请人 机械手…取件掉 | 浇口自动切除 注塑取件机械手 潜伏式浇口 注塑后处理自动化 | automatic_degating take-out_robot = 机器视觉 末端执行器 工业机器人 自动化单元 热切 修边 抓取定位 注塑模具 automation_of_injection_molding robot_trimming
+注塑机/挤出机/吹膜机/造粒机/吹塑机/拉丝机…电表/电费/省电/耗电/费电 料筒…烫/费电/跑热 注塑车间…热/电费 injection_molding…electricity | 伺服注塑机节能 全电动注塑机 电磁感应加热料筒 注塑能耗 | energy_consumption_of_injection_molding all-electric_injection_machine servo_hydraulic = 伺服电机 能效 液压伺服泵 电磁加热 红外加热 能耗模型 直驱 合模机构 保温 泵控 energy_efficiency servo_motor_driven
+调机师傅 调机…半天/师傅/没人会/老师傅/靠经验 注塑/挤出/吹塑…凭经验/参数靠/师傅走/调半天/靠经验 开机…废品多注塑 | 注塑参数智能优化 工艺参数自学习 模内传感注塑 成型质量在线预测 | intelligent_injection_molding in-mold_sensing process_parameter_optimization_of_molding = 多目标优化 型腔压力传感 神经网络 贝叶斯优化 专家系统 质量预测 响应面 强化学习 注塑智能化 surrogate_model quality_prediction_of_injection_molding
+料里/原料/破碎料/回料…螺丝/金属/铁/铁屑 铁屑/金属/螺丝…卡螺杆/打坏螺杆/进螺杆 | 金属分离器 塑料中金属异物 磁选料斗 | metal_separator_for_plastics metal_contamination = 涡流分选 电磁感应检测 金属探测 磁选 x射线检测 异物剔除 平衡线圈 高梯度磁选 foreign_body_detection eddy_current_separation
+破碎机…刀片钝/卡料/粉多/飞料 粉碎机/磨粉机…刀片钝/卡料/吵/噪音/粉多/飞料 塑料破碎…吵/粉尘 | 塑料破碎机降噪 低速破碎 破碎刀具 | granulator_noise plastic_crusher = 隔声罩 剪切破碎 刀具磨损 噪声源识别 破碎机理 阻尼 刀轴 粉尘收集 吸声 noise_reduction shredder_blade
+餐盒…压盖不紧/微波/漏汤/盖不紧 饭盒/塑料碗/打包盒…压盖不紧/变形/微波/漏汤/烫软/盖不紧 微波炉…化/变形/塑料盒 外卖盒…漏 takeaway_container…leak | 耐热聚丙烯餐盒 微波耐热包装 注塑薄壁餐盒 耐蒸煮 | microwaveable_container heat-resistant_polypropylene thin-wall_container = 聚丙烯改性 热变形温度 结晶成核 薄壁注塑 翘曲 食品接触材料 迁移 密封性 耐热聚乳酸 heat_deflection_temperature food_contact_material
+黑色塑料/黑料/杂料/混合塑料/废家电塑料…分不出/分不开/分选/识别 abs/ps/pp料…分不开/混 塑料…混在一起分 | 塑料静电分选 黑色塑料识别 密度分选塑料 激光诱导击穿分选 | electrostatic_separation_of_plastics black_plastics_sorting = 摩擦带电 近红外光谱 中红外 浮选 libs 高光谱 太赫兹 涡流 机器学习识别 废旧家电 triboelectric_separation near_infrared_sorting
+废渔网 废编织袋 废泡沫箱 废海绵 海绵边角 废泡沫 泡沫…占地方/压块/回收/没人收 海绵…下脚/废料/边角 旧床垫…处理 渔网…回收 | 聚氨酯泡沫化学回收 醇解回收 聚苯乙烯热熔减容 再生海绵 尼龙渔网再生 | polyurethane_glycolysis EPS_recycling nylon_chemical_recycling = 解聚 己内酰胺回收 化学降解 多元醇再生 胺解 裂解 海洋塑料 废弃聚氨酯 聚苯乙烯裂解 高值化利用 depolymerization_of_polyurethane marine_plastic
+塑料水管/水管/水箱/饮水管…发霉味/塑料味/有味/长绿/长菌 新水管…味 | 饮用水塑料管溶出 管材卫生性能 管壁生物膜 | leaching_from_plastic_pipe biofilm_in_drinking_water_pipe = 有机物迁移 余氯衰减 给水管网 抗氧剂析出 消毒副产物 微生物再生长 嗅味物质 pe管 生物稳定性 taste_and_odor migration_of_organic_compounds
+塑料件/外壳/白色外壳/电器壳/手柄…吸油/摸脏/擦不掉颜色/染色/渗色进/被染 笔印…塑料 | 塑料抗污 塑料表面抗染色 耐污涂层塑料 | stain_resistance_of_plastics = 低表面能 疏水疏油 含氟涂层 表面改性 易清洁 抗指纹 有机硅 接触角 染料渗透 anti-fouling_surface low_surface_energy
+免喷涂 省掉喷漆 塑料/外壳/塑料件…像塑料/廉价感/手感差/没质感/金属质感/高档 不喷漆…金属色 | 免喷涂材料 塑料效果颜料 表面纹理复制 仿金属外观 | paint-free_plastics metallic_effect_plastics surface_texture_replication = 效应颜料 铝粉颜料 流痕 熔接线 珠光 高光泽 模内装饰 微纹理 着色 flow_mark in-mold_decoration aluminum_pigment
+以塑代钢 塑料代替金属 塑料/改性料/pp料/尼龙/abs…做轻/减重/太重/轻一点 塑料件…减重 金属件…换塑料 | 塑件轻量化 长玻纤增强结构件 | metal_replacement_by_plastics lightweight_plastic_part = 长纤维增强 拓扑优化 刚度 结构优化 热塑性复合材料 汽车轻量化 金属塑料混合 长玻纤增强聚丙烯 微发泡 冲击吸能 lightweight_design long_fiber_thermoplastics
+挤出机/机头/口模…口模胡子/挂料/模口料/流口水/积料/结焦/胡子 模头…析出/积料 die…build_up/drool 挤出…口模积料 | 口模积料 模口流涎 加工助剂含氟 | die_lip_build-up die_drool processing_aid = 含氟弹性体 壁面滑移 低分子析出 挤出胀大 流变 口模表面 聚烯烃挤出 应力集中 热降解 fluoropolymer_processing_aid slip
+型材/片材/塑料板/管子…产量低/冷却慢/提速/水槽/跑不快 挤出…产量上不去/提速/跑不快 | 高速挤出 挤出冷却强化 挤出产量 | high-speed_extrusion cooling_of_extrudate = 螺杆设计 熔融塑化 真空定型 冷却传热 行星螺杆 挤出机 定型模 沟槽机筒 熔体温度 screw_design calibrator_cooling
+禁塑令 限塑令 塑料/瓶子/塑料盒…塑料税/欧盟/环保要求/禁塑/限塑 再生料…占比/比例 客户要…再生料 | 消费后再生塑料 全生命周期塑料 可回收设计 塑料循环经济 | post-consumer_recycled_content design_for_recycling life_cycle_assessment_of_plastics = 生命周期评价 生产者责任延伸 再生塑料 生态设计 物质流分析 可降解替代 塑料污染治理 绿色贸易壁垒 单一材质 circular_economy extended_producer_responsibility carbon_footprint
+粒子结块 粒料粘连 塑料粒子/粒子/颗粒料/料粒/tpe粒子/tpu粒子/eva料/胶粒/切片/母粒/色母粒/橡胶粒…一整块/化成一块/成块/抱团/粘一起/粘成一坨/粘袋/结块/结坨/结成一坨 塑料粒…一整块/化成一块/成块/抱团/粘一起/粘成一坨/粘袋/结坨/结成一坨 pellets/granules…block/clump/stick_together | 粒料自粘 粒料贮存粘连 弹性体颗粒防粘 | pellet_blocking anti-tack_agent_for_pellets = 玻璃化温度 表面涂粉 硬脂酸盐 弹性体 粘附 冷流 eva 表面结晶 隔离剂 压实 cold_flow surface_coating_of_pellets
+盖不严 扣不紧 杯盖/盖子/餐盒盖/打包盒盖/奶茶盖/饭盒盖/保鲜盒盖/盖/桶盖/塑料盖…一碰就开/太松/容易掉/崩开/弹开/扣不上/扣不紧/洒/洒汤/盖不上/盖不严/盖不紧/老洒 lid/lids…loose/pop_off/spill | 薄壁件配合公差 盖体扣合 收缩控制热成型 扣合密封 | snap_fit_of_lid lid_fit_tolerance = 翘曲变形 尺寸精度 过盈配合 收缩率 密封性 热成型 扣合力 warpage dimensional_accuracy interference_fit
+phone_case 手机壳…发黄/变软/粘/裂/黄 透明壳…发黄/黄 硅胶套…发黄/粘灰/黄 tpu…发黄/黄变 透明件…发黄 鞋底…变黄 鼠标/橡胶手柄…发粘 case/plastic…yellow turns_yellow…plastic | 热塑性聚氨酯黄变 受阻胺光稳定剂 紫外黄变 抗黄变剂 | TPU_yellowing UV_yellowing hindered_amine_light_stabilizer anti-yellowing = 聚氨酯光老化 脂肪族异氰酸酯 受阻酚 紫外线吸收剂 酚黄变 醌式结构 热塑性弹性体 硅橡胶变色 光稳定剂 photodegradation_of_polyurethane antioxidant
 `;

@@ -1,64 +1,64 @@
 /** Robots, handling, logistics, transport, packaging lines. */
 export const robotics = `
-机器人 机械手 机械臂 动力学参数 参数辨识 关节摩擦 机械臂动力学 轨迹跟踪 关节减速器 末端误差 机器人运动学 机械手…慢/抖 机器人…停/慢/死机 robot…stop | 工业机器人 机器人控制 | industrial_robot manipulator robot_dynamics parameter_identification
-示教麻烦 编程难 换产品编程 机器人…示教/编程 robot…program/teach | 机器人离线编程 免编程 轨迹规划 | offline_programming trajectory_planning teaching_the_robot reprogram
-机器人不准 机械臂抖 robot…accurate/inaccurate | 机器人标定 机器人精度补偿 | robot_calibration robot_is_off kinematic_calibration
-协作机器人 人机 人机协作安全 协作安全 安全速度监控 速度与分离 人机共融 碰撞力 接触检测 人和机器人 不装围栏 怕碰到 怕撞到 怕撞人 机器人…和人/怕碰/打人/打到人/撞到人/旁边不敢/碰人/碰到人/跟人 机械手…人挤一块/伤人/怕碰/打人/打到人/撞人/撞到人/旁边/碰人/碰到人 机械臂…伤人/打人/打到人/撞到人/碰人 agv…伤人/打人/打到人/撞人/撞到人/碰人 robot…bump/hurt/injure 人…机器人旁边/机械手旁边/机械臂旁 和人一起…干活/机器人 围栏…占地/拆 robots…hurt/people 跟人…一起干活机器人 | 人机协作 | collaborative_robot human_robot_collaboration bumps_into_people bump_into hits_people human_robot_safety collision_detection_of_robot speed_and_separation robot_hits compliant_control collaborative_robot_safety
-力控 打磨力 | 柔顺控制 阻抗控制 | force_control compliance_control impedance_control
-上料 上下料 手工上料 守着机床 人工…上下料/上料/下料 机床…上下料人工/下料 冲床/锻造…上料人工 取件/上料/下料/送料…人工 压机…取料 一个人看…机床 手工/手…放料 loading…manual load…by_hand 工人/机械手…下料 | 自动上下料 机床上下料 | loading_and_unloading machine_tending loading_by_hand load_the_machine feeding_by_hand
-抓取 抓不准 乱堆抓 散乱工件 抓取位姿 位姿估计 抓取规划 点云分割 柔顺抓取 力反馈 机械手…夹不准/夹偏/夹坏/夹破/夹碎/夹裂/抓不准/抓偏/抓空/捏碎/放不准 机器人…夹不准/夹偏/夹坏/夹破/夹碎/夹裂/抓不住/抓不准/抓偏/抓空/捏碎/掉件/放不准 抓取…不准/失败 乱堆…上料/抓 毛坯…抓不准/抓取 抓…不住/不稳/偏/掉/碰伤 吸盘…不住/掉 gripper…break/slip 夹爪…夹不准/夹偏/夹破/夹碎/夹裂/抓不准/抓偏/抓空/捏碎/放不准 robot…breaks/crush/grasp/miss 来料…乱放 工件…堆叠抓 筐里/散件…抓 grip…drop pick…miss 易碎…夹 | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided grasp_pose > 立体视觉
-吸盘 夹爪 软的抓不住 | 末端执行器 柔性夹爪 软体抓手 | gripper end_effector soft_gripper
-码垛 拆垛 手工搬 搬不动 扛包 搬箱子 码垛…人工/倒/歪 搬/搬运…累 人工…搬 一袋…公斤 lifting…heavy carry/stacking…by_hand stack…hand | 码垛机器人 拆码垛 | palletizing depalletizing stacking_by_hand lifting_bags heavy_bags
-分拣 分拣慢 分拣…人工/慢/招不到人/错/靠人 分货…慢 人工…分拣 分类…靠人 手工…分类 | 自动分拣 分拣系统 | automatic_sorting
-搬运 叉车 小车 agv 多车路径规划 死锁 交通管制 自主移动机器人 托盘位姿识别 agv…不动/丢线/停/充电/抢路/撞/等/走偏/趴窝 小车…卡死/堵死/抢道/撞 搬运小车…堵/撞/走偏 无人叉车…叉不准/慢/插偏 机器人…堵路/抢路 AGV…collide/stop/stuck 叉托盘…偏 | 自动导引车 移动机器人 无人叉车 | automated_guided_vehicle mobile_robot AMR multi-AGV_path_planning deadlock_avoidance autonomous_mobile_robot AGVs_get_stuck
-找不到路 找不到车 导航 agv…丢位置/跑偏 小车…走偏/迷路 | 定位导航 SLAM 室内定位 | robot_localization robot_navigation indoor_positioning
-送货路线 派车 排车 跑冤枉路 车辆路径问题 配送路线 城市配送 车队调度 元启发式 送货…慢/晚/绕/绕路/费油/跑/路线 路线…不合理/怎么排/靠司机 派车…不合理/乱/凭经验/靠经验 配送…多点/慢/成本高/散/绕/路线/迟到 司机…绕路/自己定路线/跑冤枉路/路线乱 车…绕路/跑重复 一车…送几家 运费…越来越高 绕路…费油 调车…靠经验 一天…送不完 点多…送 垃圾车/校车/送奶…路线 drivers…far too_many…kilometers | 路径优化 车辆路径 | vehicle_routing path_planning vehicle_routing_problem route_optimization city_logistics fleet_dispatching delivery_route detours truck_routes
-仓库 立库 货架 | 自动化立体仓库 智能仓储 | automated_warehouse AS/RS
-物流 运费 配送 货运 快递 | 物流优化 供应链 | logistics supply_chain
-供应商 断供 缺料停产 供应商…断供 供货…不及时 原料…断货 进口件…等几个月 | 供应链管理 供应链风险 | supply_chain_management
-装箱 装箱率 泡货 装箱问题 箱型优化 包装减量 启发式装箱 纸箱…太大/尺寸太多/空的多 怎么装…省地方/省空间/箱 包装箱…大半空/太大/空/空的多 箱型…太多/怎么配 装箱…怎么摆/浪费/空 箱子…装不满 装柜…多装 小东西…大箱子 大箱子…小东西 填充…浪费 空气/抛货/体积…运费 box…big | 装箱优化 三维装箱 | bin_packing three-dimensional_bin_packing carton_size boxes_half_empty empty_space_in_boxes oversized_boxes overpackaging
-破损 运输碰坏 路上坏 跌落冲击动力学 包装脆值 蜂窝缓冲 包装吸能缓冲 快递…摔碎/晃坏/晃碎/破/碎/碰碎/磕坏/路上碎/颠坏/颠碎 运输…压坏/碎/碰碎/磨花 物流…摔坏/破/碰坏 包装…摔不住/破/碎 路上…破/碎/碰坏 到货…坏/碎 箱子/纸箱/包裹/东西/瓷器/鸡蛋…摔碎/晃坏/晃碎/碰碎/磕坏/路上碎/颠坏/颠碎 玻璃…晃坏/晃碎/碰碎/磕坏/颠坏/颠碎 里面东西…晃/碎 发货…碎 易碎…寄 damaged/break…shipping | 运输包装 缓冲包装 包装动力学 | cushioning_packaging transport_packaging damaged_in_transit transport_damage fragility_of_product drop_impact_of_package > 缓冲材料
-包装线 自动包装 手工包装 包装…人工/手工 人工…装箱/装袋 packing…by_hand/manual 装盒/装箱/装袋/打包/封箱…人工 | 包装自动化 装箱机器人 | packaging_line packaging_automation
-贴标 贴歪 喷码 贴标机 贴标…不准/歪/气泡/泡/漏贴/皱 标签…漏贴/贴不准/贴歪 喷码…不清/掉 标…贴不准/贴歪 日期…打歪/漏打/糊 | 标签贴标 喷码检测 | label_application coding_inspection
-拧螺丝 锁螺丝 螺丝…打歪/打滑/拧不紧/漏打/漏锁 拧螺丝…人工 锁螺丝…慢 扭矩/扭力…不准 | 自动拧紧 拧紧控制 | screw_tightening
-插件 装小零件 | 机器人装配 轴孔装配 | robotic_assembly peg_in_hole
-点胶 涂胶 涂胶不匀 点胶…不匀/拉丝/断 涂胶…手工/断/溢 打胶…不匀/人工 胶…涂不匀 | 自动涂胶 点胶控制 | dispensing glue_application
-换型 多品种小批量 换产慢 准备时间 换模作业分析 准备时间缩减 换一次…几个小时/半天 换型/换模/换一次模/换模具…几个小时/半天/太久/慢/要两小时/费时 调机…几个小时/太久/要两小时/费时 换线/换产品…慢 小批量…多 品种…太多 changeover…long die_change…slow | 柔性制造 快速换模 | flexible_manufacturing SMED takes_hours_to_change changeover_takes setup_time_reduction
-流水线 产线 | 自动化生产线 柔性产线 | production_line
-人工搬砖 重活 累活 脏活 助力服 可穿戴助力 穿戴/搬重物/抬…省力 助力…搬 | 助力机械臂 人机工效 | ergonomics power_assist
-剪线头 撕膜 理料 | 柔性物料操作 | deformable_object_manipulation
-水下机器人 清淤 | 水下作业机器人 | underwater_robot underwater_vehicle
-爬壁 罐内清洗 | 爬壁机器人 清洗机器人 | climbing_robot
-管道机器人 管内 管里…机器人 管道…爬行 管内…清理 | 管道检测机器人 | in_pipe_robot
-多机器人 小车堵车 agv…堵/打架/死锁 小车…互相等 | 多机协同 集群调度 | multi_robot fleet_management
-无人驾驶 自动驾驶 | 自动驾驶技术 环境感知 | autonomous_driving
-遥控 远程操作 | 遥操作 | teleoperation
-传动 丝杆 同步带 | 精密传动 直线模组 | motion_transmission linear_module
-运动控制 多轴 | 运动控制系统 多轴同步 | motion_control
-张力 收卷 放卷 跑偏卷 卷…不齐/松/皱/跑偏 收卷…不齐/松/跑偏 放卷…抖 走带/料带…偏 带子…跑偏 张力…不稳 web…wander winding…loose 纠偏…不好 | 张力控制 卷绕 纠偏控制 | tension_control web_winding web_guiding
-工件放不准 来料不齐 | 来料定位 视觉定位 | workpiece_localization
-软包搬不了 袋子抓 | 软包码垛 | bag_palletizing
-机器人坏 减速器坏 | 机器人故障诊断 | robot_fault_diagnosis
-铸件抓取 铸件搬运 | 铸造机器人上下料 | foundry_handling
-喷涂手 机器人喷涂 | 喷涂机器人路径 | robotic_spraying
-装盘 装盒 | 机器人装盒 | case_packing
-缝包 上袋 | 自动上袋
-上布 换筒 换管 | 纺织落纱机器人 | doffing_robot
-挑菜 切菜机器人 | 食品加工机器人 | food_handling_robot
-上件挂件 挂漆件 | 自动挂件 | automatic_hanging
-换模慢 | 自动换模 | automatic_die_change
-冲床上料 | 冲压机器人 | press_tending
-打包发货慢 | 智能打包 | order_fulfillment
-车间叫料 | 物料配送 | material_delivery
-数不清库存 找不到货 货放哪…忘 库位…不知道 凭记忆…找货 | 仓储管理系统 | WMS
-机器人抖停不稳 机器人/机械手/桁架…停不住/到位抖/晃/颤 机械臂/模组…停不住/到位抖/抖/晃/颤 robot_arm…shake/vibrate robot…shake | 残余振动抑制 柔性关节 轨迹平滑 输入整形机器人 | residual_vibration flexible_joint
-机器人换产品麻烦 机器人/自动线/机械手/专机…不通用/小批量用不了/换产品/换品种/改夹具/改程序 robot…changeover | 柔性自动化 可重构产线 快速部署 机器人技能学习 | reconfigurable_line robot_skill_learning flexible_automation
-自动线老停 自动线/流水线/生产线/机器人线…一停全停/停线/卡停/故障/老停 production_line…stop | 产线可靠性 瓶颈识别 缓冲配置 产线故障诊断 | line_stops buffer_allocation line_downtime
-视觉认错 视觉/拍照/识别…光线变/反光/漏检/认不出/认错/误判 相机…光线变/漏检/认不出/认错/误判 camera…miss/reflect 反光…拍不清 | 高反光视觉 鲁棒识别 小样本缺陷 | highly_reflective_surface_inspection
-线缆柔性装 线束/软管/密封条/皮带/电缆…人工装/塞/机器装不了/装不上 | 柔性物体操作 线缆装配 机器人柔顺装配 | cable_assembly_robot deformable_linear_object
-精密装配插不进 插销/轴孔/压装/装轴承/插接…卡住/对不准/插不进/装伤 | 轴孔柔顺装配 力觉引导 装配力控制 | compliant_assembly force_guided_assembly won't_go_in
-喷砂抛丸工苦 喷砂/抛丸/喷丸/打砂…人工/危险/没人干/灰/苦 除锈…危险/没人干/灰/苦 sandblasting…dust | 喷砂机器人 喷丸轨迹 自动喷砂 | blasting_robot
-协作臂误报 协作臂/协作机器人/机械臂/机器人/关节/机械手…一加负载/停机报警/急停/报警/误停/误报/负载报警/过载 robot…alarm/overload | 动力学参数辨识 碰撞检测误报 负载辨识 关节力矩 重力补偿 | false_collision_alarm payload_identification cobot
-机器人精度掉 机器人/机械手/机械臂/关节/减速器…偏了/发热不准/回零/松旷/精度掉/越用越不准/跑偏 robot…drift | 机器人热误差 精度退化 运动学标定 关节间隙 | accuracy_degradation_of_robot robot_loses_accuracy
-夹具抓软件 面包/豆腐/水果/布料/袋子/泡沫/软件…夹烂/抓不起/抓坏/抓破 gripper…crush | 软体夹爪 柔性抓取 仿生抓取 变刚度 | soft_gripping fragile_gripping gripping_soft
+机器人 机械手 机械臂 动力学参数 参数辨识 关节摩擦 机械臂动力学 轨迹跟踪 关节减速器 末端误差 机器人运动学 机械手…慢/抖 机器人…停/慢/死机 robot…stop | 工业机器人 机器人控制 | industrial_robot manipulator robot_dynamics parameter_identification = 自适应控制 滑模控制 摩擦补偿 关节 机器人学 迭代学习 柔性机械臂 逆运动学 trajectory_tracking friction_compensation sliding_mode_control
+示教麻烦 编程难 换产品编程 机器人…示教/编程 robot…program/teach | 机器人离线编程 免编程 轨迹规划 | offline_programming trajectory_planning teaching_the_robot reprogram = 示教学习 模仿学习 增强现实编程 虚拟示教 动作捕捉 拖动示教 路径生成 点云 人机交互 imitation_learning augmented_reality path_generation
+机器人不准 机械臂抖 robot…accurate/inaccurate | 机器人标定 机器人精度补偿 | robot_calibration robot_is_off kinematic_calibration = 运动学参数 误差补偿 定位误差 激光跟踪仪 绝对定位精度 dh参数 刚度建模 标定算法 参数辨识 非几何误差 absolute_positioning_accuracy stiffness_modeling
+协作机器人 人机 人机协作安全 协作安全 安全速度监控 速度与分离 人机共融 碰撞力 接触检测 人和机器人 不装围栏 怕碰到 怕撞到 怕撞人 机器人…和人/怕碰/打人/打到人/撞到人/旁边不敢/碰人/碰到人/跟人 机械手…人挤一块/伤人/怕碰/打人/打到人/撞人/撞到人/旁边/碰人/碰到人 机械臂…伤人/打人/打到人/撞到人/碰人 agv…伤人/打人/打到人/撞人/撞到人/碰人 robot…bump/hurt/injure 人…机器人旁边/机械手旁边/机械臂旁 和人一起…干活/机器人 围栏…占地/拆 robots…hurt/people 跟人…一起干活机器人 | 人机协作 | collaborative_robot human_robot_collaboration bumps_into_people bump_into hits_people human_robot_safety collision_detection_of_robot speed_and_separation robot_hits compliant_control collaborative_robot_safety = 安全避障 意图识别 碰撞检测 电子皮肤 人体姿态 拖动 行人检测 接近觉 无传感碰撞 human_intention_recognition obstacle_avoidance electronic_skin
+力控 打磨力 | 柔顺控制 阻抗控制 | force_control compliance_control impedance_control = 力位混合 自适应阻抗 机器人打磨 恒力控制 六维力 接触力 砂带磨削 主动柔顺 导纳控制 robotic_grinding admittance_control
+上料 上下料 手工上料 守着机床 人工…上下料/上料/下料 机床…上下料人工/下料 冲床/锻造…上料人工 取件/上料/下料/送料…人工 压机…取料 一个人看…机床 手工/手…放料 loading…manual load…by_hand 工人/机械手…下料 | 自动上下料 机床上下料 | loading_and_unloading machine_tending loading_by_hand load_the_machine feeding_by_hand = 机器视觉 柔性制造单元 桁架机械手 末端夹具 振动供料 工业机器人 节拍 视觉定位 复合机器人 移动操作 mobile_manipulator flexible_manufacturing_cell
+抓取 抓不准 乱堆抓 散乱工件 抓取位姿 位姿估计 抓取规划 点云分割 柔顺抓取 力反馈 机械手…夹不准/夹偏/夹坏/夹破/夹碎/夹裂/抓不准/抓偏/抓空/捏碎/放不准 机器人…夹不准/夹偏/夹坏/夹破/夹碎/夹裂/抓不住/抓不准/抓偏/抓空/捏碎/掉件/放不准 抓取…不准/失败 乱堆…上料/抓 毛坯…抓不准/抓取 抓…不住/不稳/偏/掉/碰伤 吸盘…不住/掉 gripper…break/slip 夹爪…夹不准/夹偏/夹破/夹碎/夹裂/抓不准/抓偏/抓空/捏碎/放不准 robot…breaks/crush/grasp/miss 来料…乱放 工件…堆叠抓 筐里/散件…抓 grip…drop pick…miss 易碎…夹 | 机器人抓取 视觉引导 无序抓取 | robotic_grasping bin_picking vision_guided grasp_pose = 6d位姿 深度学习抓取 实例分割 抓取检测 机械手规划 手眼标定 目标识别 灵巧手 rgb-d 6d_pose_estimation grasp_detection point_cloud > 立体视觉
+吸盘 夹爪 软的抓不住 | 末端执行器 柔性夹爪 软体抓手 | gripper end_effector soft_gripper = 软体机器人 真空吸附 气动软体 变刚度 仿生吸附 抓持 干粘附 欠驱动手 柔顺机构 soft_robotics electroadhesion underactuated_hand
+码垛 拆垛 手工搬 搬不动 扛包 搬箱子 码垛…人工/倒/歪 搬/搬运…累 人工…搬 一袋…公斤 lifting…heavy carry/stacking…by_hand stack…hand | 码垛机器人 拆码垛 | palletizing depalletizing stacking_by_hand lifting_bags heavy_bags = 垛型规划 三维视觉 轨迹优化 机器人运动规划 混合码垛 并联机构 抓手 箱体识别 强化学习 pallet_loading mixed_palletizing trajectory_optimization
+分拣 分拣慢 分拣…人工/慢/招不到人/错/靠人 分货…慢 人工…分拣 分类…靠人 手工…分类 | 自动分拣 分拣系统 | automatic_sorting = 目标检测 并联机器人 delta机器人 动态抓取 视觉分选 包裹分拣 传送带跟踪 任务分配 机器视觉 object_detection delta_robot parcel_sorting
+搬运 叉车 小车 agv 多车路径规划 死锁 交通管制 自主移动机器人 托盘位姿识别 agv…不动/丢线/停/充电/抢路/撞/等/走偏/趴窝 小车…卡死/堵死/抢道/撞 搬运小车…堵/撞/走偏 无人叉车…叉不准/慢/插偏 机器人…堵路/抢路 AGV…collide/stop/stuck 叉托盘…偏 | 自动导引车 移动机器人 无人叉车 | automated_guided_vehicle mobile_robot AMR multi-AGV_path_planning deadlock_avoidance autonomous_mobile_robot AGVs_get_stuck = 任务调度 路径规划 冲突消解 slam 运动控制 避障 全向移动 托盘识别 多智能体 conflict-free_routing task_scheduling pallet_recognition
+找不到路 找不到车 导航 agv…丢位置/跑偏 小车…走偏/迷路 | 定位导航 SLAM 室内定位 | robot_localization robot_navigation indoor_positioning = 激光slam 视觉惯性 融合定位 重定位 回环检测 uwb 多传感器融合 惯导 语义地图 visual-inertial_odometry sensor_fusion loop_closure
+送货路线 派车 排车 跑冤枉路 车辆路径问题 配送路线 城市配送 车队调度 元启发式 送货…慢/晚/绕/绕路/费油/跑/路线 路线…不合理/怎么排/靠司机 派车…不合理/乱/凭经验/靠经验 配送…多点/慢/成本高/散/绕/路线/迟到 司机…绕路/自己定路线/跑冤枉路/路线乱 车…绕路/跑重复 一车…送几家 运费…越来越高 绕路…费油 调车…靠经验 一天…送不完 点多…送 垃圾车/校车/送奶…路线 drivers…far too_many…kilometers | 路径优化 车辆路径 | vehicle_routing path_planning vehicle_routing_problem route_optimization city_logistics fleet_dispatching delivery_route detours truck_routes = 启发式算法 蚁群算法 时间窗 组合优化 运筹学 动态调度 末端配送 共同配送 大规模邻域搜索 time_window metaheuristic combinatorial_optimization
+仓库 立库 货架 | 自动化立体仓库 智能仓储 | automated_warehouse AS/RS = 货位分配 堆垛机 穿梭车 多机器人 仓储布局 出入库调度 移动机器人 拣货路径 货位优化 order_picking storage_assignment shuttle-based_storage
+物流 运费 配送 货运 快递 | 物流优化 供应链 | logistics supply_chain = 物流网络 多式联运 冷链物流 选址 库存 运筹学 车货匹配 供应链协同 绿色物流 物流枢纽 facility_location multimodal_transport
+供应商 断供 缺料停产 供应商…断供 供货…不及时 原料…断货 进口件…等几个月 | 供应链管理 供应链风险 | supply_chain_management = 供应链韧性 中断风险 双源采购 库存策略 博弈论 合同协调 国产替代 鲁棒优化 供应链金融 supply_chain_resilience disruption supplier_selection
+装箱 装箱率 泡货 装箱问题 箱型优化 包装减量 启发式装箱 纸箱…太大/尺寸太多/空的多 怎么装…省地方/省空间/箱 包装箱…大半空/太大/空/空的多 箱型…太多/怎么配 装箱…怎么摆/浪费/空 箱子…装不满 装柜…多装 小东西…大箱子 大箱子…小东西 填充…浪费 空气/抛货/体积…运费 box…big | 装箱优化 三维装箱 | bin_packing three-dimensional_bin_packing carton_size boxes_half_empty empty_space_in_boxes oversized_boxes overpackaging = 组合优化 遗传算法 三维装载 绿色包装 包装设计 装载率 纸箱规格 集装箱装载 过度包装 container_loading heuristic_algorithm green_packaging
+破损 运输碰坏 路上坏 跌落冲击动力学 包装脆值 蜂窝缓冲 包装吸能缓冲 快递…摔碎/晃坏/晃碎/破/碎/碰碎/磕坏/路上碎/颠坏/颠碎 运输…压坏/碎/碰碎/磨花 物流…摔坏/破/碰坏 包装…摔不住/破/碎 路上…破/碎/碰坏 到货…坏/碎 箱子/纸箱/包裹/东西/瓷器/鸡蛋…摔碎/晃坏/晃碎/碰碎/磕坏/路上碎/颠坏/颠碎 玻璃…晃坏/晃碎/碰碎/磕坏/颠坏/颠碎 里面东西…晃/碎 发货…碎 易碎…寄 damaged/break…shipping | 运输包装 缓冲包装 包装动力学 | cushioning_packaging transport_packaging damaged_in_transit transport_damage fragility_of_product drop_impact_of_package = epe 跌落仿真 振动谱 冲击响应 运输振动 发泡聚乙烯 易损度 蜂窝纸板 损坏边界 honeycomb_paperboard vibration_spectrum corrugated_board > 缓冲材料
+包装线 自动包装 手工包装 包装…人工/手工 人工…装箱/装袋 packing…by_hand/manual 装盒/装箱/装袋/打包/封箱…人工 | 包装自动化 装箱机器人 | packaging_line packaging_automation = 包装机械 机器视觉 并联机器人 装盒机 同步控制 机械设计 柔性包装 plc 凸轮机构 packaging_machinery delta_robot servo_synchronization
+贴标 贴歪 喷码 贴标机 贴标…不准/歪/气泡/泡/漏贴/皱 标签…漏贴/贴不准/贴歪 喷码…不清/掉 标…贴不准/贴歪 日期…打歪/漏打/糊 | 标签贴标 喷码检测 | label_application coding_inspection = 机器视觉 缺陷检测 字符识别 ocr 标签张力 压敏胶 character_recognition print_quality
+拧螺丝 锁螺丝 螺丝…打歪/打滑/拧不紧/漏打/漏锁 拧螺丝…人工 锁螺丝…慢 扭矩/扭力…不准 | 自动拧紧 拧紧控制 | screw_tightening = 螺栓预紧力 扭矩转角 机器人装配 视觉定位 力矩传感 拧紧策略 螺纹连接 状态识别 自动锁付 torque-angle bolt_preload robotic_screwdriving
+插件 装小零件 | 机器人装配 轴孔装配 | robotic_assembly peg_in_hole = 力控装配 柔顺控制 视觉引导 强化学习 接触状态 微装配 孔轴装配 异形元件 阻抗 contact_state visual_servoing compliant_assembly
+点胶 涂胶 涂胶不匀 点胶…不匀/拉丝/断 涂胶…手工/断/溢 打胶…不匀/人工 胶…涂不匀 | 自动涂胶 点胶控制 | dispensing glue_application = 流体点胶 压电喷射阀 胶量 轨迹规划 视觉检测 胶条 非牛顿流体 点胶机器人 喷射 jet_dispensing bead_inspection piezoelectric_valve
+换型 多品种小批量 换产慢 准备时间 换模作业分析 准备时间缩减 换一次…几个小时/半天 换型/换模/换一次模/换模具…几个小时/半天/太久/慢/要两小时/费时 调机…几个小时/太久/要两小时/费时 换线/换产品…慢 小批量…多 品种…太多 changeover…long die_change…slow | 柔性制造 快速换模 | flexible_manufacturing SMED takes_hours_to_change changeover_takes setup_time_reduction = 生产调度 可重构制造 零点定位 柔性工装 混流装配 作业切换 批量计划 成组技术 动作分析 reconfigurable_manufacturing lean_production production_scheduling
+流水线 产线 | 自动化生产线 柔性产线 | production_line = 装配线平衡 生产线仿真 节拍 混流 智能制造 数字化车间 产线布局 工业控制 缓冲区 assembly_line_balancing production_simulation
+人工搬砖 重活 累活 脏活 助力服 可穿戴助力 穿戴/搬重物/抬…省力 助力…搬 | 助力机械臂 人机工效 | ergonomics power_assist = 外骨骼 可穿戴机器人 助力外骨骼 力反馈 肌电控制 重力平衡 人机协同 搬运机械手 软体外骨骼 exoskeleton wearable_robot gravity_compensation
+剪线头 撕膜 理料 | 柔性物料操作 | deformable_object_manipulation = 布料操作 柔性物体 机器视觉 双臂机器人 形变估计 机器人学习 操作规划 cloth_manipulation bimanual_robot
+水下机器人 清淤 | 水下作业机器人 | underwater_robot underwater_vehicle = rov auv 推进器 水下定位 视觉增强 仿生推进 水下机械臂 自主航行 清淤机器人 autonomous_underwater_vehicle underwater_manipulator hydrodynamics
+爬壁 罐内清洗 | 爬壁机器人 清洗机器人 | climbing_robot = 磁吸附 负压吸附 高压水射流 检测机器人 船体 壁面移动 仿生吸附 轮式磁吸 储罐 magnetic_adhesion wall-climbing water_jet
+管道机器人 管内 管里…机器人 管道…爬行 管内…清理 | 管道检测机器人 | in_pipe_robot = 管道检测 漏磁 蛇形机器人 越障 自适应管径 内窥 cctv 移动机构 清管器 snake_robot pipe_inspection pipeline_pig
+多机器人 小车堵车 agv…堵/打架/死锁 小车…互相等 | 多机协同 集群调度 | multi_robot fleet_management = 任务分配 编队 路径冲突 多智能体 分布式控制 强化学习 协同控制 集群 一致性 multi-agent_path_finding task_allocation formation_control
+无人驾驶 自动驾驶 | 自动驾驶技术 环境感知 | autonomous_driving = 决策规划 轨迹预测 激光雷达 车路协同 高精地图 传感器融合 轨迹跟踪 端到端 trajectory_prediction decision_making lidar sensor_fusion
+遥控 远程操作 | 遥操作 | teleoperation = 力反馈 主从控制 时延 双边控制 虚拟现实 触觉 临场感 5g远程 共享控制 bilateral_control haptic_feedback time_delay
+传动 丝杆 同步带 | 精密传动 直线模组 | motion_transmission linear_module = 滚珠丝杠 谐波减速器 rv减速器 直线电机 传动误差 预紧 回差 机械传动 行星滚柱丝杠 ball_screw harmonic_drive transmission_error
+运动控制 多轴 | 运动控制系统 多轴同步 | motion_control = 电子凸轮 交叉耦合 轮廓误差 伺服控制 速度规划 前瞻 ethercat 滑模 迭代学习控制 cross-coupled_control contour_error interpolation
+张力 收卷 放卷 跑偏卷 卷…不齐/松/皱/跑偏 收卷…不齐/松/跑偏 放卷…抖 走带/料带…偏 带子…跑偏 张力…不稳 web…wander winding…loose 纠偏…不好 | 张力控制 卷绕 纠偏控制 | tension_control web_winding web_guiding = 卷对卷 卷取 薄膜输送 观测器 鲁棒控制 解耦 柔性薄膜 恒张力 卷径 roll-to-roll web_dynamics wrinkle
+工件放不准 来料不齐 | 来料定位 视觉定位 | workpiece_localization = 位姿估计 图像配准 点云配准 特征匹配 手眼标定 机器视觉 亚像素 pose_estimation point_cloud_registration hand-eye_calibration
+软包搬不了 袋子抓 | 软包码垛 | bag_palletizing = 抓取规划 柔性末端 真空吸附 三维视觉 堆叠识别 柔性抓手 拆垛 instance_segmentation robotic_depalletizing flexible_gripper
+机器人坏 减速器坏 | 机器人故障诊断 | robot_fault_diagnosis = rv减速器 谐波减速器 振动信号 迁移学习 健康管理 电流信号 剩余寿命 预测性维护 机器人可靠性 reducer_fault remaining_useful_life health_management
+铸件抓取 铸件搬运 | 铸造机器人上下料 | foundry_handling = 位姿识别 机器人清理 力控打磨 三维视觉 工业机器人 重载机器人 点云 轨迹规划 高温夹持 casting_cleaning heavy-duty_robot
+喷涂手 机器人喷涂 | 喷涂机器人路径 | robotic_spraying = 喷涂轨迹规划 漆膜厚度 静电喷涂 点云 离线编程 喷枪模型 涂层均匀性 喷涂仿真 spray_path_planning coating_thickness trajectory_generation
+装盘 装盒 | 机器人装盒 | case_packing = 视觉抓取 并联机器人 高速拾放 delta 食品包装 吸取 传送带跟踪 柔性夹持 pick-and-place delta_robot
+缝包 上袋 | 自动上袋 = 视觉识别 包装机械 袋口 吸盘 缝纫 机械手 自动装袋 粉粒料包装 bagging_machine automatic_bagging
+上布 换筒 换管 | 纺织落纱机器人 | doffing_robot = 纺织机械 筒子纱 落筒 细纱 机器视觉 桁架 纺织智能制造 机械手 bobbin_changing textile_machinery
+挑菜 切菜机器人 | 食品加工机器人 | food_handling_robot = 果蔬分选 切割机器人 视觉识别 软体抓手 并联机器人 去骨 畜禽加工 食品机械 meat_cutting_robot fruit_sorting soft_gripper
+上件挂件 挂漆件 | 自动挂件 | automatic_hanging = 悬挂输送 视觉定位 机器人上料 涂装线 三维视觉 抓取 机器人动态跟踪 conveyor_tracking painting_line
+换模慢 | 自动换模 | automatic_die_change = smed 零点快换 快速夹紧 换模车 精益生产 模具管理 液压夹模 quick_die_change quick_clamping
+冲床上料 | 冲压机器人 | press_tending = 机械手 多工位 伺服压力机 节拍优化 同步 端拾器 冲压自动化 轨迹规划 stamping_automation transfer_press
+打包发货慢 | 智能打包 | order_fulfillment = 电商仓储 订单拣选 货到人 拣选优化 订单分批 波次 包装推荐 机器人仓库 order_batching robotic_mobile_fulfillment
+车间叫料 | 物料配送 | material_delivery = 准时化 看板 agv调度 物料超市 车间物流 线边库存 智能制造 混流装配 物流调度 line-side_inventory just-in-time agv_scheduling
+数不清库存 找不到货 货放哪…忘 库位…不知道 凭记忆…找货 | 仓储管理系统 | WMS = rfid 无人机盘点 库存管理 货位 计算机视觉计数 条码 物联网仓储 库存准确性 inventory_accuracy rfid_inventory
+机器人抖停不稳 机器人/机械手/桁架…停不住/到位抖/晃/颤 机械臂/模组…停不住/到位抖/抖/晃/颤 robot_arm…shake/vibrate robot…shake | 残余振动抑制 柔性关节 轨迹平滑 输入整形机器人 | residual_vibration flexible_joint = 振动抑制 输入整形 s型曲线 谐波减速器 刚柔耦合 动力学建模 陷波 速度规划 加加速度 vibration_suppression input_shaping jerk-limited_trajectory
+机器人换产品麻烦 机器人/自动线/机械手/专机…不通用/小批量用不了/换产品/换品种/改夹具/改程序 robot…changeover | 柔性自动化 可重构产线 快速部署 机器人技能学习 | reconfigurable_line robot_skill_learning flexible_automation = 可重构制造 模块化机器人 迁移学习 即插即用 示教学习 混流生产 柔性夹具 大模型机器人 reconfigurable_manufacturing transfer_learning modular_robot
+自动线老停 自动线/流水线/生产线/机器人线…一停全停/停线/卡停/故障/老停 production_line…stop | 产线可靠性 瓶颈识别 缓冲配置 产线故障诊断 | line_stops buffer_allocation line_downtime = 设备综合效率 可靠性 预测性维护 缓冲区 马尔可夫 生产系统 故障诊断 瓶颈 离散事件仿真 throughput_analysis production_system predictive_maintenance
+视觉认错 视觉/拍照/识别…光线变/反光/漏检/认不出/认错/误判 相机…光线变/漏检/认不出/认错/误判 camera…miss/reflect 反光…拍不清 | 高反光视觉 鲁棒识别 小样本缺陷 | highly_reflective_surface_inspection = 结构光 偏振成像 光度立体 光照鲁棒 高动态范围 图像增强 域自适应 缺陷检测 目标检测 polarization_imaging photometric_stereo domain_adaptation
+线缆柔性装 线束/软管/密封条/皮带/电缆…人工装/塞/机器装不了/装不上 | 柔性物体操作 线缆装配 机器人柔顺装配 | cable_assembly_robot deformable_linear_object = 双臂机器人 形变建模 视觉伺服 线束 机器人学习 触觉 可变形物体 路径规划 wire_harness dual-arm_robot tactile_sensing
+精密装配插不进 插销/轴孔/压装/装轴承/插接…卡住/对不准/插不进/装伤 | 轴孔柔顺装配 力觉引导 装配力控制 | compliant_assembly force_guided_assembly won't_go_in = 阻抗控制 力位混合 接触状态识别 强化学习 微装配 视觉伺服 六维力 主动柔顺 过盈 peg-in-hole impedance_control reinforcement_learning
+喷砂抛丸工苦 喷砂/抛丸/喷丸/打砂…人工/危险/没人干/灰/苦 除锈…危险/没人干/灰/苦 sandblasting…dust | 喷砂机器人 喷丸轨迹 自动喷砂 | blasting_robot = 爬壁机器人 轨迹规划 除锈机器人 离散元 表面清洁度 高压水除锈 激光清洗 覆盖率 表面处理 路径覆盖 coverage_path_planning rust_removal_robot
+协作臂误报 协作臂/协作机器人/机械臂/机器人/关节/机械手…一加负载/停机报警/急停/报警/误停/误报/负载报警/过载 robot…alarm/overload | 动力学参数辨识 碰撞检测误报 负载辨识 关节力矩 重力补偿 | false_collision_alarm payload_identification cobot = 外力估计 扰动观测器 摩擦模型 动量观测器 柔顺控制 关节摩擦 无力传感 阈值自适应 momentum_observer external_force_estimation friction_model
+机器人精度掉 机器人/机械手/机械臂/关节/减速器…偏了/发热不准/回零/松旷/精度掉/越用越不准/跑偏 robot…drift | 机器人热误差 精度退化 运动学标定 关节间隙 | accuracy_degradation_of_robot robot_loses_accuracy = 误差补偿 激光跟踪仪 热变形 谐波减速器磨损 在线标定 运动学参数 rv减速器 健康评估 可靠性 error_compensation thermal_deformation reducer_wear
+夹具抓软件 面包/豆腐/水果/布料/袋子/泡沫/软件…夹烂/抓不起/抓坏/抓破 gripper…crush | 软体夹爪 柔性抓取 仿生抓取 变刚度 | soft_gripping fragile_gripping gripping_soft = 触觉传感 气动软体手 果蔬采摘 无损抓取 滑移检测 力反馈 颗粒阻塞 软体机器人 刚柔耦合 jamming_gripper slip_detection tactile_sensor
 `;

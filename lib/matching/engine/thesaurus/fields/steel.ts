@@ -1,173 +1,173 @@
 /** Steel and stainless steel: melting, continuous casting, rolling, drawing, forming. Names of steels after GB/T 20878. */
 export const steel = `
-不锈钢 白钢 不锈铁板 | 不锈钢材料 | stainless_steel
-304 321 301 06cr19ni10 18-8钢 | 奥氏体不锈钢 铬镍不锈钢 | austenitic_stainless_steel
-316 316l 904l 317 | 含钼不锈钢 超级奥氏体不锈钢 | molybdenum_bearing_stainless_steel super_austenitic
-2205 2507 2304 双相钢管 | 双相不锈钢 双相钢 铁素体奥氏体 | duplex_stainless_steel duplex_steel
-430 439 444 409 不锈铁 | 铁素体不锈钢 | ferritic_stainless_steel
-410 420 刀具钢 菜刀钢 | 马氏体不锈钢 | martensitic_stainless_steel
-630 17-4ph | 沉淀硬化不锈钢 时效硬化钢 | precipitation_hardening_stainless_steel
-201 202 节镍 镍太贵 少镍 省镍 | 节镍不锈钢 低镍不锈钢 高氮钢 铬锰不锈钢 高氮不锈钢 | high_nitrogen_steel low_nickel_stainless_steel
-310 锅炉管钢 耐热钢板 | 耐热钢 耐热合金 | heat_resistant_steel
-碳钢 普碳钢 黑铁 铁板 | 碳素钢 低碳钢 碳素结构钢 | carbon_steel mild_steel
-高强钢 高强板 | 高强度钢 先进高强钢 超高强钢 微合金钢 | high_strength_steel AHSS microalloyed_steel
-工具钢 模具钢 | 冷作模具钢 热作模具钢 | tool_steel die_steel
-轴承钢 钢球料 | 高碳铬轴承钢 | bearing_steel
-弹簧钢 弹簧钢丝 琴钢丝 不锈钢弹簧 弹簧…材料 | 弹簧用钢 | spring_steel 65mn 60si2mn 50crva
-高温合金 镍合金 镍基 | 镍基合金 高温合金材料 | superalloy nickel_based_alloy
-钛 钛材 钛管 钛板 钛棒 钛厂 钛件 纯钛 钛锻件 | 钛合金 | titanium_alloy
-铝 铝材 铝型材 铝厂 铝棒 铝板 铝带 铝锭 铝卷 铝型材厂 铝合金组织 变形铝合金 铝加工 铝热轧 | 铝合金 | aluminium_alloy aluminum_alloy
-镁 镁件 镁锭 镁板 镁厂 镁压铸 | 镁合金 | magnesium_alloy
-铜 铜材 黄铜 紫铜 铜厂 铜带 铜棒 铜管 青铜 白铜 铜板 铜材料 铜带材 铜加工 铜基合金 铜管材 铜退火 残碳铜 | 铜合金 | copper_alloy brass copper_tube copper_strip
-硬质合金 钨钢 合金刀具厂 合金棒 合金刀片厂 钨钢刀 硬质合金厂 碳化钨粉 钴含量 碳化钨晶粒 硬质合金组织 | 硬质合金材料 碳化钨 | cemented_carbide tungsten_carbide
-钢水 出钢 炼钢 化钢 冶炼过程 炼钢终点 泡沫渣冶炼 | 冶炼 转炉炼钢 电弧炉 钢液 | steelmaking molten_steel electric_arc_furnace
-精炼 脱碳吹氧 夹杂物控制 钢水精炼 LF炉渣 | AOD 氩氧脱碳 VOD 炉外精炼 LF精炼 | secondary_refining argon_oxygen_decarburization ladle_refining
-钢水不干净 钢不纯净 大型夹杂物 中间包冶金 夹杂物去除 夹杂上浮 钢中夹渣 夹杂物演变 钢水…夹渣多/杂质多/渣子/脏 钢…不干净/夹渣多/杂质多/渣子/脏 | 钢的洁净度 洁净钢 纯净钢 | clean_steel steel_cleanliness inclusion_removal tundish_metallurgy dirty_steel slag_in_the_steel
-夹渣 渣点 夹杂 渣眼 砂粒印 钢…夹杂/夹渣 钢水…不干净/氧高 抛光…渣点/砂点 钢里…渣 钢坯/轴承钢/探伤/钢板…夹杂 板…夹渣 表面…渣点 | 非金属夹杂物 夹杂物 夹杂物改质 | nonmetallic_inclusion inclusion_modification > 钢的洁净度
-氧高 脱氧不好 脱氧 | 脱氧剂 全氧含量 钙处理 | deoxidation calcium_treatment
-磷高 脱磷 硫高 脱硫剂 | 钢液脱磷 钢液脱硫 | dephosphorization desulfurization
-中频炉 炉子化铁 感应炉 感应熔炼节能 | 感应熔炼 中频感应熔炼 | induction_melting induction_furnace
-真空炉熔炼 | 真空感应熔炼 真空熔炼 真空自耗 | vacuum_induction_melting VIM
-电渣 电渣锭 | 电渣重熔 | electroslag_remelting ESR
-废钢 回炉料 边角料 料头 | 废金属回收 废钢利用 返回料 | steel_scrap scrap_recycling
-连铸 铸坯 板坯 方坯 连铸机 凝固坯壳 铸坯缺陷 结晶器流场 连铸…坯子/拉速/裂 铸坯…夹渣/菱变 方坯…脱方 拉…坯子 | 连续铸造 连铸坯 | continuous_casting slab billet
-保护渣 结晶器粉 | 连铸保护渣 结晶器保护渣 | mold_flux mould_powder
-结晶器 粘结漏钢 漏钢 结晶器铜板 坯壳粘结 坯壳 坯壳厚度 润滑行为 保护渣润滑 拉漏 结晶器传热 结晶器…寿命/磨/粘钢 漏钢…停机/老 连铸…漏钢 铜管…结晶器 | 结晶器振动 漏钢预报 | mold_breakout breakout_prediction shell_thickness strand_breakout
-水口堵 水口结瘤 水口…堵/挂/絮流/结瘤 浸入式水口…断 | 水口堵塞 浸入式水口 | nozzle_clogging submerged_entry_nozzle
-鼓肚 中心裂 坯裂 中间裂 铸坯…星裂/横裂/裂/角部裂 板坯/方坯…裂 坯…角裂 连铸坯…纵裂 | 铸坯裂纹 铸坯内裂 铸坯质量 | slab_crack > 动态轻压下 二冷配水
-中心疏松 心部成分不匀 偏析 成分偏 | 中心偏析 宏观偏析 成分偏析 枝晶偏析 | macrosegregation center_segregation microsegregation
-轻压下 压下 | 动态轻压下 | soft_reduction
-二冷 喷水冷却坯 | 二冷配水 二次冷却 | secondary_cooling
-电搅 | 电磁搅拌 电磁冶金 | electromagnetic_stirring
-热轧 开坯 轧制变形 轧后冷却 组织细化 | 热轧工艺 控轧控冷 热机械轧制 TMCP | hot_rolling thermomechanical_processing
-冷轧 压延 轧薄 轧板 吕德斯 平整延伸率 冷轧薄板 | 冷轧工艺 冷轧带钢 | cold_rolling strip_rolling skin_pass temper_rolling
-精密带钢 箔材 极薄带 手撕钢 | 超薄带 精密箔带 | ultrathin_strip metal_foil
-轧辊 辊子磨坏 换辊 辊印 辊面热疲劳 辊面再制造 辊面堆焊 高速钢辊 磨辊间 轧辊/辊子…不耐用/换一次/换得勤/用不了多久/磨/费 | 轧辊磨损 高速钢轧辊 辊面 | work_roll roll_wear rolls_wear_out roll_grinding roll_life
-轧制油 乳液轧制 轧制润滑 | 轧制润滑机理 | rolling_lubrication
-边裂 烂边 裂边 边上裂 毛边板 边裂扩展 边部减薄 热塑性低谷 边部温降 边部加热 轧…烂边/裂边/边裂 板边…口子/毛/裂/裂口/裂边/豁口/边上裂/边裂 冷轧…裂/边裂 铜带/钢卷/带边/卷边/板子/铝卷/热卷…口子/裂口/裂边/豁口/边上裂/边裂 热轧/带钢/铝板/钢板…边裂 | 边部裂纹 轧制边裂 | edge_cracking edge_drop edge_crack_propagation cracks_on_the_edge split_edges > 热塑性 残余应力
-热轧就裂 高温塑性差 热加工开裂 | 热塑性 热加工性 热加工图 | hot_ductility hot_workability processing_map
-起鳞 翘皮 重皮 起皮板 结疤 钢管…翘皮/起皮 板面…翘皮/起皮/重皮 钢板/轧…起皮 带钢/热轧/表面…翘皮 钢材/线材…结疤 | 表面翘皮 热轧表面缺陷 线鳞缺陷 | sliver shell_defect > 非金属夹杂物 铸坯裂纹
-板形 瓢曲 浪边 边浪 中浪 不平整 板不平 波浪形 板…不平/波浪/瓢/翘曲不平 钢板…不平/浪/瓢/翘 铝板…不平/浪 sheet…not_flat/wavy 板形…差 带钢…浪 薄板/开平…不平 板材…瓢 冷轧…边浪 钢带…浪形 切完…翘板 板面…不平整 plate…not_flat | 板形控制 平直度 板凸度 | flatness_control strip_shape > 残余应力 轧制力模型
-矫直 校平 整平 校直 开平 | 矫直工艺 拉弯矫直 辊式矫直 | plate_leveling straightening
-内应力 放应力 应力没消 一加工变形 放…自己变形/自己弯 内应力…大 应力…释放 加工完/车完/铣完/切完/剖开…变形 | 残余应力 残余应力消减 | residual_stress internal_stress residual_stress_warp
-去应力 消应力 | 去应力退火 振动时效 应力释放 | stress_relief vibratory_stress_relief
-厚薄不匀 厚薄不均 厚度不均 厚薄不一 厚薄公差 偏壁 厚一块薄一块 板形板厚协调 辊缝 辊缝凸度 一边厚一边薄 板凸度控制 厚度精度 厚度…不匀/波动 壁厚…不均/偏 thickness…uneven/vary 两边/一边/中间…厚一边薄/厚薄 板/带钢…厚薄 厚薄公差…大 | 厚度偏差 厚度控制 AGC 厚度均匀性 | gauge_control thickness_deviation uneven_thickness one_edge_thicker thicker_on_one_side roll_gap > 轧制力模型
-氧化皮 黑皮 氧化铁皮 鳞皮 铁鳞 氧化皮…压入/厚/掉/洗不掉 热处理…氧化皮/黑皮 热轧/钢管…氧化皮 钢板/退火…黑皮 氧化铁皮…厚 黑皮…去不掉 scale…remove | 高温氧化皮 氧化层 氧化铁鳞 | oxide_scale mill_scale
-除鳞 去黑皮 去氧化皮 氧化皮…去不掉 黑皮…洗不掉 | 高压水除鳞 机械除鳞 无酸除鳞 | descaling
-酸洗 混酸 洗板 过酸 欠酸洗 酸洗…不亮/不净/不匀/不干净/代替/冒烟/发乌/发花/发黑/慢/挂灰/斑/残留/环保/过/过酸/麻/黄 线材/盐酸…酸洗 无酸…除氧化皮 | 酸洗工艺 酸洗液 混酸酸洗 | pickling
-光亮板 亮面 8k 镜面板 ba板 | 光亮退火 镜面抛光 镜面加工 | bright_annealing mirror_polishing
-退火 退火炉 | 退火工艺 再结晶退火 连续退火 | annealing recrystallization_annealing
-固溶 固溶炉 | 固溶处理 固溶热处理 | solution_treatment solution_annealing
-划伤 拉丝印 刮花 划痕 拉伤 擦伤 碰伤 磕碰伤 磕伤 磕碰 碰花 刮痕 管子/面板/镜面…划伤/划痕 表面…划伤/划痕/划花/刮/碰 板…划伤/擦伤 板面/钢板/不锈钢板/铝板/外观/成品/搬运/装箱/铝材/型材/不锈钢/电镀件…划伤 带钢/外壳/拉丝…划痕 工件/搬…碰伤 划…一道道 | 表面划伤 表面缺陷 | surface_scratch surface_defect scratches gets_scratched dents_and_scratches
-压痕 凹坑板 压坑 硌印 板面…凹/坑 表面…凹坑/压痕 夹…印子/痕 板/碰…凹 压…印子 瘪…一块 砸…坑 | 压入缺陷 表面压痕 | surface_dent indentation_mark dented
-带钢表面检测 板面检测 | 表面缺陷检测 带钢表面缺陷 | surface_defect_detection surface_inspection
-剪切毛刺 分条毛刺 纵剪 | 圆盘剪 纵剪毛刺 剪切断面 | slitting shearing_burr
-回弹 弹回来 弯不准 角度跑 折弯不准 高强钢成形回弹 包辛格 弹性恢复 混合硬化 won't_hold_its_angle 折弯…不一致/不准/回弹/尺寸跑/角度 弯…不到位/回弹/角度 冲压…回弹 弯完/高强板…弹 角度…弹回来 折弯件…角度散 成形…弹回 弯好…变 bend…angle | 回弹补偿 回弹控制 | springback springs_back stamped_parts_spring_back parts_spring_back angle_opens_up > 残余应力 屈服强度
-拉破 拉裂 拉深裂 冲裂 拉爆 压边力变载 变压边力 拉深筋 破裂预测 拉伸…底破/破/裂 拉深…圆角裂/底角裂/拉破/破/破底/裂 冲杯…破/裂 拉伸件…r角破/底裂 冲压…拉裂/破 sheet…split/tear 冲压件/水槽…拉裂 冲盆/深冲/底角…裂 深拉…开裂 拉伸模…拉破 拉…爆口 stamping/drawing/stamped…crack | 拉深破裂 极限拉深比 成形极限 成形极限图 | forming_limit_diagram limiting_drawing_ratio tearing_when_drawing tears_when_drawn cup_tears splits_in_drawing > 加工硬化 拉深润滑
-拉深 拉伸件 深冲 水槽 锅胆 冲盆 | 深拉深 板料成形 深冲性 | deep_drawing sheet_metal_forming
-起皱 皱褶 起褶 打皱 法兰起皱 皱曲 侧壁起皱 拉伸/冲压…皱/起皱 弯…起皱 法兰边/拉深/弯管/折弯/翻边/内弯…皱 管子…弯皱 拉伸件…口皱 薄板…起褶 冲压件…褶 sheet…wrinkle | 失稳起皱 压边力 | wrinkling blank_holder_force wrinkles_in_stamping
-橘皮 桔皮 拉出橘皮 滑移线 拉伸…桔皮/橘皮 折弯/冲压/弯…橘皮 拉出…麻皮 深冲…粗糙 | 橘皮效应 吕德斯带 表面粗化 | orange_peel_effect luders_band > 晶粒粗大
-过几天裂 放裂 自己裂 时效裂 放几天就裂 搁裂 拉伸…第二天裂/过几天裂 冲压…裂 冲完…放裂 不锈钢…第二天裂 | 延迟开裂 时效开裂 延迟断裂 | delayed_cracking delayed_fracture cracks_by_itself > 氢脆 残余应力 形变诱导马氏体
-带磁 有磁性 吸磁铁 带了磁 不锈钢…吸住/吸铁/磁 拉伸/冲压/管子…磁 | 形变诱导马氏体 形变马氏体 马氏体相变 磁导率 | strain_induced_martensite magnetic_permeability magnetic_after_forming
-太硬 加工硬化 越冲越硬 拉硬 冷作硬 | 形变硬化 应变硬化 | work_hardening strain_hardening
-中间退火 | 工序间退火 再结晶 | recrystallization
-旋压 赶形 旋轮 旋压…厚薄/掉屑/纹路/裂/起皱 旋压件…不圆 赶形…人工 | 旋压成形 强力旋压 | metal_spinning flow_forming
-液压胀形 胀管 内高压 胀形…破/裂 水胀…不到位/破 胀管…裂 波纹管…胀裂 | 内高压成形 液压成形 | hydroforming bulging
-弯管 弯头 弯出来 煨弯 弯管机 弯管件 盘管 推弯头 弯管…变形/瘪 煨弯…扁 蛇形管…弯 | 管材弯曲 推弯成形 绕弯 | tube_bending
-椭圆管 管弯扁 壁减薄 弯扁 弯管…塌/扁/椭圆/薄 弯头…壁薄/椭圆 弯…变薄 管子…弯扁 | 截面畸变 壁厚减薄 | cross_section_distortion wall_thinning
-焊管 制管 卷管 辊弯 高频焊缝 扩径 | 高频焊管 焊管成形 辊弯成形 | welded_pipe roll_forming ERW
-无缝管 穿孔管 轧管 管坯 壁厚精度 | 无缝钢管 斜轧穿孔 皮尔格轧制 | seamless_tube tube_piercing pilgering
-漏管 管子漏 打压不过 钢管…打压/漏 管子…打压漏/试压漏 焊管…漏 | 水压试验 气密试验 钢管缺陷 | hydrostatic_test > 涡流检测
-拔丝 拉拔 钢丝 盘条 拉丝厂 拉丝机 钢丝厂 水箱拉丝机 拉丝…不光/发热/慢/断线 | 线材拉拔 冷拔 | wire_drawing
-断丝 拉断丝 拔断 越拉越断 拉拔损伤 损伤累积 多道次 含氧量 铜杆氧含量 夹杂断线 中心爆裂 拉拔力 拉丝配模 配模 拉丝…拉着就断/拉着断/断/断头/断得多 钢丝…拉断/拉着就断/拉着断/拔断/断/断头/断得多/断线 拔丝/细丝…拉断/拉着就断/拉着断/断/断头/断得多/断线 丝…拉断/拉着就断/拉着断/拔断/断头/断得多/断线 wire…break/snap 铜线/铝线/铜杆…拉着就断/拉着断/断得多 铝杆/合金丝…拉断/拉着就断/拉着断/断头/断得多/断线 拔/合股…断丝 铜丝/焊丝/铝丝…拉断 拉丝机…老断 拉着…断 | 断丝率 拉拔断裂 | wire_breakage wire_snaps wire_keeps_breaking breaks_while_drawing central_burst > 非金属夹杂物 拉拔润滑
-拉丝模 模子磨大 | 拉拔模具 聚晶金刚石模 | drawing_die
-钢丝绳 断股 | 钢丝绳检测 钢丝绳疲劳 | wire_rope
-弹簧 弹力不够 弹力变小 松弛 抗松弛 永久变形 残余压应力 微塑性 位错运动 弹簧疲劳性能 弹簧强化 弹簧设计 弹簧…压久/压死/变形/变短/变矮/塌/失效/弹不回/弹不起来/松/永久变形/没力/没劲/短了一截/矮/缩短/趴/软/软塌 弹力…不够/衰减 弹片…没弹/软 spring…force/lose/sag/soft/weak 卷簧…没力 簧…越压越短 | 应力松弛 弹簧松弛 弹性减退 | stress_relaxation spring_relaxation weak_spring springs_go_weak springs_sag loses_force spring_set
-弹性极限 | 弹性模量 屈服强度 | elastic_limit yield_strength elastic_modulus
-螺丝 螺栓 螺母 螺钉 标准件 标准件厂 螺丝厂 螺帽 非标螺丝 高强螺丝 螺栓厂 螺纹连接 螺栓预紧 紧固件制造 螺纹副摩擦 | 紧固件 高强度螺栓 | fastener bolted_joint threaded_joint
-滑牙 滑丝 烂牙 螺纹脱扣 啮合长度 旋合强度 螺纹…滑/滑牙/烂/脱扣 滑丝/滑牙…多/老 螺丝…滑丝 螺母…滑牙 牙…打滑滑牙 铝件…螺纹滑 螺孔/丝扣/攻牙…烂 塑料…螺丝滑牙 螺丝孔…滑 thread…strip | 螺纹失效 螺纹强度 | thread_stripping stripped_thread strips_the_thread
-搓丝 滚丝 攻丝 搓牙板 滚丝轮…寿命/崩 搓丝板/牙板…崩 搓牙…烂牙 滚丝…乱扣 | 螺纹滚压 螺纹加工 | thread_rolling thread_tapping
-咬死 锁死 拧不动 螺丝咬死 卡死螺纹 越拧越死 螺纹副 防咬合 抗咬合涂层 二硫化钼涂层 螺丝…卡死/咬/抱死/拧不出/烧死 螺栓…卡死/咬死/拧不动 螺母…卡/咬死/抱死/拧不动/拧到一半/拧死/拧着咬/烧牙/烧结/焊死 螺纹/丝扣…咬死/抱死/拧死/拧着咬/烧牙/烧结/焊死/粘 bolt…jam/seize 不锈钢螺丝…咬/抱死/拧死/拧着咬/烧牙/烧结/焊死 nut…seize/stuck 螺帽…抱死/拧死/拧着咬/烧牙/烧结/焊死 fastener…seize 不锈钢螺母…锁死 不锈钢…咬死 法兰螺栓…锈死 接箍…粘扣 拆…拧不动 拧…卡住 拧到一半…卡 thread…gall | 螺纹咬合 抗咬合 咬合磨损 | galling thread_seizure screws_seize nuts_seize bolts_seize threads_gall stuck_nut anti_seize > 粘着磨损
-松动 螺丝松 松脱 越震越松 横向振动 自松弛 预紧力衰减 松脱机理 防松螺母 防松胶 螺丝…又松/掉/掉落/松/松开/松掉/老松/自己松/跑出来/震掉/震松 螺栓…又松/掉落/松/松开/松掉/老松/脱落/自己松/跑出来/震掉 螺母…又松/松/松开/松掉/老松/自己松/跑出来/震掉 震动…松脱 紧固…松 震…松动 bolt/screw/nut…loose | 螺纹防松 预紧力 防松 | bolt_loosening bolt_preload nuts_come_loose screws_come_loose bolts_come_loose bolts_work_loose come_loose works_loose self_loosening vibrate_loose shakes_loose
-冷镦 打头 镦裂 冷镦钢丝 镦锻 冷镦模具 螺丝…头裂 螺栓…头掉 螺丝头…断 | 冷镦成形 冷锻 | cold_heading cold_forging
-复合板 两张皮 贴不牢 双金属 复合板…分层/开 双金属…脱 | 金属复合板 爆炸复合 轧制复合 双金属复合 | clad_plate explosive_welding roll_bonding
-镀锌板 镀锌 热镀锌厂 热浸锌 锌液 镀锌层组织 锌铁合金 镀锌板…起皮 镀锌件…掉锌 热镀锌…掉皮 | 热镀锌 锌铝镁镀层 | hot_dip_galvanizing galvanized_steel
-锌花 漏镀 锌渣 气刀 气刀抹拭 抹拭 锌液流动性 锌层均匀性 锌液粘度 镀锌…厚薄/发灰/挂瘤/挂锌/毛刺/流挂/渣/漏镀/疙瘩/积锌/锌瘤 锌层…厚薄/掉 铁丝/镀锌丝/镀锌管…厚薄/挂瘤/挂锌/毛刺/流挂/疙瘩/积锌/锌瘤 钢丝…厚薄/挂瘤/挂锌/流挂/疙瘩/积锌/锌瘤 热镀…掉皮 | 镀锌缺陷 锌层 | galvanizing_defect zinc_dross zinc_lumps air_knife wiping_of_zinc zinc_runs
-彩涂 彩钢板 | 彩涂板 预涂卷材 卷材涂料 | coil_coating prepainted_steel
-硅钢 硅钢片 铁芯片 | 电工钢 取向硅钢 无取向硅钢 | electrical_steel silicon_steel
-抗菌钢 | 抗菌不锈钢 含铜不锈钢 | antibacterial_stainless_steel
-晶粒粗 组织粗 粗晶 晶粒大 晶粒粗一块 动态再结晶 混晶组织 组织遗传 异常晶粒长大 静态再结晶 组织演化 奥氏体晶粒 晶粒…一块细/不匀/不均/大小不一/混/粗/长大 组织/断面…粗 | 晶粒粗大 晶粒长大 混晶 | grain_coarsening grain_growth coarse_grain dynamic_recrystallization abnormal_grain_growth mixed_grain
-晶粒细化 细晶 | 晶粒度 超细晶 | grain_refinement grain_size
-金相 看组织 | 显微组织 金相分析 微观组织 组织演变 | metallography microstructure
-σ相 西格玛相 脆性相 | 金属间相析出 析出相 碳化物析出 | sigma_phase precipitation intermetallic_phase
-稀土 加稀土 镨钕镝铽 稀土厂 稀土…加钢 | 稀土微合金化 稀土元素 | rare_earth
-合金成分 配合金 | 合金设计 合金化 成分设计 | alloy_design alloying
-屈强比 | 强塑积 塑性变形 | plastic_deformation
-织构 | 各向异性 晶体取向 | crystallographic_texture anisotropy
-锈水 流黄水 滴锈水 | 锈液 铁锈污染 | rust_staining
-板面发花 板面色差 酸洗发花 | 板面色差缺陷 酸洗斑 | pickling_stain
-卷边裂口 卷取塌卷 塌卷 | 卷取缺陷 卷取张力 | coil_collapse
-冲压件毛边大 落料毛刺 | 冲裁断面质量 | blanked_edge_quality
-折弯裂 弯角裂 一弯就裂 折弯/弯/弯角/折角/弯曲/折边…裂 bend…crack | 弯曲开裂 最小弯曲半径 | bending_crack minimum_bend_radius > 加工硬化 各向异性
-管口裂 扩口裂 压扁裂 | 扩口性能 压扁试验 | flaring_test flattening_test
-管子弯曲 管不直 管子/钢管/棒料/杆…不直 管…弯曲度 | 管材直线度 管材矫直 | tube_straightness not_straight
-钢丝脆 钢丝扭断 钢丝…一折就断/弯折断/弯曲不合格/扭断/脆断 铁丝…脆 | 扭转性能 钢丝脆性 | torsion_property
-拉丝发热 拉丝粉 涂硼 拉丝粉…带不进/结块 拉丝…发黑/无酸洗/模子磨/润滑不好/灰大/粉 硼砂…涂 拉丝液…发臭 | 拉拔润滑 干拉润滑 | drawing_lubricant
-钢板分层 夹层板 | 分层缺陷 | lamination_defect > 非金属夹杂物 中心偏析
-硬度偏高 退火不透 没退好 | 退火不充分 再结晶不完全 | incomplete_annealing
-退火发黄 退火氧化 退火后变色 退火…不亮/发蓝/氧化 出炉…发蓝/发黄 光亮退火…黄 光亮…发黄 | 退火氧化色 露点控制 | annealing_discoloration dew_point_control > 保护气氛
-冲完裂 拉伸后开裂 搁着裂 | 深冲件时效开裂 | season_cracking > 延迟开裂
-杯突 延伸率低 拉不长 | 延伸率 断后伸长率 杯突值 | elongation erichsen
-强度高塑性差 又硬又脆 | 强塑性匹配 强韧化 | strength_ductility strengthening_and_toughening
-氮化硼 异质结构 梯度材料 | 梯度结构材料 | gradient_structure
-位错 孪晶 | 位错强化 孪生诱导塑性 相变诱导塑性 | dislocation TWIP_steel TRIP_steel
-本构 流变应力 | 本构方程 热变形行为 | constitutive_equation flow_stress hot_deformation
-热轧油 轧制力 | 轧制力模型 轧制规程 | rolling_force
-卷取温度 终轧 | 层流冷却 终轧温度 | laminar_cooling coiling_temperature
-转炉 高炉 铁矿 | 高炉炼铁 氢冶金 直接还原 | blast_furnace hydrogen_metallurgy direct_reduction
-铁合金 镍铁 铬铁 | 铁合金冶炼 | ferroalloy ferrochrome ferronickel
-红土镍 镍矿 | 红土镍矿 湿法冶金 | laterite_nickel hydrometallurgy
-电解铝 电解铜 | 有色冶金 电解精炼 | nonferrous_metallurgy electrorefining
-再生铝 废铝 | 再生铝除杂 废铝回收 | recycled_aluminum
-再生铜 废电线 | 铜回收 | copper_recycling
-拉深润滑 冲压油 拉伸油 冲压油…不够滑/清洗难 拉伸…不上油/贴膜/费油 拉伸油…冒烟 | 冲压润滑 | stamping_lubricant
-钢包…挂渣/渣线/漏 透气砖…不通/吹不开 包底/中包…漏 滑板…漏钢 塞棒…断 包衬…掉 出钢口…寿命 | 钢包耐火材料 钢包寿命 | ladle_refractory ladle_lining_life stopper_rod
-电极消耗 碳素电极 电极…夹持打火/折断/掉头/氧化/消耗大炉 电炉…冷区/断电极/泡沫渣/费电 电弧炉…电极/闪烁 石墨电极…接头/断/氧化 电炉炼钢…慢 铜瓦…烧 | 石墨电极 石墨电极消耗 泡沫渣 电弧炉供电 电弧炉冶炼周期 | graphite_electrode foaming_slag EAF_energy
-吹炼 返干 钢铁料消耗 转炉…喷溅/废钢比/炉龄/终点 氧枪…烧/粘枪 炉口…粘渣 出钢…下渣 合金…收得率 | 转炉喷溅 下渣检测 | BOF_slopping slag_carryover oxygen_lance
-堆钢 轧…拉钢/缠辊/跑钢 导卫…磨/粘钢 轧制…堆钢 轧机…甩尾 尾巴…裂 轧钢/棒材…耳子 轧件…扭转 精轧…堆 活套…抖 | 轧制堆钢 导卫 孔型 微张力轧制 | cobble roll_pass_design rolling_guide tension_free_rolling
-轧辊…剥落/掉肉/断/磨得快/粘钢/网裂/裂 辊子…掉皮 辊面…粗糙 辊环…碎 辊…换得勤 磨辊…量大 支承辊…剥落 | 轧辊剥落 高铬铸铁轧辊 碳化钨辊环 轧辊疲劳 | roll_spalling high_speed_steel_roll carbide_roll_ring
-螺纹钢 高强钢筋 穿水冷却 回火马氏体环 钢筋弯曲 负偏差轧制 钢筋…屈服不明显/弯断/强度不够/横肋 螺纹钢…屈服/穿水/负偏差/锈/降钒 | 热轧带肋钢筋 铌钒微合金化 轧后控冷 抗震钢筋 | hot_rolled_ribbed_bar rebar_production vanadium_microalloying tempcore
-风冷线 斯太尔摩 线材…同圈差/氧化皮/裂纹 盘条…心部马氏体/拉断/氧化皮/硬度不匀/脱碳/通条不匀/锈 | 斯太尔摩冷却 线材组织均匀性 氧化皮结构 盘条表面 | stelmor_cooling wire_rod_uniformity scale_of_wire_rod
-带钢…刮伤/抖/擦伤/断带/跑偏 带材/轧/焊缝…断带 板带/机组/活套…跑偏 | 带钢跑偏 纠偏辊 断带预警 带钢张力 | strip_deviation strip_breakage strip_steering
-冷轧…乳化液斑/振纹/热划伤/辊印/黄斑/黑斑 冷轧板…发蓝/锈 乳化液…残油 轧后…残留油 打滑…轧机 平整液…斑 | 乳化液斑迹 冷轧板锈斑 轧机振动 平整 | emulsion_stain rolling_mill_chatter cold_rolled_sheet_rust
-粘结卷 罩式炉 钢卷…粘结/退火不匀 退火…炭黑/粘结/粘连 罩式炉…粘结 卷…退火粘 折印…粘 | 罩式退火粘结 全氢罩式炉 残碳 | sticking_in_batch_annealing bell_type_furnace
-步进梁 烧损率 氧势 烧损模型 炉气氧含量 钢坯…一进炉/出炉温差/加热不匀/掉一层皮/火耗/烧损/烧掉/烧没/皮厚/黑印 加热炉…氧化烧损/烧损/空燃比 坯料…一进炉/掉一层皮/火耗/烧掉/烧没/皮厚/阴阳面 锻坯/料坯…一进炉/掉一层皮/火耗/烧掉/烧没/皮厚 推钢…拱钢 炉底水管…黑印 | 加热炉氧化烧损 蓄热式加热炉 钢坯加热均匀性 空燃比控制 | reheating_furnace_scale_loss air_fuel_ratio slab_heating metal_loss_in_furnace scale_loss
-荒管 钢管…不圆/内折/内直道/划痕/外折/弯/螺旋印 冷拔管…振纹/裂 管…偏壁 无缝管…壁厚不均 穿孔…顶头 顶头…坏 芯棒…粘钢 冷轧管…裂 | 无缝管壁厚不均 穿孔顶头寿命 钢管内折 冷拔管 | wall_thickness_eccentricity piercing_plug inner_fold cold_drawn_tube
-焊管…内毛刺/压扁裂/开缝/扭/搭焊/毛刺/灰斑/焊缝裂/错边 制管…跑缝 高频焊…开裂 成型辊…拉伤 不锈钢焊管…涨裂 | 高频焊灰斑 焊管内毛刺 焊管成形辊 | penetrator_defect weld_flash_removal ERW_pipe_defect
-剪刃 飞剪 剪刃…不耐用/崩 分条刀/圆刀…崩 剪板…不直 剪板机…毛刺 剪…马刀弯 纵剪…刀印 切边…不齐 剪切…塌边 横切…定尺不准 | 剪刃寿命 飞剪控制 定尺精度 | shear_blade flying_shear cut_to_length
-镰刀弯 压瓦机 冷弯…弯角裂/扭/端部张开 辊压…扭/袋形 带材…侧弯 冷弯型钢…裂 辊压件…翘 c型钢/h型钢…扭 型钢…弯 方管…角裂 光伏支架…辊压扭 | 冷弯成形缺陷 端部变形 边波 | cold_roll_forming_defect end_flare roll_formed_section
-烧结矿 球团矿 高炉…喷煤/悬料/炉缸/结瘤 烧结…强度低/返矿 焦比…高 烧结机…漏风 铁水…硅高 焦炭…强度低 炉缸…侵蚀 风口…烧坏 | 烧结矿质量 高炉顺行 炉缸侵蚀 喷煤 | iron_ore_sinter blast_furnace_hearth pulverized_coal_injection coke_quality
-矫直…印/断 钢板…矫不平 板…矫不直 棒材/钢管/导轨/型材…矫直 矫直机…辊坏 轴…校直断 调直机…划伤 调直…钢筋 薄板…整不平 | 矫直精度 多辊矫直 压力矫直 自动校直机 | roller_levelling press_straightening automatic_straightening
-钢渣没处去 钢渣/炉渣/矿渣/铁渣…卖不掉/堆不下/堆成山/往哪倒/怎么用/没人要/没处去/没处堆/铺路 氧化铁皮…利用/卖 除尘灰…利用/卖/堆 钢铁厂…固废 | 钢渣资源化 钢渣碳酸化 固碳 冶金固废 钢渣体积安定性 尘泥回用 | steel_slag_utilization slag_carbonation metallurgical_solid_waste steelmaking_dust
-钢厂碳排放高 钢厂/炼钢/炼铁/轧钢…减碳/碳排/碳税/降碳 吨钢…碳/能耗 欧盟…碳足迹 | 低碳冶金 氢基还原 碳足迹核算 电炉短流程 长流程降碳 | low_carbon_steelmaking hydrogen_based_reduction carbon_footprint_of_steel
-轧钢油泥污染 轧钢/冷轧…含油水/污水/油泥/浊环水 酸洗…酸水/酸雾 氧化铁皮…油泥 废酸…再生 盐酸…废液 | 含油污泥脱油 酸雾吸收 浊环水处理 | spent_pickling_acid acid_regeneration oily_sludge_of_mill
-线材不匀 盘条/线材/钢筋…一头硬/同圈/头尾不一样/强度忽高/性能不一 钢材…一批强一批弱/同炉性能/性能波动 | 组织性能预报 控冷均匀性 力学性能波动 冷却路径 | mechanical_property_prediction cooling_uniformity_of_rod steel_varies_from_batch
-买来的钢不对 买的料/进的钢/板材/钢材…不合格/以次充好/成分不对/有假/硬度不一/质保书假 来料…以次充好/成分不对/有假/硬度不一/质保书假 钢号…不对/假 料…不是这个牌号 | 牌号鉴别 光谱快速鉴别 材质判定 | incoming_steel_inspection grade_verification wrong_grade
-弯曲性差 高强板/钢板/不锈钢板/耐磨板…一弯断/一折就裂/弯裂/折不了/折断 | 应变集中 局部变形能力 组织均匀性 | bendability cracks_when_bent cracks_on_bending
-表面发裂 棒材/圆钢/盘条/钢坯/型钢…划线/发纹/折叠/细纹/裂纹/裂缝 | 表面裂纹遗传 轧制折叠 铸坯缺陷演变 表层脱碳裂 | surface_crack_of_bar seams_and_laps
-冷镦料不好打 盘条/冷镦料/线材…一打就裂/太硬打不动/打爆头/打裂 料…打不成头 | 非调质冷镦钢 盘条软化 冷镦性能 变形抗力 | cold_heading_quality_wire non-quenched_and_tempered_steel
-不锈钢太贵 不锈钢…便宜的/太贵/成本高/换便宜/涨价 镍价/镍…涨 | 资源节约型不锈钢 经济型双相钢 以锰代镍 以氮代镍 铁素体替代 | lean_duplex nickel_saving cheaper_stainless
-钢结构轻 钢…减薄/又轻又强/换高强 车架/挂车/货箱/车厢…减重/太重/轻一点 | 高强钢应用 微合金高强 轻量化用钢 薄规格高强 | lightweight_with_high_strength_steel thinner_steel
-管子里面锈皮 管子/管材/钢管…内壁拉伤/内壁油/内壁渣/内壁黑/里面不干净 | 管材内表面清洁度 内壁清洗 内抛 内表面质量 | tube_inner_cleanliness inner_surface_of_tube
-焊管开缝 焊管/方管/圆管/不锈钢管/制管…一压就开/漏气/焊缝开/爆开/裂缝 | 焊缝冶金缺陷 高频焊接热影响 焊合质量 压扁性能 | weld_seam_splitting tube_splits
-轧辊印子 辊子/轧辊/压辊/辊…划伤板/印子/压印/周期性印/硌印 板面/带钢/铝板/铜带…一圈一个印/周期印/辊印 rolls…mark | 周期性缺陷 轧辊表面缺陷 辊面粘附 周期识别 | roll_marks periodic_defects roller_marks
-冬天钢裂 钢板/车架/钢桥/吊臂/弹簧/钢轨/焊缝/螺栓…一冻就断/低温断/冬天断/冬天裂/冷断/零下断 | 低温脆断 低温冲击功 韧脆转变温度 氮致脆化 低温钢 | break_in_cold_weather crack_in_winter breaks_in_winter breaks_in_the_cold low_temperature_brittleness cold_brittle
-铝卷白毛 铝卷…发白/发霉状/水渍/白毛/白锈/长白毛/长白点 铝板/铝材/铝箔/铝锭/镀锌卷/板材堆…发白/发霉状/水渍/白斑/白毛/白锈/长白毛/长白点 aluminum…white_spots/white_stain | 水合氧化 水渍腐蚀 毛细凝水 卷间冷凝 储存腐蚀 包装防潮铝 | water_stain_on_coils white_stains_on_aluminum storage_corrosion
-铝锅白点 铝锅/铝壶/铝盆/铝饭盒/锅底…发黑/烂点/白斑/白点/起粉/黑点 铝件…烂点/白点/起粉/黑点 aluminum_pan…pit/spot | 铝点蚀 析出相点蚀 铝合金水质腐蚀 电偶微区 | pitting_of_aluminum aluminum_pot
-板子切开翘 中厚板/钢板/厚板/板材/不锈钢板/铝厚板…分条翘/切完翘/切开后/切开翘/切条弯/剖开弯/割条弯/激光切翘/翘成瓦 cut_plate…bow/warp | 矫直后内应力 板内残余应力 切割变形 内应力平整 | residual_stress_in_plate warps_after_cutting bows_after_cutting
-钢筋弯断 钢筋/螺纹钢/盘螺/钢材/棒材/圆钢…一弯断/冷弯不合格/冷弯断/反弯断/弯曲断/弯曲试验/断了/脆断 rebar…bend/break | 冷弯性能 回火马氏体 夹杂聚集 偏析带 | bend_test_failure reverse_bend
-冷轧板冲出条纹 薄板/冷轧板/镀锌板/深冲板/铁皮/马口铁…一冲条纹/折痕/拉出纹/条纹/橘纹/滑移/腰折/起棱 | 屈服平台 屈服平台消除 吕德斯变形 应变时效 腰折 | stretcher_strain coil_break strain_lines yield_point_elongation
-铜管内油 铜管…内壁油/内壁脏/残碳/油除不掉/洗不净/黑油 毛细管/空调管/铝管/不锈钢管/内壁/盘管…内壁油/内壁脏/残油/残碳/油除不掉/洗不净/黑油 钢管…内壁脏/残油/残碳/油除不掉/洗不净/黑油 tube…oily | 内吹扫 光亮退火吹扫 残碳控制 管内清洁度 | residual_oil_in_tubes inner_wall_cleaning
-板卷锈圈 板卷/钢卷/带钢卷/冷轧卷/打开卷…边锈/里圈锈/锈圈/锈斑/锈环/黄斑 打开…锈圈 coils…rust | 卷层间腐蚀 乳化液残留 层间凝露 防锈油涂布 卷取残水 | coil_rust rust_inside_the_coil
-螺旋管焊缝开 螺旋管/螺旋焊管/直缝管/输水管…压扁开/弯曲开/焊缝一弯就开/焊缝开/爆管 焊管…压扁开/弯曲开/焊缝一弯就开/爆管 pipe_seam…crack/open | 焊缝塑性 管线扩径 螺旋焊管残余应力 焊缝弯曲性能 | spiral_welded_pipe
+不锈钢 白钢 不锈铁板 | 不锈钢材料 | stainless_steel = 钝化膜 点蚀 敏化 奥氏体 铁素体 双相 耐蚀性 σ相 氮合金化 passive_film pitting_corrosion intergranular_corrosion
+304 321 301 06cr19ni10 18-8钢 | 奥氏体不锈钢 铬镍不锈钢 | austenitic_stainless_steel = 应力腐蚀 形变诱导马氏体 敏化 点蚀 钝化膜 晶界工程 层错能 奥氏体稳定性 冷变形 stress_corrosion_cracking sensitization stacking_fault_energy
+316 316l 904l 317 | 含钼不锈钢 超级奥氏体不锈钢 | molybdenum_bearing_stainless_steel super_austenitic = 点蚀 缝隙腐蚀 钝化膜 氯离子 高钼 析出相 海水腐蚀 σ相 核用 pitting_corrosion crevice_corrosion precipitation_of_sigma_phase
+2205 2507 2304 双相钢管 | 双相不锈钢 双相钢 铁素体奥氏体 | duplex_stainless_steel duplex_steel = 相比例 σ相析出 氮化物 焊接热影响区 超级双相 热加工 两相组织 铁素体含量 选择性腐蚀 sigma_phase phase_balance pitting_resistance
+430 439 444 409 不锈铁 | 铁素体不锈钢 | ferritic_stainless_steel = 铁素体 成形性 皱折 超纯铁素体 铌钛稳定化 高铬 475°c脆性 晶粒 深冲 ridging texture ultra-pure_ferritic
+410 420 刀具钢 菜刀钢 | 马氏体不锈钢 | martensitic_stainless_steel = 回火 碳化物 淬火 马氏体 硬度 耐磨 刃具 淬透性 一次碳化物 tempering carbide quenching_and_partitioning
+630 17-4ph | 沉淀硬化不锈钢 时效硬化钢 | precipitation_hardening_stainless_steel = 时效 富铜相 沉淀相 逆转变奥氏体 强韧性 马氏体时效 析出强化 增材制造 固溶时效 cu-rich_precipitate maraging reverted_austenite
+201 202 节镍 镍太贵 少镍 省镍 | 节镍不锈钢 低镍不锈钢 高氮钢 铬锰不锈钢 高氮不锈钢 | high_nitrogen_steel low_nickel_stainless_steel = 高氮 奥氏体 氮合金化 加压冶金 医用无镍 耐蚀性 资源节约 氮溶解度 加工硬化 nickel-free pressurized_metallurgy nitrogen_solubility
+310 锅炉管钢 耐热钢板 | 耐热钢 耐热合金 | heat_resistant_steel = 抗氧化 高温强度 析出相 持久强度 m23c6 超临界 氧化膜 超超临界锅炉 时效脆化 creep oxidation_resistance ultra-supercritical
+碳钢 普碳钢 黑铁 铁板 | 碳素钢 低碳钢 碳素结构钢 | carbon_steel mild_steel = 腐蚀 珠光体 显微组织 力学性能 铁素体 焊接性 大气腐蚀 缓蚀剂 热轧组织 corrosion_of_carbon_steel pearlite microstructure_and_mechanical_properties
+高强钢 高强板 | 高强度钢 先进高强钢 超高强钢 微合金钢 | high_strength_steel AHSS microalloyed_steel = trip 中锰钢 双相钢 qp钢 热冲压 马氏体钢 析出强化 第三代汽车钢 纳米析出 medium_mn_steel quenching_and_partitioning hydrogen_embrittlement
+工具钢 模具钢 | 冷作模具钢 热作模具钢 | tool_steel die_steel = 碳化物 热疲劳 回火稳定性 高速钢 h13 共晶碳化物 等向性 球化退火 淬透性 h13_steel thermal_fatigue high-speed_steel
+轴承钢 钢球料 | 高碳铬轴承钢 | bearing_steel = 滚动接触疲劳 碳化物带状 球化退火 洁净度 贝氏体 gcr15 网状碳化物 白蚀 高氮 rolling_contact_fatigue white_etching_crack spheroidizing
+弹簧钢 弹簧钢丝 琴钢丝 不锈钢弹簧 弹簧…材料 | 弹簧用钢 | spring_steel 65mn 60si2mn 50crva = 弹减性 脱碳 回火屈氏体 强韧化 喷丸 超高强 氢脆 油淬火 悬架弹簧 decarburization fatigue_strength shot_peening
+高温合金 镍合金 镍基 | 镍基合金 高温合金材料 | superalloy nickel_based_alloy = γ′相 定向凝固 单晶 晶界 涡轮盘 tcp相 粉末高温合金 持久 single_crystal creep γ′_precipitate turbine_disk
+钛 钛材 钛管 钛板 钛棒 钛厂 钛件 纯钛 钛锻件 | 钛合金 | titanium_alloy = 钛加工 β钛 tc4 钛铝 α相 海绵钛 表面改性 绝热剪切 ti-6al-4v tial phase_transformation hot_deformation
+铝 铝材 铝型材 铝厂 铝棒 铝板 铝带 铝锭 铝卷 铝型材厂 铝合金组织 变形铝合金 铝加工 铝热轧 | 铝合金 | aluminium_alloy aluminum_alloy = 时效析出 铝锂 7xxx 铝基复合材料 挤压 强化相 铸造铝 热处理 precipitation_hardening aging al-zn-mg-cu extrusion
+镁 镁件 镁锭 镁板 镁厂 镁压铸 | 镁合金 | magnesium_alloy = 稀土镁 长周期结构 塑性变形 孪生 镁基 非基面滑移 高强镁 微弧氧化 半固态 rare_earth_magnesium twinning corrosion_of_magnesium
+铜 铜材 黄铜 紫铜 铜厂 铜带 铜棒 铜管 青铜 白铜 铜板 铜材料 铜带材 铜加工 铜基合金 铜管材 铜退火 残碳铜 | 铜合金 | copper_alloy brass copper_tube copper_strip = 高强高导 铜铬锆 铍铜 电导率 引线框架 cu-ni-si 水平连铸 脱锌 形变热处理 high_strength_and_high_conductivity cu-cr-zr
+硬质合金 钨钢 合金刀具厂 合金棒 合金刀片厂 钨钢刀 硬质合金厂 碳化钨粉 钴含量 碳化钨晶粒 硬质合金组织 | 硬质合金材料 碳化钨 | cemented_carbide tungsten_carbide = wc-co 钴粘结相 晶粒长大 烧结 涂层刀具 断裂韧性 梯度 超细晶 横向断裂 粉末冶金 sintering coated_tool
+钢水 出钢 炼钢 化钢 冶炼过程 炼钢终点 泡沫渣冶炼 | 冶炼 转炉炼钢 电弧炉 钢液 | steelmaking molten_steel electric_arc_furnace = 终点预测 碳温 氧枪 泡沫渣 废钢熔化 脱磷 炼钢过程 留渣 冶金热力学 end-point_prediction slag_foaming converter
+精炼 脱碳吹氧 夹杂物控制 钢水精炼 LF炉渣 | AOD 氩氧脱碳 VOD 炉外精炼 LF精炼 | secondary_refining argon_oxygen_decarburization ladle_refining = 脱硫 rh真空 钢渣 炉渣 底吹 吹氩 钢包 热力学 冶金反应工程 rh_degassing refining_slag inclusion
+钢水不干净 钢不纯净 大型夹杂物 中间包冶金 夹杂物去除 夹杂上浮 钢中夹渣 夹杂物演变 钢水…夹渣多/杂质多/渣子/脏 钢…不干净/夹渣多/杂质多/渣子/脏 | 钢的洁净度 洁净钢 纯净钢 | clean_steel steel_cleanliness inclusion_removal tundish_metallurgy dirty_steel slag_in_the_steel = 全氧 中间包流场 吸附 卷渣 电磁净化 渣钢界面 水模型 大颗粒夹杂物 过滤 slag_entrainment fluid_flow_in_tundish total_oxygen
+夹渣 渣点 夹杂 渣眼 砂粒印 钢…夹杂/夹渣 钢水…不干净/氧高 抛光…渣点/砂点 钢里…渣 钢坯/轴承钢/探伤/钢板…夹杂 板…夹渣 表面…渣点 | 非金属夹杂物 夹杂物 夹杂物改质 | nonmetallic_inclusion inclusion_modification = 氧化铝夹杂 稀土处理 镁处理 硫化锰 夹杂物演变 尺寸分布 夹杂物成分 变性 rare_earth_treatment mns magnesium_treatment inclusion_evolution > 钢的洁净度
+氧高 脱氧不好 脱氧 | 脱氧剂 全氧含量 钙处理 | deoxidation calcium_treatment = 铝脱氧 复合脱氧 氧活度 定氧 真空脱氧 钢渣平衡 热力学 镁脱氧 氧化物冶金 oxygen_activity aluminum_deoxidation oxide_metallurgy
+磷高 脱磷 硫高 脱硫剂 | 钢液脱磷 钢液脱硫 | dephosphorization desulfurization = 脱磷渣 铁水预处理 石灰 硫容量 磷分配比 顶渣 喷吹 kr搅拌 磷富集 hot_metal_pretreatment phosphorus_partition kr_stirring
+中频炉 炉子化铁 感应炉 感应熔炼节能 | 感应熔炼 中频感应熔炼 | induction_melting induction_furnace = 电磁感应 熔炼 炉衬 搅拌 电磁场 节能 谐波 熔体 electromagnetic_field furnace_lining melt_flow
+真空炉熔炼 | 真空感应熔炼 真空熔炼 真空自耗 | vacuum_induction_melting VIM = 脱气 夹杂物 高温合金 冷坩埚 真空电弧重熔 熔炼坩埚 脱氮 脱氧 悬浮 cold_crucible vacuum_arc_remelting denitrification
+电渣 电渣锭 | 电渣重熔 | electroslag_remelting ESR = 渣系 凝固组织 熔池 自耗电极 导电结晶器 偏析 大型锻件 加压电渣 flux_for_esr solidification_structure consumable_electrode
+废钢 回炉料 边角料 料头 | 废金属回收 废钢利用 返回料 | steel_scrap scrap_recycling = 残余元素 分选 破碎 电炉 libs 识别分类 预热 再生铝 短流程 residual_elements scrap_classification short_process
+连铸 铸坯 板坯 方坯 连铸机 凝固坯壳 铸坯缺陷 结晶器流场 连铸…坯子/拉速/裂 铸坯…夹渣/菱变 方坯…脱方 拉…坯子 | 连续铸造 连铸坯 | continuous_casting slab billet = 凝固 中间包 铸坯质量 二冷 坯壳 薄带连铸 拉速 高拉速 电磁冶金 solidification heat_transfer high_casting_speed
+保护渣 结晶器粉 | 连铸保护渣 结晶器保护渣 | mold_flux mould_powder = 结晶 粘度 渣膜 无氟 熔化 碱度 钢渣反应 高铝钢 玻璃态 crystallization_of_mold_flux fluorine-free slag_film
+结晶器 粘结漏钢 漏钢 结晶器铜板 坯壳粘结 坯壳 坯壳厚度 润滑行为 保护渣润滑 拉漏 结晶器传热 结晶器…寿命/磨/粘钢 漏钢…停机/老 连铸…漏钢 铜管…结晶器 | 结晶器振动 漏钢预报 | mold_breakout breakout_prediction shell_thickness strand_breakout = 传热 热流 铜板镀层 液面波动 摩擦力 电磁制动 热电偶 凝固 浸入式水口 heat_flux level_fluctuation electromagnetic_brake
+水口堵 水口结瘤 水口…堵/挂/絮流/结瘤 浸入式水口…断 | 水口堵塞 浸入式水口 | nozzle_clogging submerged_entry_nozzle = 氧化铝 钙处理 高熔点 絮流 耐火材料 吹氩 塞棒 附着 防堵 al2o3_clogging argon_blowing refractory
+鼓肚 中心裂 坯裂 中间裂 铸坯…星裂/横裂/裂/角部裂 板坯/方坯…裂 坯…角裂 连铸坯…纵裂 | 铸坯裂纹 铸坯内裂 铸坯质量 | slab_crack = 凝固前沿 应力应变 矫直 低塑性区 角部 角裂 内裂 高温力学 倒角结晶器 solidification_front transverse_corner_crack thermo-mechanical > 动态轻压下 二冷配水
+中心疏松 心部成分不匀 偏析 成分偏 | 中心偏析 宏观偏析 成分偏析 枝晶偏析 | macrosegregation center_segregation microsegregation = 电磁搅拌 枝晶 等轴晶 缩孔 v形偏析 溶质 末端 均质化 轴承钢 solidification heavy_reduction equiaxed_crystal
+轻压下 压下 | 动态轻压下 | soft_reduction = 凝固末端 中心偏析 固相率 液芯 拉矫机 压下率 大方坯 疏松 凝固传热 heavy_reduction solidification_end centre_segregation
+二冷 喷水冷却坯 | 二冷配水 二次冷却 | secondary_cooling = 凝固传热 喷嘴 传热系数 动态控制 气雾冷却 铸坯温度 表面温度 水量分布 换热系数 spray_cooling heat_transfer_coefficient solidification_model
+电搅 | 电磁搅拌 电磁冶金 | electromagnetic_stirring = 凝固组织 等轴晶率 末端搅拌 电磁场 结晶器搅拌 旋转磁场 偏析 行波磁场 m-ems f-ems solidification_structure magnetic_field
+热轧 开坯 轧制变形 轧后冷却 组织细化 | 热轧工艺 控轧控冷 热机械轧制 TMCP | hot_rolling thermomechanical_processing = 轧制力 板带 显微组织 超快冷 微合金 析出 层流冷却 轧制过程数学模型 加热炉 recrystallization ultra-fast_cooling rolling_force
+冷轧 压延 轧薄 轧板 吕德斯 平整延伸率 冷轧薄板 | 冷轧工艺 冷轧带钢 | cold_rolling strip_rolling skin_pass temper_rolling = 轧制力 板形 变形抗力 连轧 退火 厚控 六辊 平整机 工作辊弯辊 tandem_cold_rolling rolling_force texture
+精密带钢 箔材 极薄带 手撕钢 | 超薄带 精密箔带 | ultrathin_strip metal_foil = 极薄轧制 二十辊 尺寸效应 异步轧制 退火 微成形 不锈钢箔 板形 微轧制 sendzimir size_effect asynchronous_rolling
+轧辊 辊子磨坏 换辊 辊印 辊面热疲劳 辊面再制造 辊面堆焊 高速钢辊 磨辊间 轧辊/辊子…不耐用/换一次/换得勤/用不了多久/磨/费 | 轧辊磨损 高速钢轧辊 辊面 | work_roll roll_wear rolls_wear_out roll_grinding roll_life = 高速钢 热疲劳 磨损模型 接触疲劳 剥落 辊型 电火花 复合轧辊 磨削 high-speed_steel_roll laser_cladding contact_fatigue
+轧制油 乳液轧制 轧制润滑 | 轧制润滑机理 | rolling_lubrication = 油膜厚度 乳化液 纳米添加剂 油膜 水基润滑 混合润滑 铝箔 润滑 摩擦学 emulsion nano-additive_lubricant oil_film
+边裂 烂边 裂边 边上裂 毛边板 边裂扩展 边部减薄 热塑性低谷 边部温降 边部加热 轧…烂边/裂边/边裂 板边…口子/毛/裂/裂口/裂边/豁口/边上裂/边裂 冷轧…裂/边裂 铜带/钢卷/带边/卷边/板子/铝卷/热卷…口子/裂口/裂边/豁口/边上裂/边裂 热轧/带钢/铝板/钢板…边裂 | 边部裂纹 轧制边裂 | edge_cracking edge_drop edge_crack_propagation cracks_on_the_edge split_edges = 应力状态 板坯 断裂准则 硅钢 镁合金轧制 塑性 gtn ductile_fracture damage_model edge_heating > 热塑性 残余应力
+热轧就裂 高温塑性差 热加工开裂 | 热塑性 热加工性 热加工图 | hot_ductility hot_workability processing_map = 动态再结晶 本构方程 晶界 偏聚 gleeble 变形抗力 硫化物 高温拉伸 晶界铜富集 等温压缩 constitutive_equation grain_boundary_segregation
+起鳞 翘皮 重皮 起皮板 结疤 钢管…翘皮/起皮 板面…翘皮/起皮/重皮 钢板/轧…起皮 带钢/热轧/表面…翘皮 钢材/线材…结疤 | 表面翘皮 热轧表面缺陷 线鳞缺陷 | sliver shell_defect = 表面缺陷 气泡 卷渣 加热氧化 皮下 铸坯 保护渣 缺陷演变 冷轧板表面 subsurface_inclusion slag_entrapment defect_evolution > 非金属夹杂物 铸坯裂纹
+板形 瓢曲 浪边 边浪 中浪 不平整 板不平 波浪形 板…不平/波浪/瓢/翘曲不平 钢板…不平/浪/瓢/翘 铝板…不平/浪 sheet…not_flat/wavy 板形…差 带钢…浪 薄板/开平…不平 板材…瓢 冷轧…边浪 钢带…浪形 切完…翘板 板面…不平整 plate…not_flat | 板形控制 平直度 板凸度 | flatness_control strip_shape = 弯辊 凸度 热轧带钢 横向厚差 冷轧 辊型 板形检测 板形仪 中间辊 roll_bending shapemeter buckling > 残余应力 轧制力模型
+矫直 校平 整平 校直 开平 | 矫直工艺 拉弯矫直 辊式矫直 | plate_leveling straightening = 弯曲 曲率 压下量 矫直机 中厚板 辊系 拉矫 压力矫直 矫直力 curvature elastic-plastic leveler
+内应力 放应力 应力没消 一加工变形 放…自己变形/自己弯 内应力…大 应力…释放 加工完/车完/铣完/切完/剖开…变形 | 残余应力 残余应力消减 | residual_stress internal_stress residual_stress_warp = x射线衍射 残余应力测量 轮廓法 变形预测 中子衍射 切削变形 应力均化 振动时效 铝合金预拉伸 x-ray_diffraction contour_method machining_distortion
+去应力 消应力 | 去应力退火 振动时效 应力释放 | stress_relief vibratory_stress_relief = 振动消除 时效 热处理 高能声束 超声冲击 脉冲磁场 热振 深冷处理 残余应力均化 ultrasonic_impact residual_stress_relaxation deep_cryogenic
+厚薄不匀 厚薄不均 厚度不均 厚薄不一 厚薄公差 偏壁 厚一块薄一块 板形板厚协调 辊缝 辊缝凸度 一边厚一边薄 板凸度控制 厚度精度 厚度…不匀/波动 壁厚…不均/偏 thickness…uneven/vary 两边/一边/中间…厚一边薄/厚薄 板/带钢…厚薄 厚薄公差…大 | 厚度偏差 厚度控制 AGC 厚度均匀性 | gauge_control thickness_deviation uneven_thickness one_edge_thicker thicker_on_one_side roll_gap = 厚控 弹跳方程 偏心 测厚 前馈 监控agc 轧辊偏心 楔形 roll_eccentricity mill_spring wedge feedforward > 轧制力模型
+氧化皮 黑皮 氧化铁皮 鳞皮 铁鳞 氧化皮…压入/厚/掉/洗不掉 热处理…氧化皮/黑皮 热轧/钢管…氧化皮 钢板/退火…黑皮 氧化铁皮…厚 黑皮…去不掉 scale…remove | 高温氧化皮 氧化层 氧化铁鳞 | oxide_scale mill_scale = 高温氧化 氧化动力学 除鳞 feo 铁皮结构 红锈 共析 粘附性 热轧带钢表面 oxidation_kinetics wustite red_scale
+除鳞 去黑皮 去氧化皮 氧化皮…去不掉 黑皮…洗不掉 | 高压水除鳞 机械除鳞 无酸除鳞 | descaling = 射流冲击 氧化铁皮 打击力 抛丸 水射流 磨料浆 eps 表面清洁 激光 water_jet impact_force slurry_blasting
+酸洗 混酸 洗板 过酸 欠酸洗 酸洗…不亮/不净/不匀/不干净/代替/冒烟/发乌/发花/发黑/慢/挂灰/斑/残留/环保/过/过酸/麻/黄 线材/盐酸…酸洗 无酸…除氧化皮 | 酸洗工艺 酸洗液 混酸酸洗 | pickling = 盐酸 钝化 废酸 紊流 电解酸洗 硝酸 过氧化氢 溶解动力学 酸再生 acid_regeneration corrosion_inhibitor electrolytic_pickling
+光亮板 亮面 8k 镜面板 ba板 | 光亮退火 镜面抛光 镜面加工 | bright_annealing mirror_polishing = 电解抛光 氢气保护 化学机械抛光 磨抛 光泽度 平整 超精密 表面形貌 electropolishing gloss chemical_mechanical_polishing dew_point
+退火 退火炉 | 退火工艺 再结晶退火 连续退火 | annealing recrystallization_annealing = 晶粒长大 连退 罩式炉 炉内气氛 回复 球化 炉温 磁场 recovery grain_growth texture batch_annealing_furnace
+固溶 固溶炉 | 固溶处理 固溶热处理 | solution_treatment solution_annealing = 析出相 晶粒长大 碳化物溶解 奥氏体 淬火 敏化 冷却速率 σ相 过饱和 precipitate_dissolution aging grain_growth
+划伤 拉丝印 刮花 划痕 拉伤 擦伤 碰伤 磕碰伤 磕伤 磕碰 碰花 刮痕 管子/面板/镜面…划伤/划痕 表面…划伤/划痕/划花/刮/碰 板…划伤/擦伤 板面/钢板/不锈钢板/铝板/外观/成品/搬运/装箱/铝材/型材/不锈钢/电镀件…划伤 带钢/外壳/拉丝…划痕 工件/搬…碰伤 划…一道道 | 表面划伤 表面缺陷 | surface_scratch surface_defect scratches gets_scratched dents_and_scratches = 机器视觉 缺陷识别 划痕检测 摩擦 防护膜 耐划 目标检测 machine_vision protective_film
+压痕 凹坑板 压坑 硌印 板面…凹/坑 表面…凹坑/压痕 夹…印子/痕 板/碰…凹 压…印子 瘪…一块 砸…坑 | 压入缺陷 表面压痕 | surface_dent indentation_mark dented = 光度立体 缺陷识别 三维检测 偏折术 反光 辊印 接触应力 结构光 表面形貌 photometric_stereo deflectometry roll_mark
+带钢表面检测 板面检测 | 表面缺陷检测 带钢表面缺陷 | surface_defect_detection surface_inspection = 缺陷分类 卷积神经网络 小样本 图像分割 机器视觉 yolo 特征提取 线阵ccd 热轧 convolutional_neural_network steel_surface_defect few-shot
+剪切毛刺 分条毛刺 纵剪 | 圆盘剪 纵剪毛刺 剪切断面 | slitting shearing_burr = 刀具间隙 断裂 冲裁 刀片磨损 硅钢 精密剪切 切断 韧性断裂 剪切间隙 shearing_clearance ductile_fracture blanking
+回弹 弹回来 弯不准 角度跑 折弯不准 高强钢成形回弹 包辛格 弹性恢复 混合硬化 won't_hold_its_angle 折弯…不一致/不准/回弹/尺寸跑/角度 弯…不到位/回弹/角度 冲压…回弹 弯完/高强板…弹 角度…弹回来 折弯件…角度散 成形…弹回 弯好…变 bend…angle | 回弹补偿 回弹控制 | springback springs_back stamped_parts_spring_back parts_spring_back angle_opens_up = 弯曲成形 高强钢 包申格效应 随动硬化 板料成形 补偿算法 热成形 弹性模量 辊弯 kinematic_hardening bauschinger_effect sheet_metal_bending > 残余应力 屈服强度
+拉破 拉裂 拉深裂 冲裂 拉爆 压边力变载 变压边力 拉深筋 破裂预测 拉伸…底破/破/裂 拉深…圆角裂/底角裂/拉破/破/破底/裂 冲杯…破/裂 拉伸件…r角破/底裂 冲压…拉裂/破 sheet…split/tear 冲压件/水槽…拉裂 冲盆/深冲/底角…裂 深拉…开裂 拉伸模…拉破 拉…爆口 stamping/drawing/stamped…crack | 拉深破裂 极限拉深比 成形极限 成形极限图 | forming_limit_diagram limiting_drawing_ratio tearing_when_drawing tears_when_drawn cup_tears splits_in_drawing = 韧性断裂 减薄 各向异性 破裂判据 充液拉深 失稳 温成形 厚度应变 ductile_fracture_criterion anisotropy hydromechanical_deep_drawing necking > 加工硬化 拉深润滑
+拉深 拉伸件 深冲 水槽 锅胆 冲盆 | 深拉深 板料成形 深冲性 | deep_drawing sheet_metal_forming = 各向异性 塑性应变比 凸耳 压边 充液 减薄 本构 冲压 温拉深 plastic_strain_ratio earing anisotropy
+起皱 皱褶 起褶 打皱 法兰起皱 皱曲 侧壁起皱 拉伸/冲压…皱/起皱 弯…起皱 法兰边/拉深/弯管/折弯/翻边/内弯…皱 管子…弯皱 拉伸件…口皱 薄板…起褶 冲压件…褶 sheet…wrinkle | 失稳起皱 压边力 | wrinkling blank_holder_force wrinkles_in_stamping = 失稳 分叉 板料成形 能量法 充液 弯管 剪切 压边 薄壁管弯曲 buckling bifurcation thin-walled_tube
+橘皮 桔皮 拉出橘皮 滑移线 拉伸…桔皮/橘皮 折弯/冲压/弯…橘皮 拉出…麻皮 深冲…粗糙 | 橘皮效应 吕德斯带 表面粗化 | orange_peel_effect luders_band = 晶粒尺寸 表面粗糙 晶体塑性 织构 应变 自由表面粗化 铝板 深冲 屈服平台 拉伸应变 surface_roughening crystal_plasticity > 晶粒粗大
+过几天裂 放裂 自己裂 时效裂 放几天就裂 搁裂 拉伸…第二天裂/过几天裂 冲压…裂 冲完…放裂 不锈钢…第二天裂 | 延迟开裂 时效开裂 延迟断裂 | delayed_cracking delayed_fracture cracks_by_itself = 奥氏体不锈钢 残余奥氏体 深拉深 trip钢 应力腐蚀 氢扩散 马氏体 高强螺栓 hydrogen_embrittlement deep_drawn trip_steel hydrogen_diffusion > 氢脆 残余应力 形变诱导马氏体
+带磁 有磁性 吸磁铁 带了磁 不锈钢…吸住/吸铁/磁 拉伸/冲压/管子…磁 | 形变诱导马氏体 形变马氏体 马氏体相变 磁导率 | strain_induced_martensite magnetic_permeability magnetic_after_forming = 奥氏体稳定性 层错能 trip效应 冷变形 磁性 退磁 相变 亚稳奥氏体 固溶 孪晶 metastable_austenite stacking_fault_energy
+太硬 加工硬化 越冲越硬 拉硬 冷作硬 | 形变硬化 应变硬化 | work_hardening strain_hardening = 位错 加工硬化率 孪生 层错能 退火软化 本构模型 应变速率 位错密度 变形机制 dislocation twinning strain_hardening_rate
+中间退火 | 工序间退火 再结晶 | recrystallization = 软化 晶粒 冷轧 静态再结晶 回复 成形性 硅钢 热处理 二次冷轧 static_recrystallization softening two-stage_cold_rolling
+旋压 赶形 旋轮 旋压…厚薄/掉屑/纹路/裂/起皱 旋压件…不圆 赶形…人工 | 旋压成形 强力旋压 | metal_spinning flow_forming = 筒形件 减薄率 旋轮轨迹 起皱 错距旋压 壁厚 铝合金筒体 加热旋压 tube_spinning spinning_force thickness_distribution wrinkling
+液压胀形 胀管 内高压 胀形…破/裂 水胀…不到位/破 胀管…裂 波纹管…胀裂 | 内高压成形 液压成形 | hydroforming bulging = 加载路径 内压 轴向进给 薄壁管 破裂 汽车结构件 管材 充液成形 波纹管 loading_path tube_hydroforming bursting
+弯管 弯头 弯出来 煨弯 弯管机 弯管件 盘管 推弯头 弯管…变形/瘪 煨弯…扁 蛇形管…弯 | 管材弯曲 推弯成形 绕弯 | tube_bending = 回弹 芯棒 薄壁管 数控弯管 减薄 感应加热 热弯 自由弯曲 钛管 numerical_control_bending springback free_bending
+椭圆管 管弯扁 壁减薄 弯扁 弯管…塌/扁/椭圆/薄 弯头…壁薄/椭圆 弯…变薄 管子…弯扁 | 截面畸变 壁厚减薄 | cross_section_distortion wall_thinning = 芯棒 薄壁管弯曲 弯曲半径 数控绕弯 塌陷 填充弯曲 应力应变 圆度 截面形状 mandrel thin-walled_tube_bending ovality
+焊管 制管 卷管 辊弯 高频焊缝 扩径 | 高频焊管 焊管成形 辊弯成形 | welded_pipe roll_forming ERW = 高频焊接 焊缝 uoe 排辊成形 感应加热 直缝焊管 管线钢 冷弯型钢 jcoe uoe_forming high_frequency_welding pipeline_steel
+无缝管 穿孔管 轧管 管坯 壁厚精度 | 无缝钢管 斜轧穿孔 皮尔格轧制 | seamless_tube tube_piercing pilgering = 斜轧 壁厚不均 顶头 连轧管 张力减径 三辊 冷轧管 穿孔机 rotary_piercing mandrel_mill cold_pilger_rolling plug
+漏管 管子漏 打压不过 钢管…打压/漏 管子…打压漏/试压漏 焊管…漏 | 水压试验 气密试验 钢管缺陷 | hydrostatic_test = 超声 漏磁 焊缝缺陷 泄漏 氦质谱 静水压 焊管 气泡检测 失效分析 nondestructive_testing magnetic_flux_leakage helium_leak > 涡流检测
+拔丝 拉拔 钢丝 盘条 拉丝厂 拉丝机 钢丝厂 水箱拉丝机 拉丝…不光/发热/慢/断线 | 线材拉拔 冷拔 | wire_drawing = 珠光体钢丝 润滑 织构 断裂 微细丝 索氏体 冷变形 渗碳体分解 涂层 pearlitic_steel_wire cementite lubricant
+断丝 拉断丝 拔断 越拉越断 拉拔损伤 损伤累积 多道次 含氧量 铜杆氧含量 夹杂断线 中心爆裂 拉拔力 拉丝配模 配模 拉丝…拉着就断/拉着断/断/断头/断得多 钢丝…拉断/拉着就断/拉着断/拔断/断/断头/断得多/断线 拔丝/细丝…拉断/拉着就断/拉着断/断/断头/断得多/断线 丝…拉断/拉着就断/拉着断/拔断/断头/断得多/断线 wire…break/snap 铜线/铝线/铜杆…拉着就断/拉着断/断得多 铝杆/合金丝…拉断/拉着就断/拉着断/断头/断得多/断线 拔/合股…断丝 铜丝/焊丝/铝丝…拉断 拉丝机…老断 拉着…断 | 断丝率 拉拔断裂 | wire_breakage wire_snaps wire_keeps_breaking breaks_while_drawing central_burst = 中心裂纹 珠光体 分层 扭转 模角 铜杆 损伤模型 键合丝 钢帘线 pearlite ductile_damage die_angle > 非金属夹杂物 拉拔润滑
+拉丝模 模子磨大 | 拉拔模具 聚晶金刚石模 | drawing_die = 金刚石涂层 硬质合金 磨损 孔型 减摩 cvd金刚石 拉拔力 润滑 激光加工 压缩区 cvd_diamond_coating wear_of_die
+钢丝绳 断股 | 钢丝绳检测 钢丝绳疲劳 | wire_rope = 漏磁检测 断丝 微动磨损 张力 捻制 润滑 矿井提升 磁检测 magnetic_flux_leakage fretting hoisting broken_wire
+弹簧 弹力不够 弹力变小 松弛 抗松弛 永久变形 残余压应力 微塑性 位错运动 弹簧疲劳性能 弹簧强化 弹簧设计 弹簧…压久/压死/变形/变短/变矮/塌/失效/弹不回/弹不起来/松/永久变形/没力/没劲/短了一截/矮/缩短/趴/软/软塌 弹力…不够/衰减 弹片…没弹/软 spring…force/lose/sag/soft/weak 卷簧…没力 簧…越压越短 | 应力松弛 弹簧松弛 弹性减退 | stress_relaxation spring_relaxation weak_spring springs_go_weak springs_sag loses_force spring_set = 弹簧钢 喷丸 回火 强压 铜合金 贮存寿命 加速试验 fatigue_of_spring shot_peening creep storage_life
+弹性极限 | 弹性模量 屈服强度 | elastic_limit yield_strength elastic_modulus = 微塑性 位错 拉伸性能 应变 强韧化 本构 弹性合金 微屈服 尺寸稳定性 micro-yield dislocation elastic_alloy
+螺丝 螺栓 螺母 螺钉 标准件 标准件厂 螺丝厂 螺帽 非标螺丝 高强螺丝 螺栓厂 螺纹连接 螺栓预紧 紧固件制造 螺纹副摩擦 | 紧固件 高强度螺栓 | fastener bolted_joint threaded_joint = 高强螺栓 预紧力 延迟断裂 连接刚度 拧紧 自锁 防松 连接结构 超声测量 bolt_preload delayed_fracture tightening
+滑牙 滑丝 烂牙 螺纹脱扣 啮合长度 旋合强度 螺纹…滑/滑牙/烂/脱扣 滑丝/滑牙…多/老 螺丝…滑丝 螺母…滑牙 牙…打滑滑牙 铝件…螺纹滑 螺孔/丝扣/攻牙…烂 塑料…螺丝滑牙 螺丝孔…滑 thread…strip | 螺纹失效 螺纹强度 | thread_stripping stripped_thread strips_the_thread = 螺纹连接 载荷分布 螺牙 剪切 铝合金 螺纹嵌件 钢丝螺套 旋合 load_distribution thread_insert shear_strength
+搓丝 滚丝 攻丝 搓牙板 滚丝轮…寿命/崩 搓丝板/牙板…崩 搓牙…烂牙 滚丝…乱扣 | 螺纹滚压 螺纹加工 | thread_rolling thread_tapping = 滚压成形 塑性成形 模具寿命 丝锥 挤压丝锥 表面强化 螺纹精度 振动攻丝 滚压 form_tapping plastic_forming tool_wear
+咬死 锁死 拧不动 螺丝咬死 卡死螺纹 越拧越死 螺纹副 防咬合 抗咬合涂层 二硫化钼涂层 螺丝…卡死/咬/抱死/拧不出/烧死 螺栓…卡死/咬死/拧不动 螺母…卡/咬死/抱死/拧不动/拧到一半/拧死/拧着咬/烧牙/烧结/焊死 螺纹/丝扣…咬死/抱死/拧死/拧着咬/烧牙/烧结/焊死/粘 bolt…jam/seize 不锈钢螺丝…咬/抱死/拧死/拧着咬/烧牙/烧结/焊死 nut…seize/stuck 螺帽…抱死/拧死/拧着咬/烧牙/烧结/焊死 fastener…seize 不锈钢螺母…锁死 不锈钢…咬死 法兰螺栓…锈死 接箍…粘扣 拆…拧不动 拧…卡住 拧到一半…卡 thread…gall | 螺纹咬合 抗咬合 咬合磨损 | galling thread_seizure screws_seize nuts_seize bolts_seize threads_gall stuck_nut anti_seize = 涂层 不锈钢 润滑脂 渗氮 镀银 钛合金紧固件 螺纹 防咬 扭矩系数 adhesive_wear surface_coating friction_coefficient_of_threads > 粘着磨损
+松动 螺丝松 松脱 越震越松 横向振动 自松弛 预紧力衰减 松脱机理 防松螺母 防松胶 螺丝…又松/掉/掉落/松/松开/松掉/老松/自己松/跑出来/震掉/震松 螺栓…又松/掉落/松/松开/松掉/老松/脱落/自己松/跑出来/震掉 螺母…又松/松/松开/松掉/老松/自己松/跑出来/震掉 震动…松脱 紧固…松 震…松动 bolt/screw/nut…loose | 螺纹防松 预紧力 防松 | bolt_loosening bolt_preload nuts_come_loose screws_come_loose bolts_come_loose bolts_work_loose come_loose works_loose self_loosening vibrate_loose shakes_loose = 横向载荷 螺纹连接 微动 防松性能 松动机理 超声 压电 压电阻抗 螺栓连接 preload_relaxation transverse_vibration ultrasonic_measurement
+冷镦 打头 镦裂 冷镦钢丝 镦锻 冷镦模具 螺丝…头裂 螺栓…头掉 螺丝头…断 | 冷镦成形 冷锻 | cold_heading cold_forging = 冷镦钢 塑性 裂纹 球化 非调质钢 冷挤压 磷化 成形极限 spheroidizing_annealing non-quenched_and_tempered_steel die_life ductile_fracture
+复合板 两张皮 贴不牢 双金属 复合板…分层/开 双金属…脱 | 金属复合板 爆炸复合 轧制复合 双金属复合 | clad_plate explosive_welding roll_bonding = 爆炸焊接 热轧复合 结合强度 钛钢 不锈钢复合 层状金属 金属间化合物 波纹轧制 interface_bonding titanium-steel intermetallic_compound
+镀锌板 镀锌 热镀锌厂 热浸锌 锌液 镀锌层组织 锌铁合金 镀锌板…起皮 镀锌件…掉锌 热镀锌…掉皮 | 热镀锌 锌铝镁镀层 | hot_dip_galvanizing galvanized_steel = 锌层 选择性氧化 镀层粘附 抑制层 铁锌反应 热浸镀 zn-al-mg 锌浴 高强钢可镀性 合金化 selective_oxidation inhibition_layer
+锌花 漏镀 锌渣 气刀 气刀抹拭 抹拭 锌液流动性 锌层均匀性 锌液粘度 镀锌…厚薄/发灰/挂瘤/挂锌/毛刺/流挂/渣/漏镀/疙瘩/积锌/锌瘤 锌层…厚薄/掉 铁丝/镀锌丝/镀锌管…厚薄/挂瘤/挂锌/毛刺/流挂/疙瘩/积锌/锌瘤 钢丝…厚薄/挂瘤/挂锌/流挂/疙瘩/积锌/锌瘤 热镀…掉皮 | 镀锌缺陷 锌层 | galvanizing_defect zinc_dross zinc_lumps air_knife wiping_of_zinc zinc_runs = 气刀流场 锌层厚度 锌锅 射流 抑制层 锌液 晶花 沉没辊 镀层均匀性 zinc_pot gas-jet_wiping coating_weight
+彩涂 彩钢板 | 彩涂板 预涂卷材 卷材涂料 | coil_coating prepainted_steel = 有机涂层 涂料 聚酯 氟碳 预处理 无铬 固化 辊涂 涂层附着 roll_coating weathering chromium-free_pretreatment
+硅钢 硅钢片 铁芯片 | 电工钢 取向硅钢 无取向硅钢 | electrical_steel silicon_steel = 磁性能 铁损 goss 抑制剂 二次再结晶 高硅 绝缘涂层 磁感 电机铁芯 iron_loss texture secondary_recrystallization
+抗菌钢 | 抗菌不锈钢 含铜不锈钢 | antibacterial_stainless_steel = 铜析出 抗菌性能 抗菌机理 富铜相 铜离子 生物膜 微生物腐蚀 医用金属 大肠杆菌 cu-rich_phase microbiologically_influenced_corrosion antibacterial_mechanism
+晶粒粗 组织粗 粗晶 晶粒大 晶粒粗一块 动态再结晶 混晶组织 组织遗传 异常晶粒长大 静态再结晶 组织演化 奥氏体晶粒 晶粒…一块细/不匀/不均/大小不一/混/粗/长大 组织/断面…粗 | 晶粒粗大 晶粒长大 混晶 | grain_coarsening grain_growth coarse_grain dynamic_recrystallization abnormal_grain_growth mixed_grain = 析出钉扎 锻造 晶界迁移 正火 热变形 细化 再结晶模型 异常长大 austenite_grain pinning forging
+晶粒细化 细晶 | 晶粒度 超细晶 | grain_refinement grain_size = 剧烈塑性变形 等通道挤压 再结晶 细化剂 孕育 形变诱导 微合金化 纳米晶 hall-petch 铝钛硼 severe_plastic_deformation equal_channel_angular_pressing
+金相 看组织 | 显微组织 金相分析 微观组织 组织演变 | metallography microstructure = 电子背散射衍射 ebsd 透射电镜 图像分割 晶粒 析出相 组织识别 扫描电镜 相场 phase-field image_segmentation tem
+σ相 西格玛相 脆性相 | 金属间相析出 析出相 碳化物析出 | sigma_phase precipitation intermetallic_phase = 时效脆化 热力学计算 thermo-calc 超级双相不锈钢 析出动力学 冲击韧性 铬钼偏析 固溶处理 高温组织稳定性 intermetallic_embrittlement 高氮不锈钢 铁素体分解 敏化 晶间腐蚀 cr贫化 χ相 ttt曲线 热轧边裂 铸造双相不锈钢 耐热钢 duplex_stainless_steel secondary_phase_precipitation
+稀土 加稀土 镨钕镝铽 稀土厂 稀土…加钢 | 稀土微合金化 稀土元素 | rare_earth = 夹杂物变质 稀土硫化物 稀土氧硫化物 晶界净化 稀土钢 镧铈 耐候钢 凝固组织细化 冶金物理化学 rare_earth_steel inclusion_modification 钢洁净度 稀土收得率 水口结瘤 微合金钢 稀土镁合金 稀土永磁 溶剂萃取 轴承钢 晶界偏聚 耐热钢 稀土发光 steel_cleanliness lanthanum cerium
+合金成分 配合金 | 合金设计 合金化 成分设计 | alloy_design alloying = calphad 热力学数据库 高通量计算 机器学习成分 相图计算 高熵合金 第一性原理 材料基因工程 alloy_composition_design phase_diagram 材料信息学 主动学习 相场模拟 多主元合金 高温合金 铝合金 贝叶斯优化 团簇模型 多目标优化 微观组织预测 materials_informatics high-entropy_alloys
+屈强比 | 强塑积 塑性变形 | plastic_deformation = 加工硬化率 双相钢 应变硬化指数 均匀延伸率 铁素体马氏体 建筑抗震钢 中锰钢 复相组织 yield_ratio strain_hardening 低屈强比 包申格效应 管线钢 铁素体贝氏体 临界区热处理 高层建筑用钢 两相区退火 残余奥氏体 应力应变曲线 抗大变形 dual-phase_steel strain_hardening_exponent
+织构 | 各向异性 晶体取向 | crystallographic_texture anisotropy = ebsd 取向分布函数 电子背散射衍射 高斯织构 再结晶织构 塑性应变比 取向硅钢 晶界特征分布 深冲性能 texture_evolution 深冲钢 无取向硅钢 立方织构 晶粒取向 中子衍射 极图 磁感 轧制变形 变形带 抑制剂 磁晶各向异性 electrical_steel recrystallization_texture
+锈水 流黄水 滴锈水 | 锈液 铁锈污染 | rust_staining = 耐候钢 锈层稳定化 稳定化锈层 初期流锈 锈层保护性 表面锈层处理 羟基氧化铁 大气腐蚀 rust_layer_stabilization weathering_steel α-feooh 桥梁钢 免涂装 电化学阻抗 干湿交替 氯离子沉积 腐蚀产物 cu-p-cr 转化膜 景观钢 锈转化剂 atmospheric_corrosion patina
+板面发花 板面色差 酸洗发花 | 板面色差缺陷 酸洗斑 | pickling_stain = 过酸洗 欠酸洗 氧化铁皮结构 缓蚀剂 酸洗动力学 热轧酸洗板 表面氧化皮残留 盐酸酸洗 紊流酸洗 pickling_kinetics oxide_scale 氧化铁皮 酸洗缓蚀 表面质量 酸洗废液 feo共析 卷取温度 抑雾剂 红铁皮 表面缺陷识别 酸洗速度 扫描电镜 hot-rolled_strip surface_defect
+卷边裂口 卷取塌卷 塌卷 | 卷取缺陷 卷取张力 | coil_collapse = 层间摩擦 卷取形状 热卷取 带钢卷取内应力 相变膨胀 扁卷 卷取机 钢卷应力场 coiling_stress coil_deformation 张力分布 弹塑性有限元 层间滑移 卷筒 高碳钢卷 奥氏体相变 冷却不均 边浪 凸度 夹送辊 应力松弛 coil_slump winding_tension
+冲压件毛边大 落料毛刺 | 冲裁断面质量 | blanked_edge_quality = 冲裁间隙 刃口磨损 光亮带 断裂带 韧性断裂准则 精冲 模具间隙 塑性成形 blanking_clearance fine_blanking shearing_edge 毛刺高度 模具磨损 有限元 先进高强钢 损伤模型 涂层模具 光洁冲裁 侧压 断面形貌 冲裁力 板料分离 burr_formation ductile_fracture sheared_edge
+折弯裂 弯角裂 一弯就裂 折弯/弯/弯角/折角/弯曲/折边…裂 bend…crack | 弯曲开裂 最小弯曲半径 | bending_crack minimum_bend_radius = 弯曲成形性 表面应变 纤维方向 极限弯曲角 超高强钢弯曲 剪切带 断裂应变 回弹 夹杂物条带 bendability_of_high_strength_steel v形弯曲 中性层 热成形钢 扩孔率 局部颈缩 延迟断裂 硫化物形态 铝合金板 各向异性 三点弯曲试验 vda238 弯曲角 air_bending edge_cracking > 加工硬化 各向异性
+管口裂 扩口裂 压扁裂 | 扩口性能 压扁试验 | flaring_test flattening_test = 扩口成形 端部成形 韧性断裂 焊缝偏移 冷作硬化 极限扩口率 管材塑性加工 退火软化 tube_flaring tube_end_forming 缩口 翻边 数值模拟 断裂准则 铜管 奥氏体不锈钢管 残余应力 应变强化 织构 胀接 锥形冲头 tube_expansion formability_of_tubes
+管子弯曲 管不直 管子/钢管/棒料/杆…不直 管…弯曲度 | 管材直线度 管材矫直 | tube_straightness not_straight = 二辊矫直 斜辊矫直 辊形曲线 反弯矫直 矫直压下量 残余曲率 弹塑性弯曲 在线直线度测量 cross-roll_straightening tube_straightening 直线度 多斜辊 残余应力 矫直精度 弹复 包申格效应 热处理变形 等曲率反弯 曲率半径 机器视觉 激光测距 tube_straightening_process residual_stress
+钢丝脆 钢丝扭断 钢丝…一折就断/弯折断/弯曲不合格/扭断/脆断 铁丝…脆 | 扭转性能 钢丝脆性 | torsion_property = 扭转分层 珠光体片层 渗碳体分解 动态应变时效 拉拔变形 冷拔珠光体钢丝 网状渗碳体 索氏体化率 torsional_delamination pearlitic_steel_wire 帘线钢丝 桥梁缆索 镀锌钢丝 应变时效 纳米晶 断口分析 位错密度 残余应力 织构 碳扩散 拔制温度 盐浴淬火 wire_drawing cementite_dissolution
+拉丝发热 拉丝粉 涂硼 拉丝粉…带不进/结块 拉丝…发黑/无酸洗/模子磨/润滑不好/灰大/粉 硼砂…涂 拉丝液…发臭 | 拉拔润滑 干拉润滑 | drawing_lubricant = 润滑膜厚度 金属皂 硬脂酸钙 表面磷化 硼砂涂层替代 强制润滑 流体动压润滑 压力模 拉拔应力 dry_lubricant_wire_drawing borax-free_coating 拉拔温升 摩擦学 乳化液 拉丝模 无酸洗 机械除鳞 磷化替代 皂化 硬质合金模 纳米润滑添加剂 有限元 表面织构 lubricant_carrier tribology wire_drawing_die
+钢板分层 夹层板 | 分层缺陷 | lamination_defect = 硫化锰夹杂 中心线偏析 轻压下 铸坯中心疏松 氢致开裂 连铸坯内部质量 探伤不合 带状组织 z向性能 centerline_segregation plate_delamination 夹杂物 超声波探伤 轧制压合 氢脆 层状撕裂 特厚板 凝固末端 重压下 珠光体带 断口分离 宏观偏析 hydrogen-induced_cracking lamellar_tearing heavy_plate > 非金属夹杂物 中心偏析
+硬度偏高 退火不透 没退好 | 退火不充分 再结晶不完全 | incomplete_annealing = 球化退火 再结晶退火 回复再结晶动力学 软化退火 碳化物球化率 等温退火 再结晶温度 recrystallization_kinetics spheroidizing_annealing 退火动力学 jmak 显微组织 碳化物粗化 冷轧板 析出相钉扎 晶粒长大 轴承钢 临界区 缓冷 ostwald 硬度均匀性 softening_behavior annealing_kinetics
+退火发黄 退火氧化 退火后变色 退火…不亮/发蓝/氧化 出炉…发蓝/发黄 光亮退火…黄 光亮…发黄 | 退火氧化色 露点控制 | annealing_discoloration dew_point_control = 选择性氧化 氢氮气氛 氧分压 辉光亮度 光亮退火炉 连续退火 薄膜干涉色 氧化动力学 气氛露点 selective_oxidation bright_annealing 表面氧化膜 xps 辉光放电光谱 水蒸气 内氧化 退火气氛 不锈钢光亮退火 cr氧化 mn富集 变色机理 铜带 还原气氛 oxide_film_thickness surface_enrichment > 保护气氛
+冲完裂 拉伸后开裂 搁着裂 | 深冲件时效开裂 | season_cracking = 马氏体相变诱发 氢脆 亚稳奥氏体不锈钢 残余拉应力 层错能 304不锈钢 trip效应 应变诱发马氏体 delayed_cracking_of_deep-drawn_cup hydrogen_embrittlement 延迟断裂 氢扩散 热脱附谱 马氏体含量 奥氏体稳定性 拉深比 残余应力测量 亚稳相变 深拉延 磁性法 双相不锈钢 deep_drawing martensitic_transformation metastable_austenitic > 延迟开裂
+杯突 延伸率低 拉不长 | 延伸率 断后伸长率 杯突值 | elongation erichsen = 成形极限图 if钢 深冲钢 n值r值 胀形 冲压成形性能 均匀变形能力 拉胀性能 forming_limit_diagram formability 塑性应变比 应变硬化 颈缩 数字图像相关 屈服准则 各向异性 铝合金板 拉延筋 无间隙原子 热成形 极限拉深比 sheet_metal_forming necking
+强度高塑性差 又硬又脆 | 强塑性匹配 强韧化 | strength_ductility strengthening_and_toughening = 细晶强化 纳米析出 异构金属 超细晶 淬火配分 应变分配 背应力强化 亚稳工程 层状结构 strength-ductility_trade-off 双峰晶粒 twip 梯度结构 马氏体时效钢 沉淀强化 层错能 残余奥氏体 位错工程 严重塑性变形 中锰钢 高熵合金 ultrafine-grained heterostructure severe_plastic_deformation
+氮化硼 异质结构 梯度材料 | 梯度结构材料 | gradient_structure = 异构金属 超硬材料 高温高压合成 立方氮化硼 纳米孪晶 背应力 表面机械研磨 几何必需位错 梯度纳米结构 heterostructured_materials cubic_boron_nitride 表面纳米化 六方氮化硼 二维材料 功能梯度材料 导热填料 金刚石 刀具材料 应变梯度 喷丸 异质结 超晶格 hetero-deformation_induced functionally_graded surface_nanocrystallization
+位错 孪晶 | 位错强化 孪生诱导塑性 相变诱导塑性 | dislocation TWIP_steel TRIP_steel = 层错能 孪晶界 位错密度 晶体塑性 分子动力学模拟 几何必需位错 高锰钢 透射电镜原位 deformation_twinning crystal_plasticity 位错动力学 orowan 应变诱发马氏体 中锰钢 相场 镁合金孪晶 屈服强度 加工硬化 攀移 位错滑移 同步辐射 stacking_fault_energy dislocation_dynamics work_hardening
+本构 流变应力 | 本构方程 热变形行为 | constitutive_equation flow_stress hot_deformation = arrhenius模型 热加工图 动态再结晶 gleeble热模拟 应变速率敏感性 johnson-cook 热压缩 激活能 processing_map dynamic_recrystallization 应变补偿 人工神经网络 zener-hollomon 动态回复 统一本构 屈服准则 损伤 霍普金森杆 高温合金 钛合金 失稳 微观组织演变 hot_compression zener-hollomon_parameter
+热轧油 轧制力 | 轧制力模型 轧制规程 | rolling_force = 轧制摩擦系数 轧制润滑 轧机设定模型 板形板厚 变形抗力模型 负荷分配 热连轧 自适应学习 工艺润滑 hot_strip_rolling rolling_lubrication 变形抗力 神经网络预测 轧制变形区 板带轧制 摩擦学 混合润滑 轧辊磨损 凸度 油膜厚度 水基纳米润滑 金属压力加工 deformation_resistance nano-lubricant
+卷取温度 终轧 | 层流冷却 终轧温度 | laminar_cooling coiling_temperature = 控轧控冷 超快速冷却 温度场预报 相变 组织性能 前馈反馈 水冷换热系数 热轧带钢 tmcp run-out_table_cooling 轧后冷却 温度控制 射流冲击 沸腾换热 贝氏体 模型自学习 相变潜热 析出 冷却均匀性 数字孪生 微合金钢 heat_transfer_coefficient jet_impingement accelerated_cooling
+转炉 高炉 铁矿 | 高炉炼铁 氢冶金 直接还原 | blast_furnace hydrogen_metallurgy direct_reduction = 炉渣 铁水预处理 氢基竖炉 熔融还原 脱磷 煤气利用率 炼铁学 低碳炼铁 冶金反应工程 smelting_reduction shaft_furnace 钢铁冶金 铁水硅含量 喷煤 富氢 焦炭 脱碳 流态化 球团 高炉长寿 数据驱动 碳减排 corex ironmaking hydrogen_reduction hot_metal
+铁合金 镍铁 铬铁 | 铁合金冶炼 | ferroalloy ferrochrome ferronickel = 碳热还原 矿热炉 埋弧炉 锰铁 硅铁 还原动力学 熔渣粘度 球团预还原 submerged_arc_furnace carbothermic_reduction 硅锰合金 真空冶金 火法冶金 渣金平衡 直流电弧炉 等离子 固态还原 热力学 烟气余热 电极埋深 冶炼能耗 carbothermal slag_viscosity
+红土镍 镍矿 | 红土镍矿 湿法冶金 | laterite_nickel hydrometallurgy = 高压酸浸 选择性还原 镍钴浸出 回转窑电炉 萃取分离 镍铁富集 焙烧磁选 混合氢氧化物沉淀 hpal nickel_cobalt_extraction 常压浸出 硫酸焙烧 高冰镍 褐铁矿 腐殖土 氢还原 萃取剂 针铁矿法 硫酸镍 生物浸出 金属化 钪回收 saprolite pressure_acid_leaching
+电解铝 电解铜 | 有色冶金 电解精炼 | nonferrous_metallurgy electrorefining = 铝电解槽 阳极效应 熔盐电解 惰性阳极 电流效率 阴极沉积 炭素阳极 电解质体系 槽控 aluminum_electrolysis_cell electrodeposition 冶金物理化学 电解质 分子比 磁流体力学 氟化物 阴极铜 添加剂 阳极泥 电解槽仿真 离子液体电沉积 槽电压 铜电解液净化 hall-héroult copper_electrorefining
+再生铝 废铝 | 再生铝除杂 废铝回收 | recycled_aluminum = 熔体净化 除铁 富铁相 铝合金废料分选 铝灰 保级利用 复合熔剂 libs分选 铁相变质 iron_removal_from_aluminum scrap_sorting 铝熔体 电磁净化 过滤 再生铸造铝合金 超声处理 mn变质 二次铝灰 涡电流分选 循环经济 除气 精炼剂 压铸铝合金 melt_purification fe-rich_intermetallics
+再生铜 废电线 | 铜回收 | copper_recycling = 火法精炼 杂质脱除 电子废弃物 阳极铜 废杂铜 电缆破碎分选 铜合金再生 熔池熔炼 二次资源 fire_refining copper_scrap 铜渣 贵金属回收 熔炼 湿法回收 破碎分选 静电分选 脱硫 黄铜 废电路板 冶金固废 氧化精炼 铜资源循环 metal_recovery e-waste waste_cables
+拉深润滑 冲压油 拉伸油 冲压油…不够滑/清洗难 拉伸…不上油/贴膜/费油 拉伸油…冒烟 | 冲压润滑 | stamping_lubricant = 极压添加剂 边界润滑 摩擦系数 固体润滑膜 植物基润滑剂 板料成形 粘模 可剥离膜 摩擦学 metal_forming_lubricant boundary_lubrication 拉深成形 磨损 微织构 干膜润滑剂 水溶性 离子液体 界面摩擦 油性剂 高强钢板 石墨 纳米颗粒 氯化石蜡替代 deep_drawing friction_coefficient solid_lubricant
+钢包…挂渣/渣线/漏 透气砖…不通/吹不开 包底/中包…漏 滑板…漏钢 塞棒…断 包衬…掉 出钢口…寿命 | 钢包耐火材料 钢包寿命 | ladle_refractory ladle_lining_life stopper_rod = 镁碳砖 渣侵蚀 铝镁浇注料 尖晶石 热震稳定性 浸入式水口 水口结瘤 弥散透气 低碳化 slag_corrosion mgo-c_refractory 耐材 刚玉 水模型 夹杂物 热应力 滑板 钙处理 铝碳质 抗侵蚀性 保温 无碳钢包砖 溶渣渗透 refractory_castable spinel submerged_entry_nozzle
+电极消耗 碳素电极 电极…夹持打火/折断/掉头/氧化/消耗大炉 电炉…冷区/断电极/泡沫渣/费电 电弧炉…电极/闪烁 石墨电极…接头/断/氧化 电炉炼钢…慢 铜瓦…烧 | 石墨电极 石墨电极消耗 泡沫渣 电弧炉供电 电弧炉冶炼周期 | graphite_electrode foaming_slag EAF_energy = 针状焦 抗氧化涂层 电极调节器 供电曲线 电弧阻抗 炉渣发泡 超高功率 电极升降控制 熔池搅拌 三相不平衡 electrode_regulation_system electrode_oxidation 电弧炉炼钢 供氧 石墨 电极控制 神经网络 炭材料 电能质量 无功补偿 废钢预热 电弧稳定性 短网 浸渍 electric_arc_furnace needle_coke
+吹炼 返干 钢铁料消耗 转炉…喷溅/废钢比/炉龄/终点 氧枪…烧/粘枪 炉口…粘渣 出钢…下渣 合金…收得率 | 转炉喷溅 下渣检测 | BOF_slopping slag_carryover oxygen_lance = 终点预报 副枪 烟气分析 溅渣护炉 留渣双渣 脱磷 音频化渣 炉口火焰 碳温命中率 挡渣 endpoint_prediction slag_splashing basic_oxygen_furnace 复吹 钢铁冶金 多相流 射流 数值模拟 水模实验 机器学习 终点碳 化渣 熔池 炉衬 底吹 supersonic_jet
+堆钢 轧…拉钢/缠辊/跑钢 导卫…磨/粘钢 轧制…堆钢 轧机…甩尾 尾巴…裂 轧钢/棒材…耳子 轧件…扭转 精轧…堆 活套…抖 | 轧制堆钢 导卫 孔型 微张力轧制 | cobble roll_pass_design rolling_guide tension_free_rolling = 活套控制 棒线材连轧 孔型系统 金属秒流量 轧件跑偏 辊缝 连轧张力模型 轧制仿真 头部弯曲 bar_and_rod_rolling pass_schedule 孔型轧制 宽展 轧制力 张力 棒材轧制 有限元 机器视觉 无孔型 神经网络 导辊 速度级联 料型 groove_rolling interstand_tension bar_rolling
+轧辊…剥落/掉肉/断/磨得快/粘钢/网裂/裂 辊子…掉皮 辊面…粗糙 辊环…碎 辊…换得勤 磨辊…量大 支承辊…剥落 | 轧辊剥落 高铬铸铁轧辊 碳化钨辊环 轧辊疲劳 | roll_spalling high_speed_steel_roll carbide_roll_ring = 热疲劳裂纹 接触疲劳 高速钢复合轧辊 离心铸造 贝氏体辊 辊面热障 轧辊激光熔覆 支承辊 残余奥氏体 roll_wear thermal_fatigue 断裂力学 高铬铸铁 碳化物 堆焊 轧辊磨损 表面淬火 声发射 超声检测 粉末冶金 耐磨材料 热裂 氧化 surfacing_welding work_roll cladding
+螺纹钢 高强钢筋 穿水冷却 回火马氏体环 钢筋弯曲 负偏差轧制 钢筋…屈服不明显/弯断/强度不够/横肋 螺纹钢…屈服/穿水/负偏差/锈/降钒 | 热轧带肋钢筋 铌钒微合金化 轧后控冷 抗震钢筋 | hot_rolled_ribbed_bar rebar_production vanadium_microalloying tempcore = 细晶钢筋 屈服强度波动 v-n微合金 nb微合金 hrb400e hrb600 铁素体珠光体 自回火 碳氮化物析出 应变时效 high-strength_rebar seismic_rebar 钒氮 钢筋混凝土 抗震性能 铁素体晶粒 余热处理 珠光体 时效 低周疲劳 锈层 微合金钢 包申格 贝氏体 grain_refinement microalloyed_steel
+风冷线 斯太尔摩 线材…同圈差/氧化皮/裂纹 盘条…心部马氏体/拉断/氧化皮/硬度不匀/脱碳/通条不匀/锈 | 斯太尔摩冷却 线材组织均匀性 氧化皮结构 盘条表面 | stelmor_cooling wire_rod_uniformity scale_of_wire_rod = 控冷相变 索氏体 帘线钢 散卷冷却 风量分布 佳灵装置 魏氏组织 珠光体片间距 氧化铁皮可剥离 controlled_cooling_of_wire_rod high_carbon_wire_rod 相变 换热系数 高碳钢盘条 马氏体 冷却速率 cct曲线 氧化动力学 硬线钢 拉拔 脱碳 数值模拟 铅浴替代 pearlite_transformation cooling_rate mechanical_descaling
+带钢…刮伤/抖/擦伤/断带/跑偏 带材/轧/焊缝…断带 板带/机组/活套…跑偏 | 带钢跑偏 纠偏辊 断带预警 带钢张力 | strip_deviation strip_breakage strip_steering = cpc纠偏 对中控制 炉内跑偏 张力波动 辊形 浪形 焊缝缺陷识别 连续退火机组 带钢抖动 strip_tracking tension_control 机器视觉 板形 自动控制 液压伺服 张力辊 连退 神经网络 图像处理 振动 辊系受力 带材 web_guiding lateral_motion continuous_annealing_line
+冷轧…乳化液斑/振纹/热划伤/辊印/黄斑/黑斑 冷轧板…发蓝/锈 乳化液…残油 轧后…残留油 打滑…轧机 平整液…斑 | 乳化液斑迹 冷轧板锈斑 轧机振动 平整 | emulsion_stain rolling_mill_chatter cold_rolled_sheet_rust = 轧制油 退火清净性 自激振动 工作辊 残炭 轧制液稳定性 辊缝润滑 油膜强度 三倍频振动 皂化值 rolling_emulsion mill_chatter 混合润滑 颤振 冷连轧 板带 动力学模型 表面清洁度 摩擦学 缓蚀 界面膜 粒径分布 振动抑制 数据驱动 cold_rolling surface_cleanliness
+粘结卷 罩式炉 钢卷…粘结/退火不匀 退火…炭黑/粘结/粘连 罩式炉…粘结 卷…退火粘 折印…粘 | 罩式退火粘结 全氢罩式炉 残碳 | sticking_in_batch_annealing bell_type_furnace = 卷取张力优化 层间压应力 钢卷传热 径向导热 表面粗糙度 碳沉积 辐射对流 氢气罩退 温度场模拟 coil_annealing interlayer_adhesion 对流传热 扩散焊合 表面微凸体 晶粒长大 低碳钢 等效导热系数 导流板 退火工艺曲线 数值仿真 轧制油挥发 通氢 batch_annealing_furnace thermal_contact_resistance
+步进梁 烧损率 氧势 烧损模型 炉气氧含量 钢坯…一进炉/出炉温差/加热不匀/掉一层皮/火耗/烧损/烧掉/烧没/皮厚/黑印 加热炉…氧化烧损/烧损/空燃比 坯料…一进炉/掉一层皮/火耗/烧掉/烧没/皮厚/阴阳面 锻坯/料坯…一进炉/掉一层皮/火耗/烧掉/烧没/皮厚 推钢…拱钢 炉底水管…黑印 | 加热炉氧化烧损 蓄热式加热炉 钢坯加热均匀性 空燃比控制 | reheating_furnace_scale_loss air_fuel_ratio slab_heating metal_loss_in_furnace scale_loss = 氧化动力学 炉温优化 黑匣子 总括热吸收率 富氧燃烧 钢坯温度预报 抗氧化涂层 残氧控制 二级优化控制 炉内气氛 high_temperature_oxidation slab_temperature_prediction 炉温制度 传热模型 燃烧 数值模拟 氧化铁皮 co浓度 低nox 能耗 遗传算法 红外测温 脱碳 工业炉 scale_formation walking_beam_furnace
+荒管 钢管…不圆/内折/内直道/划痕/外折/弯/螺旋印 冷拔管…振纹/裂 管…偏壁 无缝管…壁厚不均 穿孔…顶头 顶头…坏 芯棒…粘钢 冷轧管…裂 | 无缝管壁厚不均 穿孔顶头寿命 钢管内折 冷拔管 | wall_thickness_eccentricity piercing_plug inner_fold cold_drawn_tube = 斜轧穿孔 曼内斯曼 连轧管 壁厚精度 芯棒 定径 减径 顶头氧化膜 铌合金化顶头 孔腔形成 seamless_tube_rolling mannesmann_piercing 热连轧 三辊 损伤 裂纹萌生 有限元 斜轧 张力减径 钢管 拔制 金属流动 壁厚测量 颤振 rotary_piercing stretch-reducing
+焊管…内毛刺/压扁裂/开缝/扭/搭焊/毛刺/灰斑/焊缝裂/错边 制管…跑缝 高频焊…开裂 成型辊…拉伤 不锈钢焊管…涨裂 | 高频焊灰斑 焊管内毛刺 焊管成形辊 | penetrator_defect weld_flash_removal ERW_pipe_defect = erw 挤压力 开口角 氧化物夹杂 排辊成形 回弹 成形辊型 焊接温度 焊缝热处理 hfw high-frequency_electric_resistance_welding 焊接缺陷 感应加热 电磁热耦合 辊式成形 管线管 超声相控阵 边缘熔化 夹杂物 冲击韧性 感应热处理 石油套管 induction_welding edge_heating oxide_inclusion
+剪刃 飞剪 剪刃…不耐用/崩 分条刀/圆刀…崩 剪板…不直 剪板机…毛刺 剪…马刀弯 纵剪…刀印 切边…不齐 剪切…塌边 横切…定尺不准 | 剪刃寿命 飞剪控制 定尺精度 | shear_blade flying_shear cut_to_length = 刀片磨损 热作模具钢 间隙调整 剪切力 圆盘剪 滚切剪 曲柄 速度同步 优化剪切 剪切断面 disc_shear rolling_shear 剪切机 有限元 材料磨损 硬质合金 运动学 伺服控制 电子凸轮 断裂机理 高强钢剪切 刀具钢 断面质量 shear_force knife_wear motion_control
+镰刀弯 压瓦机 冷弯…弯角裂/扭/端部张开 辊压…扭/袋形 带材…侧弯 冷弯型钢…裂 辊压件…翘 c型钢/h型钢…扭 型钢…弯 方管…角裂 光伏支架…辊压扭 | 冷弯成形缺陷 端部变形 边波 | cold_roll_forming_defect end_flare roll_formed_section = 辊弯成型 回弹补偿 纵向应变 翼缘 扭转缺陷 成形道次 柔性辊弯 边部应变 辊花设计 roll_forming springback flexible_roll_forming 有限元仿真 回弹 高强钢 残余应力 型钢 冷弯 辊压成形 神经网络 几何缺陷 变截面 链模成形 屈曲 edge_wave longitudinal_strain
+烧结矿 球团矿 高炉…喷煤/悬料/炉缸/结瘤 烧结…强度低/返矿 焦比…高 烧结机…漏风 铁水…硅高 焦炭…强度低 炉缸…侵蚀 风口…烧坏 | 烧结矿质量 高炉顺行 炉缸侵蚀 喷煤 | iron_ore_sinter blast_furnace_hearth pulverized_coal_injection coke_quality = 铁酸钙 转鼓强度 低温还原粉化 软熔滴落 炉料结构 烧结烟气 料面 风口回旋区 焦炭反应性 csr iron_ore_agglomeration coke_reactivity softening-melting 铁矿粉 矿相 液相生成 氧化球团 冶金性能 点火 富氢 料层透气性 链篦机 机器学习 成分预测 炼铁 sintering_bed
+矫直…印/断 钢板…矫不平 板…矫不直 棒材/钢管/导轨/型材…矫直 矫直机…辊坏 轴…校直断 调直机…划伤 调直…钢筋 薄板…整不平 | 矫直精度 多辊矫直 压力矫直 自动校直机 | roller_levelling press_straightening automatic_straightening = 残余曲率 弹塑性弯曲 矫直行程预测 辊系变形 曲率积分 矫直压下 板形 直线度检测 辊式矫直机 leveling_process straightening_stroke 反弯 中厚板 弹塑性 残余应力 回弹 神经网络 型钢 行程 板形缺陷 曲率 弯辊 有限元 elastic-plastic_bending plate_flatness curvature
+钢渣没处去 钢渣/炉渣/矿渣/铁渣…卖不掉/堆不下/堆成山/往哪倒/怎么用/没人要/没处去/没处堆/铺路 氧化铁皮…利用/卖 除尘灰…利用/卖/堆 钢铁厂…固废 | 钢渣资源化 钢渣碳酸化 固碳 冶金固废 钢渣体积安定性 尘泥回用 | steel_slag_utilization slag_carbonation metallurgical_solid_waste steelmaking_dust = 间接碳酸化 胶凝活性 微粉 co2矿化 游离氧化钙 热闷 余热回收 矿渣棉 微晶玻璃 含锌尘泥 转底炉 mineral_carbonation zinc-bearing_dust 胶凝材料 沥青混合料 骨料 重金属固化 钢渣微粉 粉磨 碳酸盐 土壤改良 烟气脱硫 硅肥 早强 地质聚合物 supplementary_cementitious
+钢厂碳排放高 钢厂/炼钢/炼铁/轧钢…减碳/碳排/碳税/降碳 吨钢…碳/能耗 欧盟…碳足迹 | 低碳冶金 氢基还原 碳足迹核算 电炉短流程 长流程降碳 | low_carbon_steelmaking hydrogen_based_reduction carbon_footprint_of_steel = 富氢还原 氢冶金 生命周期评价 ccus 碳达峰 能效 物质流 煤气循环氧气高炉 绿氢 余能回收 hydrogen_metallurgy life_cycle_assessment 碳核算 碳交易 系统动力学 能源系统 烟气捕集 电弧炉 情景分析 减排路径 直接还原铁 碳边境调节 系统节能 物质能量流 decarbonization_pathway carbon_capture
+轧钢油泥污染 轧钢/冷轧…含油水/污水/油泥/浊环水 酸洗…酸水/酸雾 氧化铁皮…油泥 废酸…再生 盐酸…废液 | 含油污泥脱油 酸雾吸收 浊环水处理 | spent_pickling_acid acid_regeneration oily_sludge_of_mill = 破乳 超声清洗 喷雾焙烧 热脱附 磁絮凝 乳化液废水 树脂除硅 离心分离 氧化铁红 资源化 demulsification oily_wastewater 油水分离 膜分离 扩散渗析 絮凝 热解 氧化铁 酸回收 高级氧化 气浮 超临界 溶剂萃取 旋流 diffusion_dialysis ceramic_membrane
+线材不匀 盘条/线材/钢筋…一头硬/同圈/头尾不一样/强度忽高/性能不一 钢材…一批强一批弱/同炉性能/性能波动 | 组织性能预报 控冷均匀性 力学性能波动 冷却路径 | mechanical_property_prediction cooling_uniformity_of_rod steel_varies_from_batch = 工业大数据 组织预报 相变动力学 冷速 奥氏体晶粒 温度均匀性 吐丝温度 数字孪生 microstructure_prediction machine_learning_of_steel_properties 斯太尔摩 神经网络 大数据 过程能力 散卷 传热 数据驱动建模 控轧控冷 偏析 组织演变 质量追溯 深度学习 stelmor data-driven_prediction wire_rod
+买来的钢不对 买的料/进的钢/板材/钢材…不合格/以次充好/成分不对/有假/硬度不一/质保书假 来料…以次充好/成分不对/有假/硬度不一/质保书假 钢号…不对/假 料…不是这个牌号 | 牌号鉴别 光谱快速鉴别 材质判定 | incoming_steel_inspection grade_verification wrong_grade = 火花直读光谱 libs 手持xrf 化学成分偏差 质量溯源 供应商 pmi 金相检验 positive_material_identification material_traceability 激光诱导击穿光谱 化学计量学 x荧光 区块链 供应链 合金识别 光谱分类 质量管理 涡流分选 支持向量机 热电势 alloy_identification laser-induced_breakdown_spectroscopy x-ray_fluorescence
+弯曲性差 高强板/钢板/不锈钢板/耐磨板…一弯断/一折就裂/弯裂/折不了/折断 | 应变集中 局部变形能力 组织均匀性 | bendability cracks_when_bent cracks_on_bending = 剪切带 硬相分布 带状组织 dp钢 马氏体钢 铁素体软相 夹杂物 表层脱碳 断裂应变 极限尖冷弯 bending_fracture ultra-high_strength_steel 板料成形 贝氏体 先进高强钢 扩孔 中心偏析 损伤演化 纤维组织 塑性各向异性 回火 微孔 复相钢 damage_evolution void_nucleation advanced_high-strength_steel
+表面发裂 棒材/圆钢/盘条/钢坯/型钢…划线/发纹/折叠/细纹/裂纹/裂缝 | 表面裂纹遗传 轧制折叠 铸坯缺陷演变 表层脱碳裂 | surface_crack_of_bar seams_and_laps = 铸坯针孔 涡流探伤 皮下气泡 结晶器保护渣 振痕 孔型磨损 缺陷溯源 有限元轧制 棒材表面缺陷 seam_defect_of_rod billet_surface_defect 连铸坯 皮下裂纹 漏磁检测 机器视觉 高温塑性 铜富集 表面凹陷 轧制变形 氧化 红外 夹渣 修磨 continuous_casting_bloom magnetic_flux_leakage hot_ductility
+冷镦料不好打 盘条/冷镦料/线材…一打就裂/太硬打不动/打爆头/打裂 料…打不成头 | 非调质冷镦钢 盘条软化 冷镦性能 变形抗力 | cold_heading_quality_wire non-quenched_and_tempered_steel = 球化退火 在线软化 swrch35k ml40cr 硼钢 固溶氮 夹杂物 形变诱导铁素体 冷镦开裂 紧固件用钢 cold_heading_steel in-line_spheroidization 冷锻 控轧控冷 球化 铁素体 变形行为 应变硬化 贝氏体冷作 脱碳 包申格 断裂准则 渗碳体 螺栓 cold_forging bainitic_steel
+不锈钢太贵 不锈钢…便宜的/太贵/成本高/换便宜/涨价 镍价/镍…涨 | 资源节约型不锈钢 经济型双相钢 以锰代镍 以氮代镍 铁素体替代 | lean_duplex nickel_saving cheaper_stainless = 含氮奥氏体 高氮钢 层错能 节镍奥氏体 200系 中铬铁素体 耐点蚀当量 铁素体奥氏体双相 high-nitrogen_steel nickel-free_austenitic 无镍不锈钢 合金设计 晶间腐蚀 氮合金化 点蚀 热力学计算 固溶 高锰 twip 加压冶金 超纯铁素体 电渣 low-nickel high-manganese pitting_resistance
+钢结构轻 钢…减薄/又轻又强/换高强 车架/挂车/货箱/车厢…减重/太重/轻一点 | 高强钢应用 微合金高强 轻量化用钢 薄规格高强 | lightweight_with_high_strength_steel thinner_steel = 热冲压 第三代汽车钢 qp钢 中锰钢 析出强化 纳米碳化物 铌钛微合金化 拓扑优化 大梁钢 700mpa precipitation_strengthened_steel advanced_high_strength_steel 结构优化 疲劳 热成形 车身 贝氏体 焊接接头 控轧控冷 耐候 辊压 薄壁结构 尺寸优化 屈曲 lightweight_design topology_optimization
+管子里面锈皮 管子/管材/钢管…内壁拉伤/内壁油/内壁渣/内壁黑/里面不干净 | 管材内表面清洁度 内壁清洗 内抛 内表面质量 | tube_inner_cleanliness inner_surface_of_tube = 电解抛光 磁粒研磨 磨粒流 超声波清洗 高压水射流 保护气氛退火 管内壁酸洗 仪表管 喷砂 magnetic_abrasive_finishing bright_annealed_tube 化学抛光 电化学 内壁抛光 氧化皮 机器人 粗糙度 等离子 磁性磨料 脉冲水射流 洁净管 机械除鳞 内表面 electropolishing abrasive_flow_machining surface_roughness
+焊管开缝 焊管/方管/圆管/不锈钢管/制管…一压就开/漏气/焊缝开/爆开/裂缝 | 焊缝冶金缺陷 高频焊接热影响 焊合质量 压扁性能 | weld_seam_splitting tube_splits = hfw焊管 沟状腐蚀 焊缝夹杂 熔合线 氧化物残留 挤压量 焊缝韧性 中频退火 断裂分析 electric_resistance_welded_pipe grooving_corrosion 氧化物夹杂 感应焊接 晶粒 焊接参数 超声检测 韧性 局部腐蚀 纤维流线 冷弯成形 残余应力 开裂机理 hfw erw_weld_toughness penetrator
+轧辊印子 辊子/轧辊/压辊/辊…划伤板/印子/压印/周期性印/硌印 板面/带钢/铝板/铜带…一圈一个印/周期印/辊印 rolls…mark | 周期性缺陷 轧辊表面缺陷 辊面粘附 周期识别 | roll_marks periodic_defects roller_marks = 频谱分析 机器视觉 表面检测系统 辊径换算 深度学习缺陷分类 结瘤辊 沉没辊 炉底辊结瘤 异物压入 surface_inspection_of_strip pickup_on_roll 表面缺陷 卷积神经网络 周期检测 图像分割 目标检测 热镀锌 热喷涂 辊面磨损 yolo 轧制 带钢 缺陷溯源 hot-dip_galvanizing steel_surface_defect_detection
+冬天钢裂 钢板/车架/钢桥/吊臂/弹簧/钢轨/焊缝/螺栓…一冻就断/低温断/冬天断/冬天裂/冷断/零下断 | 低温脆断 低温冲击功 韧脆转变温度 氮致脆化 低温钢 | break_in_cold_weather crack_in_winter breaks_in_winter breaks_in_the_cold low_temperature_brittleness cold_brittle = 夏比冲击 解理断裂 ctod 断裂韧性 止裂性能 晶粒细化 低温韧性 镍钢 主曲线法 海工钢 ductile-to-brittle_transition cleavage_fracture 低温脆性 裂纹扩展 低温用钢 焊接热影响区 脆性断裂 临界应力强度 钢结构 应变速率 晶界偏聚 止裂 局部法 low-temperature_toughness fracture_mechanics brittle_fracture
+铝卷白毛 铝卷…发白/发霉状/水渍/白毛/白锈/长白毛/长白点 铝板/铝材/铝箔/铝锭/镀锌卷/板材堆…发白/发霉状/水渍/白斑/白毛/白锈/长白毛/长白点 aluminum…white_spots/white_stain | 水合氧化 水渍腐蚀 毛细凝水 卷间冷凝 储存腐蚀 包装防潮铝 | water_stain_on_coils white_stains_on_aluminum storage_corrosion = 三水铝石 勃姆石 露点 温差结露 气相缓蚀 氢氧化铝膜 钝化膜 铝箔表面腐蚀 高湿环境 filiform_corrosion aluminum_corrosion_in_humid 大气腐蚀 局部腐蚀 缓蚀剂 湿热 电化学 结露 氧化膜 铬化 包装材料 扩散 冷凝 乳化液残留 vapor_phase_inhibitor hydrated_oxide condensation
+铝锅白点 铝锅/铝壶/铝盆/铝饭盒/锅底…发黑/烂点/白斑/白点/起粉/黑点 铝件…烂点/白点/起粉/黑点 aluminum_pan…pit/spot | 铝点蚀 析出相点蚀 铝合金水质腐蚀 电偶微区 | pitting_of_aluminum aluminum_pot = 阳极氧化 3003铝合金 富铁第二相 氯离子 铜离子沉积 钝化膜破裂 点蚀电位 水合氧化膜 硬质氧化 pitting_potential aluminum_alloy_corrosion 局部腐蚀 电化学阻抗 第二相 硬水 微弧氧化 水垢 封孔 铝析出 金属溶出 食品接触材料 缓蚀 炊具 intermetallic_particles anodizing aluminum_leaching
+板子切开翘 中厚板/钢板/厚板/板材/不锈钢板/铝厚板…分条翘/切完翘/切开后/切开翘/切条弯/剖开弯/割条弯/激光切翘/翘成瓦 cut_plate…bow/warp | 矫直后内应力 板内残余应力 切割变形 内应力平整 | residual_stress_in_plate warps_after_cutting bows_after_cutting = 淬火应力 轧后冷却不均 板形 辊式矫直 残余应力场 热应力 轮廓法 相变应力 切割路径 tmcp钢板 residual_stress_of_steel_plate flatness 残余应力 有限元 x射线衍射 火焰切割 激光切割 超声法 板形控制 拉伸矫直 冷却均匀性 去应力 预拉伸 应力消减 contour_method thermal_cutting_distortion
+钢筋弯断 钢筋/螺纹钢/盘螺/钢材/棒材/圆钢…一弯断/冷弯不合格/冷弯断/反弯断/弯曲断/弯曲试验/断了/脆断 rebar…bend/break | 冷弯性能 回火马氏体 夹杂聚集 偏析带 | bend_test_failure reverse_bend = 余热处理钢筋 硅锰夹杂 应变时效 马氏体环 显微组织异常 魏氏组织 反向弯曲 氮含量 断口分析 strain_ageing_of_rebar rebar_fracture
+冷轧板冲出条纹 薄板/冷轧板/镀锌板/深冲板/铁皮/马口铁…一冲条纹/折痕/拉出纹/条纹/橘纹/滑移/腰折/起棱 | 屈服平台 屈服平台消除 吕德斯变形 应变时效 腰折 | stretcher_strain coil_break strain_lines yield_point_elongation = 平整延伸率 吕德斯带 间隙原子 碳氮固溶 bh钢 拉伸应变痕 罩退板 柯氏气团 过时效 luders_band temper_rolling bake_hardening
+铜管内油 铜管…内壁油/内壁脏/残碳/油除不掉/洗不净/黑油 毛细管/空调管/铝管/不锈钢管/内壁/盘管…内壁油/内壁脏/残油/残碳/油除不掉/洗不净/黑油 钢管…内壁脏/残油/残碳/油除不掉/洗不净/黑油 tube…oily | 内吹扫 光亮退火吹扫 残碳控制 管内清洁度 | residual_oil_in_tubes inner_wall_cleaning = 内螺纹铜管 残油量 氮气置换 拉拔油裂解 水平退火炉 真空清洗 制冷剂相容 感应退火 cleanliness_of_copper_tube inner_grooved_tube
+板卷锈圈 板卷/钢卷/带钢卷/冷轧卷/打开卷…边锈/里圈锈/锈圈/锈斑/锈环/黄斑 打开…锈圈 coils…rust | 卷层间腐蚀 乳化液残留 层间凝露 防锈油涂布 卷取残水 | coil_rust rust_inside_the_coil = 气相防锈 缓蚀剂 薄液膜腐蚀 水蒸气凝结 包装微环境 工序间防锈 冷轧乳化液 大气腐蚀 缝隙腐蚀 volatile_corrosion_inhibitor thin_electrolyte_layer
+螺旋管焊缝开 螺旋管/螺旋焊管/直缝管/输水管…压扁开/弯曲开/焊缝一弯就开/焊缝开/爆管 焊管…压扁开/弯曲开/焊缝一弯就开/爆管 pipe_seam…crack/open | 焊缝塑性 管线扩径 螺旋焊管残余应力 焊缝弯曲性能 | spiral_welded_pipe = 埋弧焊管 x80管线钢 热影响区软化 成型缝 导向弯曲试验 焊缝金属韧性 错边 焊管残余应力 断裂韧性 sawh_pipe pipeline_steel
 `;

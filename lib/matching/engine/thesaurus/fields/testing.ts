@@ -1,99 +1,99 @@
 /** Testing, non-destructive inspection, metrology, reliability, analysis. Terms after GB/T 228 (tensile test) and GB/T 20737 (non-destructive testing). */
 export const testing = `
-拉力试验 拉伸试验 抗拉 | 拉伸性能 力学性能测试 抗拉强度 | tensile_test tensile_strength mechanical_property
-冲击试验 | 夏比冲击 | charpy_impact_test
-硬度检测 打硬度 测硬度 | 硬度测试 显微硬度 | hardness_test microhardness
-疲劳试验 寿命试验 | 疲劳试验方法 加速寿命试验 | fatigue_test accelerated_life_test
-磨损试验 耐磨试验 | 摩擦磨损试验 | wear_test tribometer
-弯曲试验 | 弯曲性能 | bend_test
-探伤 照不出 内部缺陷 里面有没有裂 探伤设备 看不到里面 看不出里面 缺陷成像 缺陷检出 声学成像 探伤…慢/自动 内部…看不见/裂/裂纹检 里面…气泡/看不到/看不见/脱开 裂纹/内部缺陷/焊缝…查不出 铸件…内部查 不切开…看 剖开/切开…才 不破坏…检 | 无损检测 内部缺陷检测 | nondestructive_testing NDT cannot_see_inside without_cutting internal_crack hidden_crack internal_flaw
-超声探伤 | 超声检测 相控阵 | ultrasonic_testing phased_array
-拍片 x光 射线 | 射线检测 x射线检测 | radiographic_testing x-ray_inspection
-磁粉 渗透探伤 着色探伤 | 磁粉检测 渗透检测 | magnetic_particle_testing penetrant_testing
-涡流 | 涡流检测 漏磁检测 | eddy_current_testing magnetic_flux_leakage
-声发射 | 声发射检测 | acoustic_emission
-测厚 | 厚度测量 超声测厚 | thickness_measurement
-电镜 看断口 | 扫描电镜 透射电镜 微观表征 | scanning_electron_microscopy SEM TEM
-衍射 xrd | x射线衍射 物相分析 | x-ray_diffraction
-成分分析 光谱分析 打光谱 | 元素分析 直读光谱 激光诱导击穿光谱 | elemental_analysis LIBS spectrometer
-拉曼 | 拉曼光谱 | raman_spectroscopy
-热分析 | 差示扫描量热 热重分析 | DSC thermogravimetric_analysis
-粒度 粒径 颗粒大小 | 粒度分布 粒度检测 | particle_size particle_size_distribution
-粗糙度仪 | 表面形貌测量 | surface_topography profilometer
-应力测试 测应力 | 残余应力测试 | residual_stress_measurement
-应变 变形测量 | 数字图像相关 应变场 | digital_image_correlation
-振动测试 测振 | 振动测量 振动信号 | vibration_measurement vibration_signal
-测噪声 声级 | 噪声测试 声源识别 | noise_measurement sound_source_identification
-风洞 流场测试 | 粒子图像测速 流场测量 | PIV wind_tunnel
-计量 检定 量值 测量误差 误差源 量具误差 | 计量检测 测量不确定度 量值溯源 | metrology measurement_uncertainty
-微小尺寸 测微 | 精密测量 激光干涉 | precision_measurement laser_interferometry
-化验 送检 检测报告 | 分析检测 第三方检测 | chemical_analysis laboratory_testing
-检测方法 测不出来 怎么测 测不了 没法测 没办法测 没仪器 没设备测 检测…太慢/太贵 送检…慢/贵 化验…半天/慢 不知道…怎么测 送外面…检 送出去…化验 结果…等几天 | 检测方法开发 标准方法 | test_method method_validation results_take_days slow_test
-可靠性试验 环境试验 | 环境可靠性 高低温试验 | environmental_testing reliability_test
-老化试验 加速老化 | 人工加速老化 | accelerated_aging_test
-气密检测 微漏 慢漏 泡水…看气泡/试漏 试漏…慢 打气…试漏 漏…检不出 | 气密性检测 | leak_test
-在线检测 全检 抽检 | 在线质量检测 全数检验 | online_inspection inline_inspection
-称重检重 | 检重 | checkweighing
-试验台 台架 试验…没条件 没条件…试验 没有…试验台 测试台…搭 | 试验装置 试验台架 | test_bench test_rig
-认证 ce认证 | 产品认证 合规 | certification regulatory_compliance
-国标 行标 | 标准制定 标准化 | standardization
-样品前处理 | 样品制备 固相萃取 | sample_preparation solid_phase_extraction
-荧光 | 荧光检测 荧光探针 | fluorescence fluorescent_probe
-比色 显色 | 比色检测 | colorimetric_detection
-太赫兹 | 太赫兹检测 | terahertz
-微波检测 | 微波传感 | microwave_sensing
-硬度和强度对不上 | 力学性能一致性 | mechanical_property_consistency
-断口 看断面 | 断口形貌 | fracture_surface
-裂纹怎么来的 裂纹原因 | 裂纹成因分析 | crack_cause_analysis > 失效分析
-里面气孔看不见 内部气孔 | 工业CT检测 孔隙检测 | porosity_detection
-涂层厚 镀层厚检测 | 涂镀层厚度测量 | coating_thickness_measurement
-粘度计 测粘度 | 流变测试 | rheometer
-导热系数测 | 热物性测试 | thermophysical_property_measurement
-盐雾箱 盐雾…做几百/多久 | 循环腐蚀试验 | cyclic_corrosion_test
-紫外老化箱 氙灯 | 氙灯老化 | xenon_arc
-燃烧试验 | 燃烧性能测试 | flammability_test
-甲醛检测 | 甲醛测定 | formaldehyde_determination
-残留检测 | 残留分析 质谱 | residue_analysis mass_spectrometry
-水分测定 | 卡尔费休 水分测定法 | karl_fischer
-微生物检测 测细菌 | 微生物快速检测 | rapid_microbial_detection
-蛋白测定 | 凯氏定氮 | kjeldahl
-转基因 | 转基因检测 | GMO_detection
-dna鉴定 品种鉴定 | 分子鉴定 DNA条形码 | DNA_barcoding
-适配体 | 适配体传感 | aptamer
-表面增强 | 表面增强拉曼 | SERS
-量子点 | 荧光量子点 | quantum_dot
-同位素 | 稳定同位素 | stable_isotope
-在线成分 激光测成分 | 在线成分分析 | online_composition_analysis
-轮廓测量 测轮廓 | 激光轮廓仪 | laser_profiler
-形变监测 结构监测 大楼/铁塔/隧道/基坑…监测 结构…健康 | 结构健康监测 | structural_health_monitoring
-钢丝绳探伤 | 钢丝绳无损检测 | wire_rope_inspection
-管道检测 管道…内检测/检测/测壁厚 下水管/管线…检测 管壁…减薄 | 管道内检测 导波 | guided_wave pipeline_inspection
-磁记忆 | 金属磁记忆 | magnetic_memory
-热成像探伤 | 主动红外热波 | active_thermography
-奥氏体焊缝 耦合剂 电磁超声 空气耦合 超声…底波/杂波 探伤…人工/漏检/看不准/误判 粗晶…探不了 奥氏体…超声 铸件…超声探不了 厚件/复杂件/小管/焊缝…探伤 相控阵…缺陷 | 粗晶材料超声检测 奥氏体焊缝超声 全聚焦成像 | ultrasonic_testing_of_coarse_grained total_focusing_method EMAT austenitic_weld_inspection
-评片 荧光磁粉 底片…看/评 x光…人看/自动判 片子/着色…看不准 射线片…人工 铸件…x光判 dr…缺陷 磁粉探伤…人眼 磁粉…自动 裂纹…人眼看 探伤…眼花 零件…裂纹漏检 | 射线图像缺陷识别 荧光磁粉自动检测 底片数字化 | radiographic_defect_recognition fluorescent_magnetic_particle automated_film_interpretation
-敲着听 敲…听声 敲击…听音 听声…裂 铸件…敲响声 零件…里面裂纹全检 整件…裂纹 石墨球…声速 球化率…无损 | 声学共振检测 敲击检测 声速球化率 固有频率检测 | acoustic_resonance_testing impact_acoustic ultrasonic_velocity_nodularity
-混号 硬度…分选/无损测 混料/涡流…分选 材料…混了 钢材…混料 牌号…分不清 料…牌号混 热处理…混料分选 渗层…无损 淬硬层…无损测 钢棒…混钢种 | 涡流分选 电磁无损硬度 巴克豪森噪声 牌号快速鉴别 | eddy_current_sorting barkhausen_noise case_depth_nondestructive alloy_identification
-棒材…探伤/裂纹检 钢管/钢球/线材/轴承圈/钢坯/钢板…探伤 管材…探伤漏 热态…测 热钢坯…尺寸 热轧…在线测 高温…测尺寸 锻件…热尺寸 | 棒材涡流超声探伤 漏磁探伤 高温尺寸在线测量 | bar_and_tube_inspection flux_leakage_inspection hot_dimension_measurement
-内孔…划伤检/检测/量 内径/小孔…测 深孔…测量 内壁…看不见 孔…里面看 盲孔…深度 内螺纹…检测 油道…毛刺看不见 交叉孔…毛刺 内腔…检查 | 内径测量 气动量仪 内窥视觉检测 孔内表面检测 | inner_diameter_measurement air_gauge borescope_inspection bore_surface
-激光跟踪仪 预拼装 大尺寸…量 大工件…测不准 大型…测量 卷尺…量大件 钢结构…量尺寸 焊接件…尺寸检 罐体…测圆 大轴…直径量 构件…拼不上 曲面/齿条…测 叶片…型面测 | 大尺寸测量 激光跟踪仪测量 虚拟预拼装 | large_scale_metrology laser_tracker virtual_preassembly
-量块 测量不确定度评定 重复性再现性 不确定度评定 gauge_r&r 量具…一人一个数/不准/人和人/人跟人/人跟人量/各量各的/每次量/磨损/量得不一样 测量…一人一个数/人和人/人差/人跟人/人跟人量/各量各的/每次量/重复性差/量得不一样 检具…不准/磨/贵 卡尺/千分尺…一人一个数/人和人/人跟人/人跟人量/各量各的/每次量/误差/量得不一样 量尺寸…一人一个数/人和人/人跟人/人跟人量/各量各的/每次量/量得不一样 塞规/环规…磨 两个人量…不一样 在线量…温度影响 量…不一致 measure…different | 测量系统分析 量具校准 检具 测量重复性 | measurement_system_analysis gauge_repeatability inspection_fixture gauge_calibration different_readings readings_differ get_different_measurements
-圆度仪 轮廓/平面度/同轴/凸轮/段差/r角/刀口/刃口/微小台阶/槽深…测 平面…打表 打表…慢 跳动/齿轮…全检 曲轴…测量 间隙…面差 装配前…分组 轴承…选配 | 几何误差测量 圆度平面度在线检测 分组选配 线激光 白光干涉 | geometric_error_measurement selective_assembly white_light_interferometry line_laser
-里面裂纹看不见 暗伤 里面/内部/内里/心部/焊缝里…伤/暗裂/有没有裂/有裂/裂纹/隐裂 看不见…伤/缺陷/裂 裂纹…看不出来/看不见 | 超声相控阵成像 超声缺陷成像 内部裂纹识别 超声全聚焦 缺陷定量 | cracks_inside cracks_you_can't_see see_inside internal_defects flaw_sizing can't_see_the_crack > 超声探伤
-量得准不准 热的时候量 远程校准 热变形误差 计量管理 量具…准不准/到期/校准/检定/没校/磨 仪表…准不准/没校 传感器/秤…准不准/校准/检定/没校 卡尺…准不准/校/校准/检定/没校/磨 仪器…到期/校准/没校/过期 校准…停线/到期/多久/贵/麻烦 计量…到期/跑 calibration…due/expensive 送检…耽误 冬天夏天/刚加工完…量 gauges…worn gauge…off | 计量校准 不确定度 校准周期 | calibration_interval measurement_traceability calibrat remote_calibration thermal_error_of_measurement gauge_management
-在机上量不了 加工时/加工中/机床上/边做边/不下机床…检测/测尺寸/量 measure…machine | 在位检测 原位测量 测头误差补偿 | on-machine_probing in-process_measurement
-光面测不了 反光/亮面/镜面/黑色件/透明件…扫不到/扫描不出/拍不到/测不了/量不了 | 高反光表面测量 条纹投影 高动态范围 偏折术 | fringe_projection shiny_parts shiny_surface
-软件测不准 橡胶件/薄壁件/塑料件/软件/布…一碰就变/测变形/量不准 soft_parts…measure | 非接触测量 弱刚性零件测量 柔性件测量 | non-contact_measurement flexible_part_measurement
-厚度壁厚测 管子/锅炉/船板/壳体…减薄/剩多厚/壁厚/测厚/薄了多少 管道/罐…剩多厚/壁厚/测厚/薄了多少 thickness…wall | 电磁超声测厚 壁厚减薄监测 脉冲涡流 | wall_thickness_monitoring pulsed_eddy_current
-探伤太慢费人 探伤…看花眼/费人/辐射 拍片/磁粉/评片/着色…人工/慢/漏检/看花眼/误判/费人/辐射 ndt/x-ray…slow | 自动探伤 智能评片 缺陷自动识别 深度学习探伤 | automated_inspection_of_flaws missed_defects
-粗糙硬度测不了 硬度/粗糙度/渗层/应力…不破坏/全检/在线测/抽检漏 hardness…every residual_stress…measure | 电磁无损评价 巴克豪森 磁参数 多参数微磁 | micromagnetic nondestructive_hardness
-螺栓紧没紧测 螺栓/螺丝…力够不够/受多大力/拧紧没/松了不知道/松没松/紧没紧 bolt…tight | 螺栓轴力超声测量 螺栓松动监测 预紧力在线监测 压电阻抗 | bolt_looseness_detection bolt_tension_measurement
-齿轮轴承在线听 听声音/听响声/靠耳朵/异响…下线/全检/分不清/判断/检出 sound…inspect | 下线检测 | end-of-line_test
-复杂件尺寸测 叶片/叶轮/曲面/齿轮/螺杆/凸轮/涡轮…形状测/没法测/测不准/测得慢 | 复杂曲面测量 叶片型面检测 点云配准 自由曲面 | freeform_surface_measurement blade_inspection point_cloud_registration
-微小件缺陷测 小零件/小五金/微型件/细小件/小弹簧…挑不过来/检不了/瑕疵/看不清 small_parts…inspect | 微小缺陷检测 显微视觉 | micro_defect_detection tiny_parts
-疲劳裂早知道 设备/轴/桥梁/钢轨/叶片/机架…快断/提前知道裂/早发现裂纹/要裂 裂纹…提前/早发现/早知道 cracks…early | 裂纹早期监测 疲劳裂纹监测 | early_crack_detection crack_monitoring before_it_breaks
-里头有没有裂看 里头…有没有裂/有没有问题/没底/烂/空 里面/内部…有没有问题 | 超声成像缺陷 内部质量评价 缺陷表征 | see_whether_it_is_cracked sound_inside check_inside
-定期检停产 罐/管道/锅炉/反应器/炉管/塔…不停产查/不停机检/不停车/不开罐/停产检/在役/开罐检 | 在线检验 在役检测 非侵入检测 高温在线超声 声发射在役 | in-service_inspection without_shutting_down without_stopping non-intrusive_inspection
-量孔不准 孔/内孔/内径/孔径/槽宽…不好量/卡尺量/塞规/每个孔量/没法量/量不准 量孔…不准/慢 bore…measure | 内径测量误差 孔径在线检测 | measuring_holes hole_diameter inner_diameter
-等检测结果 检测…三天才出结果/几天才出/出结果慢/等结果 结果…三天才出/几天才出/出得慢 送检…几天/等 农药残留…排队/检测慢 化验…几天/太慢/等 现场…快速测/测不了/要测 results/lab…days/slow test_results…wait | 快速检测试纸 便携光谱筛查 快检技术 即时检测 | rapid_on-site_detection portable_spectroscopy point-of-need_testing rapid_screening > 现场快速检测
+拉力试验 拉伸试验 抗拉 | 拉伸性能 力学性能测试 抗拉强度 | tensile_test tensile_strength mechanical_property = 应力应变曲线 引伸计 真应力 微型试样 原位拉伸 应变速率 屈服强度 颈缩 万能材料试验机 stress-strain_curve small_punch_test
+冲击试验 | 夏比冲击 | charpy_impact_test = 冲击功 韧脆转变 落锤撕裂 示波冲击 霍普金森杆 仪器化冲击 动态断裂韧性 高应变率 缺口试样 instrumented_impact split_hopkinson_bar
+硬度检测 打硬度 测硬度 | 硬度测试 显微硬度 | hardness_test microhardness = 纳米压痕 维氏硬度 布氏 洛氏硬度 压痕图像识别 里氏 超声接触阻抗 压入法 便携硬度 nanoindentation indentation_measurement
+疲劳试验 寿命试验 | 疲劳试验方法 加速寿命试验 | fatigue_test accelerated_life_test = s-n曲线 超声疲劳 裂纹扩展速率 超高周疲劳 威布尔 载荷谱块 多轴疲劳 疲劳极限 寿命预测 very_high_cycle_fatigue fatigue_crack_growth
+磨损试验 耐磨试验 | 摩擦磨损试验 | wear_test tribometer = 球盘式 往复摩擦 磨损率 摩擦系数 磨痕形貌 销盘 磨粒磨损 微动磨损 摩擦学测试 四球机 pin-on-disk wear_rate
+弯曲试验 | 弯曲性能 | bend_test = 三点弯曲 四点弯曲 抗弯强度 弯曲模量 挠度 弯曲韧性 载荷位移曲线 断裂韧度 three-point_bending flexural_strength
+探伤 照不出 内部缺陷 里面有没有裂 探伤设备 看不到里面 看不出里面 缺陷成像 缺陷检出 声学成像 探伤…慢/自动 内部…看不见/裂/裂纹检 里面…气泡/看不到/看不见/脱开 裂纹/内部缺陷/焊缝…查不出 铸件…内部查 不切开…看 剖开/切开…才 不破坏…检 | 无损检测 内部缺陷检测 | nondestructive_testing NDT cannot_see_inside without_cutting internal_crack hidden_crack internal_flaw = 超声c扫描 工业ct 相控阵 涡流检测 射线成像 缺陷定量 红外热像 导波 电磁检测 缺陷识别 测控技术与仪器 defect_characterization ultrasonic_imaging
+超声探伤 | 超声检测 相控阵 | ultrasonic_testing phased_array = tofd 全矩阵捕获 合成孔径聚焦 压电换能器 缺陷回波 激光超声 导波检测 衰减系数 空耦 超声c扫描 full_matrix_capture laser_ultrasonics
+拍片 x光 射线 | 射线检测 x射线检测 | radiographic_testing x-ray_inspection = 数字射线成像 dr 工业ct 计算机层析 平板探测器 图像增强 焊缝缺陷识别 中子照相 背散射 digital_radiography computed_tomography
+磁粉 渗透探伤 着色探伤 | 磁粉检测 渗透检测 | magnetic_particle_testing penetrant_testing = 漏磁场 荧光渗透 表面开口缺陷 磁化规范 磁痕识别 磁光成像 退磁 图像分割 机器视觉 magneto-optical_imaging surface_crack_detection
+涡流 | 涡流检测 漏磁检测 | eddy_current_testing magnetic_flux_leakage = 脉冲涡流 阵列涡流 远场涡流 提离效应 巨磁阻 tmr传感器 电磁无损检测 阻抗分析 缺陷反演 pulsed_eddy_current eddy_current_array
+声发射 | 声发射检测 | acoustic_emission = 损伤定位 时差定位 波形特征参数 b值 压力容器在线监测 裂纹源 损伤模式识别 小波 ae信号 lamb波 damage_source_localization ae_signal
+测厚 | 厚度测量 超声测厚 | thickness_measurement = x射线测厚 β射线 电磁超声 激光三角法 光谱共焦 椭偏仪 太赫兹测厚 电容传感 差动测量 laser_triangulation spectral_confocal
+电镜 看断口 | 扫描电镜 透射电镜 微观表征 | scanning_electron_microscopy SEM TEM = eds能谱 ebsd 聚焦离子束 断口形貌 韧窝 原位电镜 冷冻电镜 球差校正 显微组织 in-situ_tem fractography
+衍射 xrd | x射线衍射 物相分析 | x-ray_diffraction = rietveld精修 晶格参数 同步辐射 中子衍射 织构极图 小角散射 结晶度 晶面间距 残余应力 synchrotron_radiation rietveld_refinement
+成分分析 光谱分析 打光谱 | 元素分析 直读光谱 激光诱导击穿光谱 | elemental_analysis LIBS spectrometer = icp-ms xrf 等离子体发射光谱 火花光谱 质谱 微区分析 定量校正 化学计量学 自吸收 icp-oes laser-induced_breakdown_spectroscopy
+拉曼 | 拉曼光谱 | raman_spectroscopy = 拉曼成像 sers 共聚焦显微 指纹图谱 空间偏移拉曼 化学计量学 分子振动 cars 便携式拉曼 surface-enhanced_raman raman_imaging
+热分析 | 差示扫描量热 热重分析 | DSC thermogravimetric_analysis = tg-dsc 动力学参数 玻璃化转变 活化能 dma 量热法 热稳定性 kissinger法 绝热加速量热 thermal_decomposition_kinetics calorimetry
+粒度 粒径 颗粒大小 | 粒度分布 粒度检测 | particle_size particle_size_distribution = 激光粒度仪 动态光散射 图像粒度 mie散射 超声衰减谱 颗粒测试 消光法 粉体工程 d50 laser_diffraction dynamic_light_scattering
+粗糙度仪 | 表面形貌测量 | surface_topography profilometer = 白光干涉 共聚焦显微镜 三维形貌 触针法 激光散斑 表面粗糙度评定 功率谱密度 原子力显微镜 surface_roughness_measurement confocal_microscopy
+应力测试 测应力 | 残余应力测试 | residual_stress_measurement = x射线衍射法 盲孔法 超声临界折射纵波 轮廓法 中子衍射 巴克豪森 压痕法 钻孔法 应变花 hole-drilling_method contour_method
+应变 变形测量 | 数字图像相关 应变场 | digital_image_correlation = 电阻应变计 dic 光纤光栅 散斑干涉 全场测量 实验力学 数字体图像相关 云纹法 柔性应变传感器 speckle fiber_bragg_grating
+振动测试 测振 | 振动测量 振动信号 | vibration_measurement vibration_signal = 激光多普勒 模态分析 加速度计 频谱分析 工作模态 mems加速度 激振 相位视频运动放大 laser_doppler_vibrometer modal_analysis
+测噪声 声级 | 噪声测试 声源识别 | noise_measurement sound_source_identification = 波束形成 麦克风阵列 声全息 声强法 声压级 近场声全息 声功率 声成像 反卷积 beamforming acoustic_holography
+风洞 流场测试 | 粒子图像测速 流场测量 | PIV wind_tunnel = 粒子图像 气动力天平 热线风速 纹影法 边界层 压敏漆 湍流度 烟流显示 尾流 流动显示 particle_image_velocimetry schlieren
+计量 检定 量值 测量误差 误差源 量具误差 | 计量检测 测量不确定度 量值溯源 | metrology measurement_uncertainty = 蒙特卡洛法 不确定度评定 标准器 量子计量 溯源链 校准装置 误差分离 坐标测量 自校准 测试计量技术 calibration measurement_standard
+微小尺寸 测微 | 精密测量 激光干涉 | precision_measurement laser_interferometry = 激光外差 纳米测量 光栅尺 共焦显微 原子力显微镜 亚像素 阿贝误差 三坐标微测头 微纳计量 nanometrology interferometer micro-cmm
+化验 送检 检测报告 | 分析检测 第三方检测 | chemical_analysis laboratory_testing = 色谱 光谱法 滴定 标准物质 质谱联用 样品前处理 分析化学 检出限 回收率 实验室能力验证 analytical_chemistry chromatography
+检测方法 测不出来 怎么测 测不了 没法测 没办法测 没仪器 没设备测 检测…太慢/太贵 送检…慢/贵 化验…半天/慢 不知道…怎么测 送外面…检 送出去…化验 结果…等几天 | 检测方法开发 标准方法 | test_method method_validation results_take_days slow_test = 快速检测 检出限 传感器 电化学传感 免疫层析 方法学验证 定量分析 特异性 rapid_detection biosensor
+可靠性试验 环境试验 | 环境可靠性 高低温试验 | environmental_testing reliability_test = halt 步进应力 振动台 温度循环 湿热 失效物理 三综合 加速因子 应力筛选 平均寿命 accelerated_testing failure_physics
+老化试验 加速老化 | 人工加速老化 | accelerated_aging_test = arrhenius 寿命预测 湿热老化 紫外老化 热氧老化 自然暴露 老化动力学 相关性 时温等效 氙灯 natural_exposure life_prediction
+气密检测 微漏 慢漏 泡水…看气泡/试漏 试漏…慢 打气…试漏 漏…检不出 | 气密性检测 | leak_test = 氦质谱检漏 差压法 超声检漏 示踪气体 氢氮检漏 漏率 气体传感 温度补偿 真空箱 helium_leak_detection differential_pressure
+在线检测 全检 抽检 | 在线质量检测 全数检验 | online_inspection inline_inspection = 机器视觉 深度学习 过程控制 spc 图像采集 缺陷分类 近红外在线 边缘计算 statistical_process_control
+称重检重 | 检重 | checkweighing = 动态称重 动态检重秤 称重传感器 信号滤波 皮带秤 电磁力平衡 补偿算法 数字滤波 dynamic_weighing load_cell
+试验台 台架 试验…没条件 没条件…试验 没有…试验台 测试台…搭 | 试验装置 试验台架 | test_bench test_rig = 半实物仿真 硬件在环 模拟试验 电液伺服 加载系统 相似模化 hardware-in-the-loop loading_system
+认证 ce认证 | 产品认证 合规 | certification regulatory_compliance = 符合性评价 技术性贸易壁垒 质量认证 rohs reach 绿色认证 检验检疫 出口合规 conformity_assessment technical_barriers_to_trade
+国标 行标 | 标准制定 标准化 | standardization = 技术标准 团体标准 标准国际化 标准化原理 标准必要专利 质量基础设施 standard_system technical_standards
+样品前处理 | 样品制备 固相萃取 | sample_preparation solid_phase_extraction = 磁性固相萃取 微波消解 quechers 固相微萃取 分子印迹 液液微萃取 离子液体 衍生化 mof吸附 solid-phase_microextraction
+荧光 | 荧光检测 荧光探针 | fluorescence fluorescent_probe = 聚集诱导发光 碳点 荧光猝灭 fret 量子产率 时间分辨 比率荧光 稀土配合物 生物成像 aggregation-induced_emission fluorescence_sensing
+比色 显色 | 比色检测 | colorimetric_detection = 纳米金 纳米酶 智能手机比色 试纸 紫外可见 显色剂 类过氧化物酶 纸基微流控 局域表面等离子 nanozyme gold_nanoparticles
+太赫兹 | 太赫兹检测 | terahertz = 时域光谱 太赫兹成像 太赫兹波 超材料 光电导天线 层析 多层厚度 反射成像 指纹谱 terahertz_time-domain_spectroscopy metamaterial
+微波检测 | 微波传感 | microwave_sensing = 谐振腔 介电常数 微波成像 微波辐射 含水率 传输线 反射系数 天线阵列 微带谐振器 dielectric_constant microwave_resonator
+硬度和强度对不上 | 力学性能一致性 | mechanical_property_consistency = 换算关系 应力应变反演 压痕法 显微组织 纳米压痕 组织梯度 屈服强度 加工硬化 回归模型 hardness-strength_correlation indentation
+断口 看断面 | 断口形貌 | fracture_surface = 韧窝 解理 疲劳辉纹 沿晶断裂 断裂机理 断口分形 定量反推 失效分析 sem fractography fatigue_striation
+裂纹怎么来的 裂纹原因 | 裂纹成因分析 | crack_cause_analysis = 断裂力学 断口形貌 应力腐蚀 疲劳裂纹 氢致裂纹 金相 应力集中 裂纹萌生 crack_initiation fracture_mechanics failure_analysis > 失效分析
+里面气孔看不见 内部气孔 | 工业CT检测 孔隙检测 | porosity_detection = 计算机断层扫描 射线照相 三维重构 超声c扫描 缺陷三维表征 孔隙率 dr成像 压铸件 增材制造缺陷 x-ray_computed_tomography void_characterization
+涂层厚 镀层厚检测 | 涂镀层厚度测量 | coating_thickness_measurement = 涡流测厚 太赫兹 光热红外 x射线荧光测厚 超声测厚 oct 膜厚均匀性 磁性测厚 光学相干层析 terahertz_thickness optical_coherence_tomography
+粘度计 测粘度 | 流变测试 | rheometer = 流变仪 非牛顿流体 在线粘度 剪切速率 动态粘弹性 石英音叉 微流控粘度 mems 屈服应力 流变学 viscosity_sensor shear_thinning
+导热系数测 | 热物性测试 | thermophysical_property_measurement = 瞬态热线法 激光闪光法 稳态法 3ω法 热扩散率 界面热阻 热探针 时域热反射 比热容 laser_flash transient_plane_source
+盐雾箱 盐雾…做几百/多久 | 循环腐蚀试验 | cyclic_corrosion_test = 中性盐雾 加速腐蚀 电化学阻抗谱 大气腐蚀 腐蚀等级 腐蚀相关性 海洋大气 涂层失效 丝状腐蚀 salt_spray accelerated_corrosion
+紫外老化箱 氙灯 | 氙灯老化 | xenon_arc = 光氧化 光老化 荧光紫外 辐照度 色差 羰基指数 自然曝晒 耐候性 quv photo-oxidation artificial_weathering
+燃烧试验 | 燃烧性能测试 | flammability_test = 锥形量热 极限氧指数 ul94 热释放速率 烟密度 阻燃 火灾蔓延 烟毒性 建筑材料燃烧等级 cone_calorimeter heat_release_rate
+甲醛检测 | 甲醛测定 | formaldehyde_determination = 气敏传感器 穿孔萃取 气候箱 乙酰丙酮 电化学传感器 纳米金属氧化物 散发率 室内空气 formaldehyde_sensor gas_sensing
+残留检测 | 残留分析 质谱 | residue_analysis mass_spectrometry = 免疫层析 农药 兽药 quechers 高分辨质谱 适配体传感 酶联免疫 痕量 多残留 multi-residue immunoassay
+水分测定 | 卡尔费休 水分测定法 | karl_fischer = 近红外 微波水分 核磁共振 电容法 水分活度 介电特性 卡氏 干燥失重 低场核磁 在线水分 moisture_sensor near-infrared
+微生物检测 测细菌 | 微生物快速检测 | rapid_microbial_detection = atp生物发光 pcr 等温扩增 微流控 免疫磁珠 流式 crispr检测 maldi-tof 致病菌 噬菌体 lamp pathogen_detection
+蛋白测定 | 凯氏定氮 | kjeldahl = 双缩脲 考马斯亮蓝 近红外光谱 凯氏 蛋白组学 氨基酸分析 bca法 质谱定量 杜马斯 protein_quantification proteomics
+转基因 | 转基因检测 | GMO_detection = pcr 外源基因 数字pcr 等温扩增 成分检测 核酸试纸 crispr 标准物质 转化体 digital_pcr transgenic_event
+dna鉴定 品种鉴定 | 分子鉴定 DNA条形码 | DNA_barcoding = ssr标记 snp 指纹图谱 coi 分子标记 物种溯源 高通量测序 种质 特异性引物 microsatellite species_identification
+适配体 | 适配体传感 | aptamer = 核酸适体 selex 电化学生物传感器 荧光传感 靶标识别 免标记 核酸探针 场效应管 aptasensor
+表面增强 | 表面增强拉曼 | SERS = 金银纳米 等离激元 热点 柔性基底 拉曼检测 局域电磁场 纳米阵列 痕量分析 plasmonic_nanostructure raman_substrate
+量子点 | 荧光量子点 | quantum_dot = cdse 钙钛矿纳米晶 碳点 inp 发光二极管 荧光寿命 荧光探针 核壳结构 免疫层析 perovskite_nanocrystal qled
+同位素 | 稳定同位素 | stable_isotope = 同位素示踪 碳13 氮15 产地溯源 同位素比质谱 同位素分馏 放射性核素 氢氧同位素 isotope_ratio_mass_spectrometry isotope_tracing
+在线成分 激光测成分 | 在线成分分析 | online_composition_analysis = libs 熔体成分 近红外 中子活化 激光拉曼 瞬发伽马 实时分析 工业过程光谱 定标模型 prompt_gamma_neutron_activation real-time_spectroscopy
+轮廓测量 测轮廓 | 激光轮廓仪 | laser_profiler = 结构光 线结构光 激光三角 点云 三维重建 相位测量 白光干涉 车轮廓形 轮廓匹配 structured_light point_cloud
+形变监测 结构监测 大楼/铁塔/隧道/基坑…监测 结构…健康 | 结构健康监测 | structural_health_monitoring = insar 光纤传感 北斗 损伤识别 模态参数 传感器优化布置 倾角传感器 gnss监测 fbg 机器视觉位移 damage_identification deformation_monitoring
+钢丝绳探伤 | 钢丝绳无损检测 | wire_rope_inspection = 漏磁检测 断丝识别 巨磁阻 磁通 机器视觉 霍尔传感 金属截面积损失 剩余强度 lma broken_wire_detection magnetic_flux_leakage
+管道检测 管道…内检测/检测/测壁厚 下水管/管线…检测 管壁…减薄 | 管道内检测 导波 | guided_wave pipeline_inspection = 漏磁内检测 管道机器人 pig 超声导波 磁致伸缩 腐蚀缺陷 涡流内检测 缺陷量化 剩余寿命 声学检测 in-line_inspection magnetostrictive
+磁记忆 | 金属磁记忆 | magnetic_memory = 磁弹效应 应力集中 弱磁检测 铁磁材料 自发漏磁 磁力学模型 早期损伤 磁梯度 metal_magnetic_memory stress_concentration
+热成像探伤 | 主动红外热波 | active_thermography = 锁相热像 脉冲热成像 涡流热像 复合材料脱粘 热波雷达 图像序列 缺陷深度 超声红外 infrared_thermography lock-in_thermography
+奥氏体焊缝 耦合剂 电磁超声 空气耦合 超声…底波/杂波 探伤…人工/漏检/看不准/误判 粗晶…探不了 奥氏体…超声 铸件…超声探不了 厚件/复杂件/小管/焊缝…探伤 相控阵…缺陷 | 粗晶材料超声检测 奥氏体焊缝超声 全聚焦成像 | ultrasonic_testing_of_coarse_grained total_focusing_method EMAT austenitic_weld_inspection = 各向异性 声束偏移 相控阵 晶粒散射 信噪比 编码激励 稀疏反卷积 合成孔径 全矩阵 空耦超声 grain_noise full_matrix_capture coarse_grain
+评片 荧光磁粉 底片…看/评 x光…人看/自动判 片子/着色…看不准 射线片…人工 铸件…x光判 dr…缺陷 磁粉探伤…人眼 磁粉…自动 裂纹…人眼看 探伤…眼花 零件…裂纹漏检 | 射线图像缺陷识别 荧光磁粉自动检测 底片数字化 | radiographic_defect_recognition fluorescent_magnetic_particle automated_film_interpretation = 卷积神经网络 焊缝射线图像 语义分割 yolo 缺陷分割 图像增强 x射线铸件 机器视觉 小样本 迁移学习 weld_radiograph deep_learning_defect
+敲着听 敲…听声 敲击…听音 听声…裂 铸件…敲响声 零件…里面裂纹全检 整件…裂纹 石墨球…声速 球化率…无损 | 声学共振检测 敲击检测 声速球化率 固有频率检测 | acoustic_resonance_testing impact_acoustic ultrasonic_velocity_nodularity = 模态频率 阻尼比 谐振频率 声信号识别 球墨铸铁 mfcc 共振超声谱 机器学习 冲击响应 resonant_ultrasound_spectroscopy natural_frequency
+混号 硬度…分选/无损测 混料/涡流…分选 材料…混了 钢材…混料 牌号…分不清 料…牌号混 热处理…混料分选 渗层…无损 淬硬层…无损测 钢棒…混钢种 | 涡流分选 电磁无损硬度 巴克豪森噪声 牌号快速鉴别 | eddy_current_sorting barkhausen_noise case_depth_nondestructive alloy_identification = 电磁分选 磁滞 libs xrf 矫顽力 涡流阻抗 谐波分析 硬化层深度 增量磁导率 分类识别 magnetic_hysteresis material_sorting
+棒材…探伤/裂纹检 钢管/钢球/线材/轴承圈/钢坯/钢板…探伤 管材…探伤漏 热态…测 热钢坯…尺寸 热轧…在线测 高温…测尺寸 锻件…热尺寸 | 棒材涡流超声探伤 漏磁探伤 高温尺寸在线测量 | bar_and_tube_inspection flux_leakage_inspection hot_dimension_measurement = 旋转探头 相控阵水浸 电磁超声 激光测径 红外视觉 ccd测径 穿过式线圈 阵列涡流 激光轮廓 emat laser_gauge
+内孔…划伤检/检测/量 内径/小孔…测 深孔…测量 内壁…看不见 孔…里面看 盲孔…深度 内螺纹…检测 油道…毛刺看不见 交叉孔…毛刺 内腔…检查 | 内径测量 气动量仪 内窥视觉检测 孔内表面检测 | inner_diameter_measurement air_gauge borescope_inspection bore_surface = 光谱共焦 电容测头 激光三角 光纤干涉 全景内窥镜 环形结构光 光学测量 圆柱度 锥镜 三维内表面 spectral_confocal endoscopic_vision
+激光跟踪仪 预拼装 大尺寸…量 大工件…测不准 大型…测量 卷尺…量大件 钢结构…量尺寸 焊接件…尺寸检 罐体…测圆 大轴…直径量 构件…拼不上 曲面/齿条…测 叶片…型面测 | 大尺寸测量 激光跟踪仪测量 虚拟预拼装 | large_scale_metrology laser_tracker virtual_preassembly = 摄影测量 igps 三维点云 工业测量 多站位转站 绝对测距 点云配准 bim 室内测量定位 数字化预拼装 photogrammetry point_cloud
+量块 测量不确定度评定 重复性再现性 不确定度评定 gauge_r&r 量具…一人一个数/不准/人和人/人跟人/人跟人量/各量各的/每次量/磨损/量得不一样 测量…一人一个数/人和人/人差/人跟人/人跟人量/各量各的/每次量/重复性差/量得不一样 检具…不准/磨/贵 卡尺/千分尺…一人一个数/人和人/人跟人/人跟人量/各量各的/每次量/误差/量得不一样 量尺寸…一人一个数/人和人/人跟人/人跟人量/各量各的/每次量/量得不一样 塞规/环规…磨 两个人量…不一样 在线量…温度影响 量…不一致 measure…different | 测量系统分析 量具校准 检具 测量重复性 | measurement_system_analysis gauge_repeatability inspection_fixture gauge_calibration different_readings readings_differ get_different_measurements = gr&r 方差分析 蒙特卡洛 不确定度 偏倚 校准周期 误差传递 质量工程 spc 坐标测量机 uncertainty_evaluation repeatability_and_reproducibility
+圆度仪 轮廓/平面度/同轴/凸轮/段差/r角/刀口/刃口/微小台阶/槽深…测 平面…打表 打表…慢 跳动/齿轮…全检 曲轴…测量 间隙…面差 装配前…分组 轴承…选配 | 几何误差测量 圆度平面度在线检测 分组选配 线激光 白光干涉 | geometric_error_measurement selective_assembly white_light_interferometry line_laser = 误差分离 最小区域法 三点法 光谱共焦 三坐标测量 气动测量 激光位移 形位公差 亚像素 电感测微 roundness_error minimum_zone
+里面裂纹看不见 暗伤 里面/内部/内里/心部/焊缝里…伤/暗裂/有没有裂/有裂/裂纹/隐裂 看不见…伤/缺陷/裂 裂纹…看不出来/看不见 | 超声相控阵成像 超声缺陷成像 内部裂纹识别 超声全聚焦 缺陷定量 | cracks_inside cracks_you_can't_see see_inside internal_defects flaw_sizing can't_see_the_crack = 全矩阵捕获 超声c扫描 激光超声 工业ct 衍射时差 逆时偏移 相控阵 缺陷重构 非线性超声 full_matrix_capture tofd phased_array_ultrasonic > 超声探伤
+量得准不准 热的时候量 远程校准 热变形误差 计量管理 量具…准不准/到期/校准/检定/没校/磨 仪表…准不准/没校 传感器/秤…准不准/校准/检定/没校 卡尺…准不准/校/校准/检定/没校/磨 仪器…到期/校准/没校/过期 校准…停线/到期/多久/贵/麻烦 计量…到期/跑 calibration…due/expensive 送检…耽误 冬天夏天/刚加工完…量 gauges…worn gauge…off | 计量校准 不确定度 校准周期 | calibration_interval measurement_traceability calibrat remote_calibration thermal_error_of_measurement gauge_management = 期间核查 自校准 温度补偿 漂移 远程计量 标准器 传感器漂移 计量溯源 数字校准证书 sensor_drift self-calibration
+在机上量不了 加工时/加工中/机床上/边做边/不下机床…检测/测尺寸/量 measure…machine | 在位检测 原位测量 测头误差补偿 | on-machine_probing in-process_measurement = 接触式测头 在机测量 触发测头 误差分离 视觉测量 激光测头 余量分配 闭环加工 机床误差补偿 on-machine_measurement touch-trigger_probe
+光面测不了 反光/亮面/镜面/黑色件/透明件…扫不到/扫描不出/拍不到/测不了/量不了 | 高反光表面测量 条纹投影 高动态范围 偏折术 | fringe_projection shiny_parts shiny_surface = 相位偏折术 结构光 多重曝光 偏振成像 光度立体 相移 高光抑制 三维形貌 deflectometry structured_light photometric_stereo
+软件测不准 橡胶件/薄壁件/塑料件/软件/布…一碰就变/测变形/量不准 soft_parts…measure | 非接触测量 弱刚性零件测量 柔性件测量 | non-contact_measurement flexible_part_measurement = 结构光 激光扫描 光学测量 测力变形 机器视觉 光谱共焦 低测力 点云 变形补偿 optical_measurement
+厚度壁厚测 管子/锅炉/船板/壳体…减薄/剩多厚/壁厚/测厚/薄了多少 管道/罐…剩多厚/壁厚/测厚/薄了多少 thickness…wall | 电磁超声测厚 壁厚减薄监测 脉冲涡流 | wall_thickness_monitoring pulsed_eddy_current = emat 导波 高温超声 超声波测厚 提离 腐蚀监测 柔性阵列 爬壁机器人 剩余寿命 温度补偿 guided_wave corrosion_monitoring
+探伤太慢费人 探伤…看花眼/费人/辐射 拍片/磁粉/评片/着色…人工/慢/漏检/看花眼/误判/费人/辐射 ndt/x-ray…slow | 自动探伤 智能评片 缺陷自动识别 深度学习探伤 | automated_inspection_of_flaws missed_defects = 卷积神经网络 图像分割 x射线图像 机器视觉 yolo 相控阵 爬壁机器人 目标检测 缺陷分类 convolutional_neural_network automatic_defect_recognition
+粗糙硬度测不了 硬度/粗糙度/渗层/应力…不破坏/全检/在线测/抽检漏 hardness…every residual_stress…measure | 电磁无损评价 巴克豪森 磁参数 多参数微磁 | micromagnetic nondestructive_hardness = 磁巴克豪森噪声 涡流 增量磁导率 渗碳层深度 矫顽力 残余应力 激光散斑 谐波分析 barkhausen_noise case_depth
+螺栓紧没紧测 螺栓/螺丝…力够不够/受多大力/拧紧没/松了不知道/松没松/紧没紧 bolt…tight | 螺栓轴力超声测量 螺栓松动监测 预紧力在线监测 压电阻抗 | bolt_looseness_detection bolt_tension_measurement = 声弹性 压电阻抗法 机电阻抗 预紧力 导波 飞行时间 视觉检测 声弹效应 智能垫圈 acoustoelastic electromechanical_impedance
+齿轮轴承在线听 听声音/听响声/靠耳朵/异响…下线/全检/分不清/判断/检出 sound…inspect | 下线检测 | end-of-line_test = 声音识别 梅尔频谱 异常声检测 声学特征 振动信号 卷积神经网络 声阵列 时频分析 异音检测 acoustic_anomaly_detection mel_spectrogram
+复杂件尺寸测 叶片/叶轮/曲面/齿轮/螺杆/凸轮/涡轮…形状测/没法测/测不准/测得慢 | 复杂曲面测量 叶片型面检测 点云配准 自由曲面 | freeform_surface_measurement blade_inspection point_cloud_registration = 结构光扫描 三坐标测量 测点规划 icp 机器人测量 点云分割 路径规划 轮廓度 光学扫描 blade_profile cmm_path_planning
+微小件缺陷测 小零件/小五金/微型件/细小件/小弹簧…挑不过来/检不了/瑕疵/看不清 small_parts…inspect | 微小缺陷检测 显微视觉 | micro_defect_detection tiny_parts = 机器视觉 深度学习 光学显微 小目标检测 注意力机制 亚像素 语义分割 景深融合 yolo small_object_detection microscopic_vision
+疲劳裂早知道 设备/轴/桥梁/钢轨/叶片/机架…快断/提前知道裂/早发现裂纹/要裂 裂纹…提前/早发现/早知道 cracks…early | 裂纹早期监测 疲劳裂纹监测 | early_crack_detection crack_monitoring before_it_breaks = 声发射 非线性超声 导波 结构健康监测 光纤光栅 智能涂层 压电传感 剩余寿命 损伤识别 nonlinear_ultrasonics structural_health_monitoring
+里头有没有裂看 里头…有没有裂/有没有问题/没底/烂/空 里面/内部…有没有问题 | 超声成像缺陷 内部质量评价 缺陷表征 | see_whether_it_is_cracked sound_inside check_inside = 工业ct 超声c扫描 红外热像 声学检测 层析成像 x射线 太赫兹 无损评价 相控阵 ultrasonic_tomography nondestructive_evaluation
+定期检停产 罐/管道/锅炉/反应器/炉管/塔…不停产查/不停机检/不停车/不开罐/停产检/在役/开罐检 | 在线检验 在役检测 非侵入检测 高温在线超声 声发射在役 | in-service_inspection without_shutting_down without_stopping non-intrusive_inspection = 声发射检测 rbi 导波 电磁超声 漏磁底板 脉冲涡流 腐蚀监测 压力容器 储罐底板 风险评估 risk-based_inspection tank_floor
+量孔不准 孔/内孔/内径/孔径/槽宽…不好量/卡尺量/塞规/每个孔量/没法量/量不准 量孔…不准/慢 bore…measure | 内径测量误差 孔径在线检测 | measuring_holes hole_diameter inner_diameter = 气动量仪 圆柱度 电感测头 光谱共焦 机器视觉 内孔测量 激光扫描 小孔测量 误差分离 air_gauge bore_measurement
+等检测结果 检测…三天才出结果/几天才出/出结果慢/等结果 结果…三天才出/几天才出/出得慢 送检…几天/等 农药残留…排队/检测慢 化验…几天/太慢/等 现场…快速测/测不了/要测 results/lab…days/slow test_results…wait | 快速检测试纸 便携光谱筛查 快检技术 即时检测 | rapid_on-site_detection portable_spectroscopy point-of-need_testing rapid_screening = 胶体金 近红外光谱 拉曼 微流控芯片 免疫层析 电化学传感器 智能手机 高光谱 crispr lateral_flow_assay biosensor raman_spectroscopy > 现场快速检测
 `;
