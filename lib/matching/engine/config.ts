@@ -25,7 +25,7 @@ export const tokenWeights = {
 };
 
 /** What a link of the thesaurus weighs beside the word itself. */
-export const expansionWeight = 0.8;
+export const expansionWeight = 0.75;
 
 /** What a link from English to English counts beside one to or from Chinese: the English members are terms of art on either side. */
 export const withinEnglish = 0.5;

@@ -22,6 +22,16 @@ function kindOf(term: string): TermKind {
   return /[a-z]/.test(term) ? "latin" : "han";
 }
 
+const han = /\p{Script=Han}/u;
+
+/** A word of the thesaurus in its terms, whose shares sum up to 1. */
+export interface Spoken {
+  word: string;
+  isChinese: boolean;
+  terms: Int32Array;
+  shares: Float64Array;
+}
+
 const remembered = 5_000;
 /** A row that was not looked for yet. */
 const unknown = -2;
@@ -32,7 +42,7 @@ export class Lexicon {
   private rows = new Int32Array(0);
   /** By term, one more than where its kind stands among `kinds`; 0 for one that was not looked at yet. */
   private kinds = new Uint8Array(0);
-  private readonly shares = new Map<string, ReadonlyMap<number, number>>();
+  private readonly spoken = new Map<number, readonly Spoken[]>();
 
   private readonly once: TermTally;
 
@@ -84,8 +94,15 @@ export class Lexicon {
     return terms;
   }
 
-  membersOf(group: number): readonly string[] {
-    return groups[group]!.members;
+  /** A group's members and answers, in their terms. */
+  spokenOf(group: number): readonly Spoken[] {
+    let words = this.spoken.get(group);
+    if (!words) {
+      const { members, answers } = groups[group]!;
+      words = [...members, ...answers].map((word) => this.speak(word));
+      this.spoken.set(group, words);
+    }
+    return words;
   }
 
   /** What those who know about it write besides. */
@@ -131,18 +148,18 @@ export class Lexicon {
     return this.rows[term]!;
   }
 
-  /** The terms of a thesaurus member, their weights scaled to a sum of 1. */
-  share(member: string): ReadonlyMap<number, number> {
-    const known = this.shares.get(member);
-    if (known) return known;
+  private speak(word: string): Spoken {
     const sums = new Map<number, number>();
-    const { tokens, terms } = this.read(member);
+    const { tokens, terms } = this.read(word);
     const total = tokens.reduce((sum, token) => sum + (token.inner ? 0 : token.weight), 0);
     tokens.forEach(({ weight, inner }, i) => {
-      if (inner) return;
-      sums.set(terms[i]!, (sums.get(terms[i]!) ?? 0) + weight / total);
+      if (!inner) sums.set(terms[i]!, (sums.get(terms[i]!) ?? 0) + weight / total);
     });
-    this.shares.set(member, sums);
-    return sums;
+    return {
+      word,
+      isChinese: han.test(word),
+      terms: Int32Array.from(sums.keys()),
+      shares: Float64Array.from(sums.values()),
+    };
   }
 }

@@ -107,12 +107,10 @@ function expansionOf(
   };
   const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
     const inEnglish = !Array.from(members).some((member) => han.test(member));
-    for (const words of [lexicon.membersOf(group), lexicon.answersOf(group)]) {
-      for (const word of words) {
-        if (members.has(word)) continue;
-        const weight = inEnglish && !han.test(word) ? full * withinEnglish : full;
-        for (const [term, share] of lexicon.share(word)) wish(term, weight * share, origin);
-      }
+    for (const { word, isChinese, terms, shares } of lexicon.spokenOf(group)) {
+      if (members.has(word)) continue;
+      const weight = inEnglish && !isChinese ? full * withinEnglish : full;
+      for (let i = 0; i < terms.length; i++) wish(terms[i]!, weight * shares[i]!, origin);
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {

@@ -10,7 +10,7 @@ const mostTerms = 5;
 const mostLinks = 3;
 
 export interface Ties extends Pick<Reason, "terms" | "links"> {
-  /** The need's words that only likeness in meaning ties, or a word of every trade. */
+  /** The need's words that the thesaurus does not vouch for: tied by likeness in meaning, by an answer of their group or a word of every trade. */
   kindred: string[];
   /** True where nothing but words of every trade is shared. */
   pale: boolean;
@@ -24,9 +24,9 @@ export function tiesBetween(need: string, expert: string, matches: readonly Matc
   const theirs = surfaces(expert, lexicon);
   const found = linksBetween(need, expert, lexicon);
   const linked = new Set(found.map((link) => link.group));
-  const known = found.filter((link) => !lexicon.isPlain(link.group));
-  const kindred = [...kindredWords(need, expert, lexicon), ...found.filter((link) => lexicon.isPlain(link.group))];
-  const links = [...known, ...kindred];
+  const of = (strength: Strength) => found.filter((link) => link.strength === strength);
+  const kindred = [...of("answer"), ...kindredWords(need, expert, lexicon), ...of("plain")];
+  const links = [...of("member"), ...kindred];
   const matched = new Set<number>();
   const words: { surface: string; part: number; pair: boolean }[] = [];
   matches.forEach(({ term, part, origin }, i) => {
@@ -81,21 +81,26 @@ function widened(word: string, need: string, expert: string): string {
   return need.slice(from, to);
 }
 
+/** What stands for the need's word: another member of its group, what those who know about it write, or a word of every trade. */
+type Strength = "member" | "answer" | "plain";
+
 /** A member that both sides use needs no link. */
 function linksBetween(need: string, expert: string, lexicon: Lexicon) {
   const here = normalize(need);
   const there = normalize(expert);
   const ours = lexicon.readAll(need).flatMap((reading) => reading.mentions);
   const theirs = lexicon.readAll(expert).flatMap((reading) => reading.mentions);
-  const links = new Map<string, { group: number; need: string; expert: string }>();
+  const links = new Map<string, { group: number; need: string; expert: string; strength: Strength }>();
   for (const a of ours) {
     for (const b of theirs) {
       if (a.group !== b.group || a.member === b.member || there.includes(a.member) || here.includes(b.member)) continue;
-      links.set(`${a.member} ${b.member}`, { group: a.group, need: a.member, expert: b.member });
+      const strength = lexicon.isPlain(a.group) ? "plain" : "member";
+      links.set(`${a.member} ${b.member}`, { group: a.group, need: a.member, expert: b.member, strength });
     }
     for (const answer of lexicon.answersOf(a.group)) {
-      if (!there.includes(answer) || here.includes(answer)) continue;
-      links.set(`${a.member} ${answer}`, { group: a.group, need: a.member, expert: answer });
+      const key = `${a.member} ${answer}`;
+      if (!there.includes(answer) || here.includes(answer) || links.has(key)) continue;
+      links.set(key, { group: a.group, need: a.member, expert: answer, strength: "answer" });
     }
   }
   return [...links.values()];
