@@ -8,6 +8,7 @@ import type { Counts } from "./tally";
 import { relatedWeight } from "./thesaurus";
 import { type Tuning, usualTuning } from "./tuning";
 import type { NeedDoc } from "./types";
+import { type Wished, Wishes } from "./wishes";
 
 /** A need made ready to ask with. */
 export interface Question {
@@ -23,11 +24,7 @@ export interface Question {
 
 const han = /\p{Script=Han}/u;
 
-interface Wish {
-  term: number;
-  weight: number;
-  origin: number;
-}
+const wishes = new Wishes();
 
 /** The origin of a term that translates one of the need's own, and back again. */
 export const translated = (term: number) => -2 - term;
@@ -40,17 +37,17 @@ export function askOf(
   const counts = frequencies(needParts(need), lexicon);
   const own: Counts = { terms: counts.terms, values: counts.values.map(dampened) };
   const brought = expansionOf(need, own, lexicon, tuning);
-  const size = own.terms.length + brought.length;
+  const size = own.terms.length + brought.terms.length;
   const query: Query = { terms: new Int32Array(size), weights: new Float64Array(size) };
   const origins = new Int32Array(size).fill(-1);
   let count = 0;
-  for (let i = 0, j = 0; i < own.terms.length || j < brought.length; count++) {
+  for (let i = 0, j = 0; i < own.terms.length || j < brought.terms.length; count++) {
     const said = own.terms[i] ?? Number.POSITIVE_INFINITY;
-    const meant = brought[j]?.term ?? Number.POSITIVE_INFINITY;
+    const meant = brought.terms[j] ?? Number.POSITIVE_INFINITY;
     query.terms[count] = Math.min(said, meant);
     if (said <= meant) query.weights[count] = own.values[i++]!;
-    else origins[count] = brought[j]!.origin;
-    if (meant <= said) query.weights[count] = Math.max(query.weights[count]!, brought[j++]!.weight);
+    else origins[count] = brought.origins[j]!;
+    if (meant <= said) query.weights[count] = Math.max(query.weights[count]!, brought.weights[j++]!);
   }
   return {
     need,
@@ -100,17 +97,13 @@ function expansionOf(
   own: Counts,
   lexicon: Lexicon,
   tuning: Pick<Tuning, "thesaurus" | "translations">,
-): Wish[] {
-  const wishes = new Map<number, Wish>();
-  const wish = (term: number, weight: number, origin: number) => {
-    if (weight > (wishes.get(term)?.weight ?? 0)) wishes.set(term, { term, weight, origin });
-  };
+): Wished {
   const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
     const inEnglish = !Array.from(members).some((member) => han.test(member));
     for (const { word, isChinese, terms, shares } of lexicon.spokenOf(group)) {
       if (members.has(word)) continue;
       const weight = inEnglish && !isChinese ? full * withinEnglish : full;
-      for (let i = 0; i < terms.length; i++) wish(terms[i]!, weight * shares[i]!, origin);
+      for (let i = 0; i < terms.length; i++) wishes.add(terms[i]!, weight * shares[i]!, origin);
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
@@ -123,10 +116,10 @@ function expansionOf(
     const term = own.terms[i]!;
     if (lexicon.kindOf(term) !== "latin") continue;
     for (const word of translations().of(lexicon.row(term))) {
-      wish(lexicon.vocabulary.intern(word), weight * own.values[i]!, translated(term));
+      wishes.add(lexicon.vocabulary.intern(word), weight * own.values[i]!, translated(term));
     }
   }
-  return [...wishes.values()].sort((a, b) => a.term - b.term);
+  return wishes.drain();
 }
 
 /** How much of a need is in English: the LED of a Chinese one is not to be translated. */
