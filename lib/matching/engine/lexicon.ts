@@ -24,11 +24,14 @@ function kindOf(term: string): TermKind {
 
 const han = /\p{Script=Han}/u;
 
-/** A word of the thesaurus in its terms, whose shares sum up to 1. */
+/** A group's words in terms, one word after the other. */
 export interface Spoken {
-  word: string;
-  isChinese: boolean;
+  words: readonly string[];
+  isChinese: readonly boolean[];
+  /** Where each word's terms end. */
+  ends: Int32Array;
   terms: Int32Array;
+  /** Of a word they sum up to 1. */
   shares: Float64Array;
 }
 
@@ -42,7 +45,7 @@ export class Lexicon {
   private rows = new Int32Array(0);
   /** By term, one more than where its kind stands among `kinds`; 0 for one that was not looked at yet. */
   private kinds = new Uint8Array(0);
-  private readonly spoken = new Map<number, readonly Spoken[]>();
+  private readonly spoken = new Map<number, Spoken>();
 
   private readonly once: TermTally;
 
@@ -94,15 +97,15 @@ export class Lexicon {
     return terms;
   }
 
-  /** A group's members and answers, in their terms. */
-  spokenOf(group: number): readonly Spoken[] {
-    let words = this.spoken.get(group);
-    if (!words) {
+  /** A group's members and answers; remembered, since the same groups are mentioned again and again. */
+  spokenOf(group: number): Spoken {
+    let spoken = this.spoken.get(group);
+    if (!spoken) {
       const { members, answers } = groups[group]!;
-      words = [...members, ...answers].map((word) => this.speak(word));
-      this.spoken.set(group, words);
+      spoken = this.speak([...members, ...answers]);
+      this.spoken.set(group, spoken);
     }
-    return words;
+    return spoken;
   }
 
   /** What those who know about it write besides. */
@@ -148,18 +151,20 @@ export class Lexicon {
     return this.rows[term]!;
   }
 
-  private speak(word: string): Spoken {
-    const sums = new Map<number, number>();
-    const { tokens, terms } = this.read(word);
-    const total = tokens.reduce((sum, token) => sum + (token.inner ? 0 : token.weight), 0);
-    tokens.forEach(({ weight, inner }, i) => {
-      if (!inner) sums.set(terms[i]!, (sums.get(terms[i]!) ?? 0) + weight / total);
+  private speak(words: readonly string[]): Spoken {
+    const terms: number[] = [];
+    const shares: number[] = [];
+    const ends = Int32Array.from(words, (word) => {
+      const tokens = this.tokensOf(word).filter((token) => !token.inner);
+      const own = this.termsOf(tokens);
+      const total = tokens.reduce((sum, token) => sum + token.weight, 0);
+      const sums = new Map<number, number>();
+      tokens.forEach(({ weight }, i) => void sums.set(own[i]!, (sums.get(own[i]!) ?? 0) + weight / total));
+      terms.push(...sums.keys());
+      shares.push(...sums.values());
+      return terms.length;
     });
-    return {
-      word,
-      isChinese: han.test(word),
-      terms: Int32Array.from(sums.keys()),
-      shares: Float64Array.from(sums.values()),
-    };
+    const isChinese = words.map((word) => han.test(word));
+    return { words, isChinese, ends, terms: Int32Array.from(terms), shares: Float64Array.from(shares) };
   }
 }

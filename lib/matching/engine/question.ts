@@ -100,10 +100,11 @@ function expansionOf(
 ): Wished {
   const bring = (group: number, origin: number, full: number, members: ReadonlySet<string>) => {
     const inEnglish = !Array.from(members).some((member) => han.test(member));
-    for (const { word, isChinese, terms, shares } of lexicon.spokenOf(group)) {
-      if (members.has(word)) continue;
-      const weight = inEnglish && !isChinese ? full * withinEnglish : full;
-      for (let i = 0; i < terms.length; i++) wishes.add(terms[i]!, weight * shares[i]!, origin);
+    const { words, isChinese, ends, terms, shares } = lexicon.spokenOf(group);
+    for (let word = 0, at = 0; word < words.length; at = ends[word++]!) {
+      if (members.has(words[word]!)) continue;
+      const weight = inEnglish && !isChinese[word] ? full * withinEnglish : full;
+      for (; at < ends[word]!; at++) wishes.add(terms[at]!, weight * shares[at]!, origin);
     }
   };
   for (const [group, { mass, members }] of groupsIn(need, lexicon)) {
