@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine, type ExpertDoc, type MatchingEngine, type NeedDoc, type RowFit } from "@/lib/matching/engine";
 import { normalize } from "@/lib/matching/engine/normalize";
 import { paleWords } from "@/lib/matching/engine/stop-words";
+import { groups } from "@/lib/matching/engine/thesaurus";
 import { castingExpert, coatingExpert, experts, peelingDoor, pumpCasting, waterExpert } from "./fixtures";
 import { expertText, withoutExpertQuote } from "./quoted-texts";
 import { storyExperts, storyNeeds } from "./story";
@@ -81,6 +82,16 @@ describe("a covered row", () => {
     const need = withRows(peelingDoor, { name: "漆膜起皮面积", target: "≤1", unit: "%" });
     const [row] = rowsOf(need, { ...coatingExpert, outputs: [], bio: "" });
     expect(row?.answer?.links.map((link) => link.need).join()).toContain("起皮");
+  });
+
+  it("is not one where an answer of the name's group is all there is", () => {
+    const group = groups.find(({ members }) => members.includes("起皮"))!;
+    const answer = group.answers.find((word) => /^\p{Script=Han}{4,}$/u.test(word) && !/[漆膜皮附着涂]/.test(word))!;
+    const expert = { ...coatingExpert, id: "x-answer", outputs: [], bio: "", directions: [answer] };
+    const need = withRows(peelingDoor, { name: "起皮面积", target: "≤1", unit: "%" });
+    expect(rowsOf(need, expert).map((row) => row.answer)).toEqual([null]);
+    const known = { ...expert, directions: ["附着力失效"] };
+    expect(rowsOf(need, known)[0]?.answer?.links.map((link) => link.need)).toContain("起皮");
   });
 
   it("is not one where only words of every trade are shared", () => {

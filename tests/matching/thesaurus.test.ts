@@ -86,6 +86,36 @@ describe("the thesaurus", () => {
     const answer = group.answers.find((word) => !members.includes(word))!;
     expect(mentioned(answer).map((mention) => mention.group)).not.toContain(groups.indexOf(group));
   });
+  it("asks for answers, and shows which one tied", () => {
+    // No member says any of it, and no cause is behind the group: only the answer can find the expert.
+    const [group, answer] = ofFields
+      .filter(({ related, members }) => related.length === 0 && /^\p{Script=Han}{3}$/u.test(members[0]!))
+      .flatMap((group) => group.answers.map((word) => [group, word] as const))
+      .find(
+        ([{ members }, word]) =>
+          /^\p{Script=Han}{4}$/u.test(word) && ![...word].some((c) => members.join().includes(c)),
+      )!;
+    const engine = createEngine({ semantic: 0, latent: 0 });
+    const expert = { id: "e", directions: [answer] };
+    engine.setExpert(expert);
+    engine.setExpert({ id: "f", directions: ["元曲格律"] });
+    const need = { id: "n", title: group.members[0]!, problem: "" };
+    expect(engine.rankExperts(need).map(({ id }) => id)).toEqual(["e"]);
+    const padded = { ...need, title: `${need.title}的问题` };
+    const links = engine.explain(padded, expert)?.reasons.flatMap((reason) => reason.links) ?? [];
+    expect(links).toContainEqual({ need: need.title, expert: answer });
+  });
+  it("counts a link from English to English half", () => {
+    const engine = createEngine({ semantic: 0, latent: 0, translations: 0 });
+    const group = groups.find(({ members }) => members.includes("adhesion failure"))!;
+    const english = group.members.find((word) => /^[a-z]+ [a-z]+$/.test(word) && word !== "adhesion failure")!;
+    const chinese = group.members.find((word) => /^\p{Script=Han}{4}$/u.test(word))!;
+    engine.setExpert({ id: "english", directions: [english] });
+    engine.setExpert({ id: "chinese", directions: [chinese] });
+    const scoreOf = (title: string, id: string) => engine.scorePairs({ id: "n", title, problem: "" }, [id])[0]!.score;
+    const ofEnglish = (title: string) => scoreOf(title, "english") / scoreOf(title, "chinese");
+    expect(ofEnglish("adhesion failure")).toBeLessThan(0.8 * ofEnglish(group.members.find((word) => word === "起皮")!));
+  });
   it("has plain words spelt as texts are read, every everyday one in one line", () => {
     const words = plain.flatMap((group) => group.members);
     expect(plain.length).toBeGreaterThan(80);
