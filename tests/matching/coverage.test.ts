@@ -92,6 +92,9 @@ describe("a covered row", () => {
     expect(rowsOf(need, expert).map((row) => row.answer)).toEqual([null]);
     const known = { ...expert, directions: ["附着力失效"] };
     expect(rowsOf(need, known)[0]?.answer?.links.map((link) => link.need)).toContain("起皮");
+    // What a member vouches for is not less for an answer beside it.
+    const both = { ...expert, directions: [`${answer}与附着力失效`] };
+    expect(rowsOf(need, both)[0]?.answer?.links).toContainEqual({ need: "起皮", expert: "附着力失效" });
   });
 
   it("is not one where only words of every trade are shared", () => {

@@ -26,6 +26,7 @@ export function tiesBetween(need: string, expert: string, matches: readonly Matc
   const linked = new Set(found.map((link) => link.group));
   const of = (strength: Strength) => found.filter((link) => link.strength === strength);
   const kindred = [...of("answer"), ...kindredWords(need, expert, lexicon), ...of("plain")];
+  const vouched = new Set(of("member").map((link) => link.need));
   const links = [...of("member"), ...kindred];
   const matched = new Set<number>();
   const words: { surface: string; part: number; pair: boolean }[] = [];
@@ -44,7 +45,7 @@ export function tiesBetween(need: string, expert: string, matches: readonly Matc
     return phrases.indexOf(phrase) === i && !phrases.some((other) => other !== phrase && other.includes(phrase));
   });
   return {
-    kindred: kindred.map((link) => link.need),
+    kindred: kindred.map((link) => link.need).filter((word) => !vouched.has(word)),
     pale: terms.every((term) => paleWords.has(term)) && !links.length,
     terms: terms.slice(0, mostTerms).map((term) => asWritten(term, need)),
     links: links.slice(0, mostLinks).map((link) => ({
