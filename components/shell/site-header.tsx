@@ -49,14 +49,14 @@ export function SiteHeader({ view, t }: { view: HeaderView; t: Translate }) {
         </a>
         <nav
           aria-label={t("shell.nav.main")}
-          className="order-3 -mx-2 flex min-w-0 basis-[calc(100%-3.5rem)] overflow-x-auto sm:order-none sm:basis-auto"
+          className="order-3 -mx-1.5 flex min-w-0 sm:-mx-2 basis-[calc(100%-3.5rem)] overflow-x-auto sm:order-none sm:basis-auto"
         >
           {view.nav.map((item) => (
             <a
               key={item.href}
               href={item.href}
               aria-current={item.current ? "page" : undefined}
-              className="flex min-h-11 items-center whitespace-nowrap rounded px-2 text-ink-muted no-underline hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+              className="flex min-h-11 items-center whitespace-nowrap rounded px-1.5 text-ink-muted sm:px-2 no-underline hover:text-accent aria-[current=page]:font-semibold aria-[current=page]:text-accent"
             >
               {item.label}
             </a>
