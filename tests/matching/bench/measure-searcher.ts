@@ -48,7 +48,7 @@ async function measure(searcher: Searcher, count: number, questions: number): Pr
   await collect();
   const memory = process.memoryUsage.rss();
   // A server that has run for a while: what the compiler does with the first questions is left out.
-  const warming = questions > 20 ? 200 : 0;
+  const warming = questions > 20 ? 600 : 0;
   const texts = queries(questions + warming);
   const used: number[] = [];
   const wall: number[] = [];

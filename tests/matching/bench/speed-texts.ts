@@ -19,9 +19,12 @@ export function* expertTexts(count: number): Generator<string> {
 }
 
 export function queries(count: number): string[] {
-  const { asked } = material();
-  const long = asked.filter((text) => text.length >= queryLength).map((text) => text.slice(0, queryLength));
-  return Array.from({ length: count }, (_, i) => long[i % long.length]!);
+  const text = material().asked.join("");
+  const pieces = Math.floor(text.length / queryLength);
+  return Array.from({ length: count }, (_, i) => {
+    const from = (i % pieces) * queryLength;
+    return text.slice(from, from + queryLength);
+  });
 }
 
 export const source = () => (existsSync(abstracts) ? "CSL abstracts" : "the demo story");
