@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "@/db/seed/random";
 import { createEngine, type ExpertDoc, type MatchingEngine, type NeedDoc } from "@/lib/matching/engine";
+import { everydaySet } from "./evaluation-sets";
 import { storyExperts, storyNeeds, strangers } from "./story";
 
 const story = storyExperts();
@@ -135,6 +136,20 @@ describe.skipIf(!story.length)("one score", () => {
       all.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
       expect(many.rankExperts(need, { top: 10 })).toEqual(all.slice(0, 10));
     }
+  });
+
+  it("misses hardly anybody among candidates where nobody uses the need's own words", () => {
+    const { needs: everyday, experts: answering } = everydaySet("dev");
+    const experts = [...answering, ...strangers(6000)];
+    const many = filled(experts);
+    const ids = experts.map(({ id }) => id);
+    let found = 0;
+    for (const need of everyday) {
+      const ranked = new Set(many.rankExperts(need, { top: 10 }).map(({ id }) => id));
+      const all = many.scorePairs(need, ids).sort((a, b) => b.score - a.score);
+      found += all.slice(0, 10).filter(({ expertId }) => ranked.has(expertId)).length;
+    }
+    expect(found / (10 * everyday.length)).toBeGreaterThan(0.993);
   });
 });
 

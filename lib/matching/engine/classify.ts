@@ -1,4 +1,5 @@
 import { fields } from "./fields";
+import { FieldMeanings } from "./fields/field-meanings";
 import { type FieldModel, trainFields } from "./fields/model";
 import { sharedTokenizer } from "./shared-tokenizer";
 import type { NeedDoc } from "./types";
@@ -22,18 +23,21 @@ export interface Classification {
 type Told = Pick<NeedDoc, "title" | "problem" | "keywords" | "expected">;
 
 /** Below this confidence the best guess is no suggestion. */
-const sureFrom = 0.35;
+const sureFrom = 0.5;
 /** A title says what is wanted, a problem also what stands around it. */
 const needWeights = { title: 3, problem: 1, keyword: 1.5, expected: 0.5 };
 /** A term that a need repeats says little more. */
 const saturation = 1.5;
 /** Turns evidence into odds, fitted so that confidence and accuracy agree among the sure ones. */
 const sharpness = 0.3;
+/** What likeness in meaning is worth beside words: alone, it never makes a guess sure. */
+const meaningEvidence = 10;
 const shown = 3;
 
 let model: FieldModel | undefined;
+let meanings: FieldMeanings | undefined;
 
-/** The level-2 fields of a need, guessed from its own words; the same need always gets the same answer. */
+/** The level-2 fields of a need, guessed from its own words and what they mean; the same need always gets the same answer. */
 export function classifyNeed(need: Told): Classification {
   const evidence = evidenceOf(need);
   const most = Math.max(...evidence);
@@ -59,20 +63,35 @@ function evidenceOf(need: Told): number[] {
     const emphasis = weight / (weight + saturation);
     for (const { place, evidence: part } of model.get(term) ?? []) evidence[place]! += emphasis * part;
   }
+  meanings ??= new FieldMeanings(fields);
+  meanings.likeness(partsOf(need)).forEach((cosine, place) => {
+    evidence[place]! += meaningEvidence * cosine;
+  });
   return evidence;
 }
 
 function weightsOf(need: Told): Map<string, number> {
   const weights = new Map<string, number>();
-  const read = (text: string | null | undefined, weight: number) => {
-    for (const unit of unitsOf(text ?? "")) {
+  for (const { text, weight } of partsOf(need)) {
+    for (const unit of unitsOf(text)) {
       for (const token of sharedTokenizer()(unit.text))
         weights.set(token.term, (weights.get(token.term) ?? 0) + weight * token.weight);
     }
-  };
-  read(need.title, needWeights.title);
-  read(need.problem, needWeights.problem);
-  read(need.expected, needWeights.expected);
-  for (const keyword of need.keywords ?? []) read(keyword, needWeights.keyword);
+  }
   return weights;
+}
+
+function partsOf({ title, problem, expected, keywords }: Told) {
+  const part = (field: keyof typeof needWeights, text: string | null | undefined, index = 0) => ({
+    field,
+    index,
+    text: text ?? "",
+    weight: needWeights[field],
+  });
+  return [
+    part("title", title),
+    part("problem", problem),
+    part("expected", expected),
+    ...(keywords ?? []).map((word, i) => part("keyword", word, i)),
+  ];
 }

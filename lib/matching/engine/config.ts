@@ -1,5 +1,5 @@
 /** The one frozen configuration. Chosen once for all tasks; no switch per task. */
-export const version = "cosine-6";
+export const version = "cosine-7";
 
 /** Fields by what their author meant them to say; a title is a summary, a problem has asides. */
 export const needWeights = { title: 3, keyword: 2, problem: 1, indicator: 1, expected: 0.7 } as const;
@@ -43,21 +43,27 @@ export const unseenWordShare = 0.5;
 export const imaginedExperts = 100;
 
 /** The share at which the score reads 63 (1 − 1/e). */
-export const calibrationScale = 0.14;
+export const calibrationScale = 0.16;
 
 /** What likeness in meaning counts beside the words: enough to order who shares no word, too little to pass an exact hit. */
-export const semanticWeight = 0.09;
+export const semanticWeight = 0.1;
+
+/**
+ * Where nobody uses the need's own words it counts more by so many times, less so as the best answer by them nears a share. Weight × times ÷
+ * share is 1 at most: a word of the need that the best expert adds brings more than it takes from the likeness.
+ */
+export const silence = { meaning: 1, until: 0.1 };
 
 /** What likeness by vectors of a model outside counts, where there are any: as much as likeness in meaning, and no more than an exact hit. */
 export const externalWeight = 0.12;
 
-/** What an English text's meaning is trusted beside a Chinese one's. */
-export const latinTrust = 0.4;
+/** What likeness in meaning counts from English to English beside one to or from Chinese: there, words are shared by themselves. */
+export const meaningWithinEnglish = 0.15;
 
 /** What the company that words keep among the experts counts beside the words themselves (see `latent`). */
 export const latentWeight = 0.2;
 
-/** It is asked where words alone find nobody: its weight falls to nothing as the best answer by words reaches this share. */
+/** It is asked where words find nobody: its weight falls to nothing as the best answer by the need's own words reaches this share. */
 export const latentUntil = 0.09;
 
 /** Among few experts one edited profile would turn the space for all: it counts from the first number on, and fully from the second. */
@@ -70,8 +76,11 @@ export const latentSample = 2048;
 /** A word tells of its company as far as there is any: in n experts, n ÷ (n + this). */
 export const latentDoubt = 2;
 
-/** How many of the first answers are listened to for what the need is about, and how much. */
-export const feedback = { experts: 10, weight: 1 };
+/**
+ * How many of the first answers are listened to for what the need is about, and how much: as with the company of words, less as the best
+ * answer by the need's own words nears a share.
+ */
+export const feedback = { experts: 10, weight: 1, until: 0.1 };
 
 /**
  * How many of a need's terms choose the candidates, and how many candidates are scored exactly; few experts are all scored. Up to

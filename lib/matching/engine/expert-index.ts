@@ -1,9 +1,11 @@
-import { candidates, feedback, latentCrowd, latentDoubt, latentUntil } from "./config";
+import { candidates, feedback, latentCrowd, latentDoubt, latentUntil, meaningWithinEnglish, silence } from "./config";
 import { Corpus, type Query, scorePair, type Vector } from "./corpus";
+import { englishShare } from "./english";
 import { ExpertFacts } from "./expert-facts";
 import { eachRead, type ReadExperts, type Translation } from "./expert-reader";
 import { ExternalVectors } from "./external-vectors";
 import { factFactor } from "./facts";
+import { grown } from "./grown";
 import { LatentLeg } from "./latent/latent-leg";
 import type { Lexicon } from "./lexicon";
 import { meaningSteps, type Portrait, portraitOf } from "./portrait";
@@ -21,7 +23,7 @@ import type { ExpertDoc, Ranked } from "./types";
 export interface Asked {
   question: Question;
   query: Query;
-  /** What likeness in meaning counts, by how many of the need's words have one. */
+  /** What likeness in meaning counts, by how many of the need's words have one and whether anybody uses them. */
   trust: number;
   /** The need's own meaning apart from what all experts have in common. */
   own: Meaning;
@@ -31,9 +33,16 @@ export interface Asked {
   /** The company of the need's words among the experts, and what likeness in it counts. */
   company: Float32Array;
   familiar: number;
-  /** Places worth an exact score, where there are too many experts to score all, and what the words say of them. */
-  promising: ReadonlyMap<number, number>;
+  /** The best share by the need's own words, who has it, and the best of the others. */
+  answered: { best: number; by: string | undefined; others: number };
+  /** Places worth an exact score, where there are too many experts to score all, and what the words say of each. */
+  promising: Promising;
   revision: number;
+}
+
+interface Promising {
+  places: readonly number[];
+  words: ArrayLike<number>;
 }
 
 interface Weighed {
@@ -48,6 +57,8 @@ export interface Shares {
   latent: number;
 }
 
+const englishSteps = 255;
+
 /** How many bytes of the signs of a meaning choose the candidates. */
 const signBytes = 16;
 
@@ -58,6 +69,9 @@ export class ExpertIndex {
   private readonly meanings = new Meanings(wordVectors().dimensions, meaningSteps, signBytes);
   readonly latent = new LatentLeg();
   private readonly facts = new ExpertFacts();
+  /** How much of each text is in English, by place, in steps of a byte, and their sum. */
+  private english = new Uint8Array(1 << 8);
+  private englishSum = 0;
   private readonly asked = new WeakMap<Question, Asked>();
   private mean: { revision: number; meaning: Float32Array; company: Float32Array } | undefined;
 
@@ -90,6 +104,9 @@ export class ExpertIndex {
     const place = this.corpus.set(doc.id, vector);
     this.latent.set(place, doc.id);
     this.facts.set(place, doc);
+    if (place >= this.english.length) this.english = grown(this.english, 2 * place);
+    this.english[place] = this.englishSteps(vector);
+    this.englishSum += this.english[place];
     return place;
   }
 
@@ -110,15 +127,23 @@ export class ExpertIndex {
   private forget(place: number, id: string): void {
     this.meanings.remove(place);
     this.latent.remove(place, id);
+    this.englishSum -= this.english[place]!;
+    this.english[place] = 0;
+  }
+
+  private englishSteps({ terms, impacts }: Vector): number {
+    return Math.round(englishSteps * englishShare(terms, impacts, this.lexicon));
   }
 
   /** Best first; who shares nothing with the need is left out. */
   rank(question: Question, top: number, exclude: ReadonlySet<string>): Ranked[] {
     const asked = this.hear(question);
     const best = new TopK(top);
-    for (const place of this.candidates(asked, top, exclude)) {
-      const id = this.corpus.id(place)!;
-      const score = this.scoreAt(asked, place, id, asked.promising.get(place));
+    const { places, words } = this.candidates(asked, top, exclude);
+    for (let i = 0; i < places.length; i++) {
+      const id = this.corpus.id(places[i]!);
+      if (id === undefined || exclude.has(id)) continue;
+      const score = this.scoreAt(asked, places[i]!, id, words[i]);
       if (score > 0) best.offer(id, score);
     }
     return best.sorted();
@@ -131,22 +156,28 @@ export class ExpertIndex {
   }
 
   private scoreAt(asked: Asked, place: number, id: string, words?: number): number {
-    const { lexical, semantic, latent } = this.sharesAt(asked, place, id, words);
-    const share = lexical + semantic + latent + this.outside(asked, id);
+    const lexical = words ?? this.corpus.score(asked.query, place);
+    const share = lexical + this.semanticAt(asked, place, id) + this.latentAt(asked, place) + this.outside(asked, id);
     return calibrate(share, factFactor(asked.question.need, this.facts.at(place)));
   }
 
   shares(asked: Asked, id: string): Shares | null {
     const place = this.corpus.place(id);
-    return place === undefined ? null : this.sharesAt(asked, place, id);
+    if (place === undefined) return null;
+    const lexical = this.corpus.score(asked.query, place);
+    return { lexical, semantic: this.semanticAt(asked, place, id), latent: this.latentAt(asked, place) };
   }
 
   /** The score that an expert would have who looked otherwise, `statistics` being what the corpus would say then. */
   supposed(asked: Asked, { doc, vector, meaning }: Portrait, statistics: Statistics): number {
-    const lexical = scorePair(heard(asked.question, statistics), vector);
+    const query = heard(asked.question, statistics);
+    const lexical = scorePair(query, vector);
+    const { best: known, by, others } = asked.answered;
+    const best = Math.max(by === doc.id ? others : known, scorePair(saidOf(asked.question, query), vector));
     const apart = this.meanings.apartOf(meaning, this.center());
-    const semantic = meaning.some(Boolean) ? asked.trust * dot(meantFor(asked, doc.id), apart) : 0;
-    const latent = asked.familiar * this.latent.likenessOf(asked.company, vector, this.common());
+    const trust = trustBeside(asked, this.englishSteps(vector), best);
+    const semantic = meaning.some(Boolean) ? trust * dot(meantFor(asked, doc.id), apart) : 0;
+    const latent = familiarAt(asked, best) * this.latent.likenessOf(asked.company, vector, this.common());
     return calibrate(lexical + semantic + latent + this.outside(asked, doc.id), factFactor(asked.question.need, doc));
   }
 
@@ -164,18 +195,51 @@ export class ExpertIndex {
     const alone = this.hearAlone(question);
     const { isSmall, corpus } = this;
     const sums = corpus.sumAll(isSmall ? alone.query : heaviest(alone.query, candidates.terms));
-    const promising = new Map<number, number>();
-    for (const place of isSmall ? [] : this.mostPromising(sums, alone, candidates.most, nobody)) {
-      const words = corpus.score(alone.query, place);
-      promising.set(place, words);
-      sums[place] = words;
+    if (isSmall) {
+      const places = this.everyone();
+      const first = this.firstPlaces(alone, { places, words: places.map((place) => sums[place]!) });
+      return this.remember(question, this.answer(alone, first));
     }
-    const first = this.firstPlaces(alone, sums, isSmall ? this.everyone(nobody) : promising.keys());
-    const best = Math.max(0, ...first.map(({ place }) => corpus.score(alone.query, place)));
-    const familiar = alone.familiar * Math.max(0, 1 - best / latentUntil);
-    const asked = { ...alone, ...this.listen(alone, first), promising, familiar };
+    this.addLikeness(sums, alone, alone.trust);
+    const places = this.mostPromising(sums, candidates.most, nobody);
+    const promising = { places, words: this.wordsAt(alone.query, places) };
+    const asked = { ...this.answer(alone, this.firstPlaces(alone, promising)), promising };
+    // Where nobody uses the need's words, its meaning counts more and may have moved.
+    const trust = trustBeside(asked, 0) - alone.trust;
+    if (trust > 0) {
+      this.addMeaning(sums, asked, asked.meant, trust);
+      const together = [...new Set([...places, ...this.mostPromising(sums, candidates.most, nobody)])];
+      asked.promising = { places: together, words: this.wordsAt(alone.query, together) };
+    }
+    return this.remember(question, asked);
+  }
+
+  private remember(question: Question, asked: Asked): Asked {
     this.asked.set(question, asked);
     return asked;
+  }
+
+  private wordsAt(query: Query, places: readonly number[]): Float64Array {
+    const words = new Float64Array(places.length);
+    for (let i = 0; i < words.length; i++) words[i] = this.corpus.score(query, places[i]!);
+    return words;
+  }
+
+  /** What the first answers tell: whether anybody uses the need's own words, and what it is about. */
+  private answer(alone: Asked, first: readonly Weighed[]): Asked {
+    const asked = { ...alone, answered: this.answeredBy(alone, first) };
+    return { ...asked, ...this.listen(asked, first) };
+  }
+
+  private answeredBy({ question, query }: Asked, first: readonly Weighed[]): Asked["answered"] {
+    const said = saidOf(question, query);
+    const scores = first.map(({ place }) => ({ place, score: this.corpus.score(said, place) }));
+    const [best, second] = scores.sort((a, b) => b.score - a.score);
+    return {
+      best: best?.score ?? 0,
+      by: best && this.corpus.id(best.place),
+      others: second?.score ?? 0,
+    };
   }
 
   private hearAlone(question: Question): Asked {
@@ -192,58 +256,71 @@ export class ExpertIndex {
       own,
       meant: own,
       meantWithout: new Map(),
+      answered: { best: 1, by: undefined, others: 1 },
       company: this.latent.ask(question.counts),
       familiar: this.crowd * this.tuning.latent * this.familiarity(question, rare),
-      promising: new Map(),
+      promising: { places: [], words: [] },
       revision: corpus.revision,
     };
   }
 
   /**
    * Pseudo-relevance feedback (Rocchio 1971) on the meanings alone: what the best first answers are about is taken for what the need is
-   * about. It moves no words, so that an exact hit stays one; and nobody is listened to in its own cause.
+   * about, by a weight that falls to nothing where somebody uses the need's own words. It moves no words, so that an exact hit stays one; and nobody
+   * is listened to in its own cause.
    */
   private listen(asked: Asked, firstPlaces: readonly Weighed[]): Pick<Asked, "meant" | "meantWithout"> {
+    const { best, by, others: best2 } = asked.answered;
+    const open = (id: string | undefined) =>
+      this.tuning.feedback * unanswered(id === by ? best2 : best, feedback.until);
+    if (open(by) === 0) return { meant: asked.own, meantWithout: new Map() };
     const center = this.center();
     const first = firstPlaces.map(({ place, weight }) => ({
       id: this.corpus.id(place)!,
       weight,
       meaning: this.meanings.apart(place, center),
     }));
-    const meantBy = (others: typeof first) => {
+    const meantBy = (others: typeof first, id: string | undefined) => {
+      const weight = open(id);
+      if (weight === 0) return asked.own;
       const sum = new Float64Array(this.meanings.dimensions);
-      for (const { weight, meaning } of others) for (let d = 0; d < sum.length; d++) sum[d]! += weight * meaning[d]!;
+      for (const one of others) for (let d = 0; d < sum.length; d++) sum[d]! += one.weight * one.meaning[d]!;
       const toward = unit(sum);
-      for (let d = 0; d < sum.length; d++) sum[d] = asked.own[d]! + this.tuning.feedback * toward[d]!;
+      for (let d = 0; d < sum.length; d++) sum[d] = asked.own[d]! + weight * toward[d]!;
       return unit(sum);
     };
     const listened = first.slice(0, feedback.experts);
     const without = (id: string) => first.filter((one) => one.id !== id).slice(0, feedback.experts);
-    return { meant: meantBy(listened), meantWithout: new Map(listened.map(({ id }) => [id, meantBy(without(id))])) };
+    return {
+      meant: meantBy(listened, undefined),
+      meantWithout: new Map(listened.map(({ id }) => [id, meantBy(without(id), id)])),
+    };
   }
 
-  /** The best first answers, one more than are listened to. `sums` holds what the words say. */
-  private firstPlaces(asked: Asked, sums: Float32Array, places: Iterable<number>): Weighed[] {
+  /** The best first answers, one more than are listened to. */
+  private firstPlaces(asked: Asked, { places, words }: Promising): Weighed[] {
     const { corpus, meanings } = this;
     const center = this.center();
     const share = (place: number, lexical: number) =>
-      lexical + asked.trust * meanings.likeness(asked.own, place, center);
+      lexical + trustBeside(asked, this.english[place]!) * meanings.likeness(asked.own, place, center);
     const best = new TopPlaces(feedback.experts + 1);
-    for (const place of places) {
-      const rough = share(place, sums[place]!);
-      if (rough > best.least) best.offer(place, rough);
+    for (let i = 0; i < places.length; i++) {
+      const rough = share(places[i]!, words[i]!);
+      if (rough > best.least) best.offer(places[i]!, rough);
     }
     return best.places
       .map((place) => ({ place, weight: share(place, corpus.score(asked.query, place)) }))
       .sort((a, b) => b.weight - a.weight || (corpus.id(a.place)! < corpus.id(b.place)! ? -1 : 1));
   }
 
-  private sharesAt(asked: Asked, place: number, id: string, words?: number): Shares {
-    const lexical = words ?? this.corpus.score(asked.query, place);
-    const { trust, familiar, company } = asked;
-    const semantic = trust > 0 ? trust * this.meanings.likeness(meantFor(asked, id), place, this.center()) : 0;
-    const latent = familiar > 0 ? familiar * this.latent.likeness(company, place, this.common()) : 0;
-    return { lexical, semantic, latent };
+  private semanticAt(asked: Asked, place: number, id: string): number {
+    const trust = trustBeside(asked, this.english[place]!);
+    return trust > 0 ? trust * this.meanings.likeness(meantFor(asked, id), place, this.center()) : 0;
+  }
+
+  private latentAt(asked: Asked, place: number): number {
+    const familiar = familiarAt(asked, asked.answered.best);
+    return familiar > 0 ? familiar * this.latent.likeness(asked.company, place, this.common()) : 0;
   }
 
   /** 0–1: whether there are experts enough to learn from. */
@@ -269,44 +346,47 @@ export class ExpertIndex {
     return this.corpus.documents <= candidates.all;
   }
 
-  /** Places worth an exact score: all where experts are few, else the best by the heaviest words and a rough meaning. */
-  private candidates(asked: Asked, top: number, exclude: ReadonlySet<string>): readonly number[] {
+  /** Places worth an exact score, who is excluded perhaps among them: all where experts are few, else the best by the heaviest words and a rough meaning. */
+  private candidates(asked: Asked, top: number, exclude: ReadonlySet<string>): Promising {
     const { corpus } = this;
     const most = Math.max(candidates.most, 3 * top);
-    if (this.isSmall || corpus.documents <= most) return this.everyone(exclude);
-    if (most === candidates.most && exclude.size <= candidates.spare) {
-      const promising = [...asked.promising.keys()];
-      return exclude.size === 0 ? promising : promising.filter((place) => !exclude.has(corpus.id(place)!));
-    }
-    return this.mostPromising(corpus.sumAll(heaviest(asked.query, candidates.terms)), asked, most, exclude);
+    if (this.isSmall || corpus.documents <= most) return { places: this.everyone(), words: [] };
+    if (most === candidates.most && exclude.size <= candidates.spare) return asked.promising;
+    const sums = corpus.sumAll(heaviest(asked.query, candidates.terms));
+    this.addLikeness(sums, asked, trustBeside(asked, 0));
+    return { places: this.mostPromising(sums, most, exclude), words: [] };
   }
 
-  private everyone(exclude: ReadonlySet<string>): number[] {
+  private everyone(): readonly number[] {
     const places: number[] = [];
     for (let place = 0; place < this.corpus.extent; place++) {
-      const id = this.corpus.id(place);
-      if (id !== undefined && !exclude.has(id)) places.push(place);
+      if (this.corpus.id(place) !== undefined) places.push(place);
     }
     return places;
   }
 
-  /** `sums` holds what the words say, and then also what the rough meaning and vectors from outside do. */
-  private mostPromising(
-    sums: Float32Array,
-    asked: Asked,
-    most: number,
-    exclude: ReadonlySet<string>,
-  ): readonly number[] {
+  /** Adds to what the words say what the rough meaning and vectors from outside do. */
+  private addLikeness(sums: Float32Array, asked: Asked, trust: number): void {
     const { corpus, external } = this;
     const { embedding } = asked.question.need;
-    if (asked.trust > 0) this.meanings.addRough(asked.own, asked.trust, sums, corpus.extent);
-    if (external.knows(embedding)) {
-      const likeness = external.hear(embedding);
-      for (let place = 0; place < corpus.extent; place++) {
-        const id = corpus.id(place);
-        if (id !== undefined) sums[place]! += this.tuning.external * likeness(id);
-      }
+    this.addMeaning(sums, asked, asked.meant, trust);
+    if (!external.knows(embedding)) return;
+    const likeness = external.hear(embedding);
+    for (let place = 0; place < corpus.extent; place++) {
+      const id = corpus.id(place);
+      if (id !== undefined) sums[place]! += this.tuning.external * likeness(id);
     }
+  }
+
+  private addMeaning(sums: Float32Array, { question }: Asked, meaning: Meaning, trust: number): void {
+    const { corpus } = this;
+    const english = this.englishSum / englishSteps / (corpus.documents || 1);
+    const mean = trust * (1 - (1 - meaningWithinEnglish) * question.english * english);
+    if (mean > 0) this.meanings.addRough(meaning, mean, sums, corpus.extent);
+  }
+
+  private mostPromising(sums: Float32Array, most: number, exclude: ReadonlySet<string>): readonly number[] {
+    const { corpus } = this;
     const best = new TopPlaces(most);
     for (let place = 0; place < corpus.extent; place++) {
       if (sums[place]! <= best.least) continue;
@@ -332,6 +412,34 @@ export class ExpertIndex {
     }
     return this.mean;
   }
+}
+
+/** What likeness in meaning counts with an expert: more where nobody uses the need's own words, less from English to English. */
+function trustBeside({ trust, answered, question }: Asked, english: number, best = answered.best): number {
+  const within = 1 - (1 - meaningWithinEnglish) * question.english * (english / englishSteps);
+  return trust * (1 + silence.meaning * unanswered(best, silence.until)) * within;
+}
+
+/** What likeness in the company of words counts. */
+function familiarAt({ familiar }: Asked, best: number): number {
+  return familiar * unanswered(best, latentUntil);
+}
+
+/** The part of a query that the need says itself. */
+function saidOf({ origins }: Question, { terms, weights }: Query): Query {
+  let count = 0;
+  const said = { terms: new Int32Array(terms.length), weights: new Float64Array(terms.length) };
+  for (let q = 0; q < terms.length; q++) {
+    if (origins[q] !== -1) continue;
+    said.terms[count] = terms[q]!;
+    said.weights[count++] = weights[q]!;
+  }
+  return { terms: said.terms.subarray(0, count), weights: said.weights.subarray(0, count) };
+}
+
+/** 1 where nobody uses the need's own words, 0 where the best answer by them reaches a share. */
+function unanswered(best: number, until: number): number {
+  return Math.max(0, 1 - best / until);
 }
 
 function meantFor(asked: Asked, id: string): Meaning {

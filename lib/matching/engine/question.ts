@@ -1,5 +1,6 @@
 import { lengthPrior, withinEnglish } from "./config";
 import type { Query } from "./corpus";
+import { englishShare } from "./english";
 import type { Lexicon } from "./lexicon";
 import { frequencies, needParts } from "./parts";
 import { dampened, rarity, type Statistics } from "./score";
@@ -20,6 +21,8 @@ export interface Question {
   /** The text's own terms with their weighted frequencies, and the same dampened. */
   counts: Counts;
   own: Counts;
+  /** How much of it is in English, 0–1. */
+  english: number;
 }
 
 const han = /\p{Script=Han}/u;
@@ -36,7 +39,8 @@ export function askOf(
 ): Question {
   const counts = frequencies(needParts(need), lexicon);
   const own: Counts = { terms: counts.terms, values: counts.values.map(dampened) };
-  const brought = expansionOf(need, own, lexicon, tuning);
+  const english = englishShare(own.terms, own.values, lexicon);
+  const brought = expansionOf(need, own, english, lexicon, tuning);
   const size = own.terms.length + brought.terms.length;
   const query: Query = { terms: new Int32Array(size), weights: new Float64Array(size) };
   const origins = new Int32Array(size).fill(-1);
@@ -55,6 +59,7 @@ export function askOf(
     query: { terms: query.terms.slice(0, count), weights: query.weights.slice(0, count) },
     origins: origins.slice(0, count),
     own,
+    english,
   };
 }
 
@@ -95,6 +100,7 @@ export function heaviest({ terms, weights }: Query, most: number): Query {
 function expansionOf(
   need: NeedDoc,
   own: Counts,
+  english: number,
   lexicon: Lexicon,
   tuning: Pick<Tuning, "thesaurus" | "translations">,
 ): Wished {
@@ -112,7 +118,7 @@ function expansionOf(
     bring(group, group, full, members);
     for (const cause of lexicon.causesOf(group)) bring(cause, group, full * relatedWeight, members);
   }
-  const weight = tuning.translations * englishShare(own, lexicon);
+  const weight = tuning.translations * english;
   for (let i = 0; weight > 0 && i < own.terms.length; i++) {
     const term = own.terms[i]!;
     if (lexicon.kindOf(term) !== "latin") continue;
@@ -121,19 +127,6 @@ function expansionOf(
     }
   }
   return wishes.drain();
-}
-
-/** How much of a need is in English: the LED of a Chinese one is not to be translated. */
-function englishShare({ terms, values }: Counts, lexicon: Lexicon): number {
-  let english = 0;
-  let all = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const kind = lexicon.kindOf(terms[i]!);
-    if (kind === "other") continue;
-    all += values[i]!;
-    if (kind === "latin") english += values[i]!;
-  }
-  return all > 0 ? english / all : 0;
 }
 
 function groupsIn(need: NeedDoc, lexicon: Lexicon): Map<number, { mass: number; members: Set<string> }> {

@@ -1,4 +1,3 @@
-import { latinTrust } from "../config";
 import type { Lexicon } from "../lexicon";
 import { dampened } from "../score";
 import type { Counts } from "../tally";
@@ -32,24 +31,18 @@ export function meaningOf(
   return unit(vectors.direction(rows, factors, count));
 }
 
-/**
- * How far a text's meaning can be trusted, 0–1: the share of its weight that stands in words with a vector, squared; and less for
- * English, whose vectors still know spelling better than sense (docs/matching.md has the figures).
- */
+/** How far a text's meaning can be trusted, 0–1: the share of its weight that stands in words with a vector, squared. */
 export function trustIn({ terms, values }: Counts, lexicon: Lexicon, rarity: (term: number) => number): number {
   let known = 0;
-  let latin = 0;
   let all = 0;
   for (let i = 0; i < terms.length; i++) {
-    const kind = lexicon.kindOf(terms[i]!);
-    if (kind === "other") continue;
+    if (lexicon.kindOf(terms[i]!) === "other") continue;
     const row = lexicon.row(terms[i]!);
     const weight = dampened(values[i]!) * rarity(terms[i]!) * (row >= 0 ? wordVectors().weight(row) : 1);
     all += weight;
     if (row >= 0) known += weight;
-    if (kind === "latin") latin += weight;
   }
-  return all > 0 ? (known / all) ** 2 * (1 - (1 - latinTrust) * (latin / all)) : 0;
+  return all > 0 ? (known / all) ** 2 : 0;
 }
 
 const one = () => 1;
@@ -57,7 +50,7 @@ const one = () => 1;
 /** Scaled to length 1; zero stays zero. */
 export function unit(vector: Float32Array | Float64Array): Float32Array {
   let squares = 0;
-  for (const value of vector) squares += value * value;
+  for (let d = 0; d < vector.length; d++) squares += vector[d]! * vector[d]!;
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   const scaled = new Float32Array(vector.length);
   for (let d = 0; d < vector.length; d++) scaled[d] = vector[d]! * scale;

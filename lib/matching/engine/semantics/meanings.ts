@@ -11,6 +11,7 @@ export class Meanings {
   private signs: Uint8Array;
   private readonly total: Float64Array;
   private readonly scratch: Int8Array;
+  private readonly worth: Int32Array;
   private count = 0;
   private measuredFrom: Float32Array | undefined;
   private measured: Float32Array = new Float32Array(0);
@@ -37,6 +38,7 @@ export class Meanings {
     this.signs = new Uint8Array(signBytes << 8);
     this.total = new Float64Array(dimensions);
     this.scratch = new Int8Array(dimensions);
+    this.worth = new Int32Array(signBytes << 8);
   }
 
   set(place: number, meaning: Meaning): void {
@@ -161,12 +163,11 @@ export class Meanings {
   /** A meaning that need not be stored, rounded as the stored ones are. */
   apartOf(meaning: Meaning, mean: Float32Array): Meaning {
     const { steps } = this;
-    return unit(
-      Float32Array.from(
-        meaning,
-        (value, d) => Math.max(-127, Math.min(127, Math.round(value * steps))) / steps - mean[d]!,
-      ),
-    );
+    const vector = new Float32Array(meaning.length);
+    for (let d = 0; d < vector.length; d++) {
+      vector[d] = Math.max(-127, Math.min(127, Math.round(meaning[d]! * steps))) / steps - mean[d]!;
+    }
+    return unit(vector);
   }
 
   /**
@@ -192,17 +193,18 @@ export class Meanings {
     }
   }
 
-  /** By byte of signs and pattern, in steps: Σ ± the question's parts, times what a part of a unit vector is on average. */
+  /** By byte of signs and pattern, in steps: Σ ± the question's parts, times what a part of a unit vector is on average. Valid until the next call. */
   private worthOfSigns(asked: Meaning): Int32Array {
     const usual = Math.sqrt(2 / Math.PI / this.dimensions);
-    const worth = new Int32Array(this.signBytes << 8);
+    const worth = this.worth;
     for (let byte = 0; byte < this.signBytes; byte++) {
       const row = byte << 8;
-      const parts = Array.from(asked.subarray(8 * byte, 8 * byte + 8), (part) => Math.round(part * usual * askedSteps));
-      worth[row] = -parts.reduce((sum, part) => sum + part, 0);
+      worth[row] = 0;
+      for (let bit = 0; bit < 8; bit++) worth[row]! -= Math.round(asked[8 * byte + bit]! * usual * askedSteps);
       for (let bit = 0; bit < 8; bit++) {
+        const twice = 2 * Math.round(asked[8 * byte + bit]! * usual * askedSteps);
         for (let pattern = 0; pattern < 1 << bit; pattern++) {
-          worth[row + pattern + (1 << bit)] = worth[row + pattern]! + 2 * parts[bit]!;
+          worth[row + pattern + (1 << bit)] = worth[row + pattern]! + twice;
         }
       }
     }

@@ -15,7 +15,7 @@ export interface WordVectors {
   /** The row of a term as the tokenizer makes it; −1 for an unknown one. */
   row(term: string): number;
   word(row: number): string;
-  /** 0–1: how telling the word is beside others. */
+  /** 0–1.5: how telling the word is beside others. */
   weight(row: number): number;
   /** Adds `factor` times the word's unit vector. */
   addTo(sum: Float64Array, row: number, factor: number): void;
@@ -29,6 +29,7 @@ export interface WordVectors {
 }
 
 const magic = 0x56574a44;
+const mostWeight = 1.5;
 let shared: WordVectors | undefined;
 
 /** Read once, with the first use. */
@@ -48,7 +49,7 @@ function parse(file: Buffer): WordVectors {
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const field = (index: number) => view.getUint32(4 * index, true);
-  if (field(0) !== magic || field(1) !== 1) throw new Error("word-vectors.bin is not of this version");
+  if (field(0) !== magic || field(1) !== 2) throw new Error("word-vectors.bin is not of this version");
   const [count, dimensions, listBytes] = [field(2), field(3), field(4)];
   const words = new TextDecoder()
     .decode(bytes.subarray(20, 20 + listBytes))
@@ -74,7 +75,7 @@ function parse(file: Buffer): WordVectors {
     words: count,
     row: (term) => rows.get(term) ?? -1,
     word: (row) => words[row]!,
-    weight: (row) => weights[row]! / 255,
+    weight: (row) => (weights[row]! / 255) * mostWeight,
     addTo(sum, row, factor) {
       const scale = (factor * scales[row]!) / norms[row]!;
       for (let at = row * half, d = 0; d < dimensions; at++, d += 2) {

@@ -1,8 +1,8 @@
-"""Last step, after make_vectors.py: for every English word the Chinese words that are closest to it.
+"""After extend_vectors.py: for every English word the Chinese words that are closest to it, before the vectors learn more than what words mean.
 
-    python make_translations.py FOLDER   FOLDER/word-vectors.bin -> FOLDER/translations.bin   (a quarter of a minute)
+    python make_translations.py FOLDER   FOLDER/base.bin -> FOLDER/translations.bin   (a quarter of a minute)
 
-Needs numpy. Layout, little-endian: magic, version, words of word-vectors.bin, of which Chinese (they come first); for each English word how
+Needs numpy. Layout, little-endian: magic, version, words of base.bin, of which Chinese (they come first); for each English word how
 many follow (u8); then their rows, closest first (u16).
 """
 import os
@@ -10,22 +10,17 @@ import struct
 import sys
 
 import numpy as np
+from vectors_file import read
 
 MAGIC, VERSION = 0x52544A44, 1
 MOST, LEAST = 3, 0.45  # a word has so many translations at most, each of this cosine at least
 
 folder = sys.argv[1]
-data = open(os.path.join(folder, "word-vectors.bin"), "rb").read()
-_, _, count, dimensions, list_bytes = struct.unpack("<5I", data[:20])
-words = data[20 : 20 + list_bytes].decode().rstrip("\n").split("\n")
+words, vectors, _ = read(os.path.join(folder, "base.bin"))
+count = len(words)
 chinese = next(i for i, word in enumerate(words) if word[0].isascii())
 if any(not word[0].isascii() for word in words[chinese:]) or chinese > 1 << 16:
     raise SystemExit("Chinese words have to come first, 65,536 at most")
-nibbles = np.frombuffer(data, np.uint8, count * dimensions // 2, 20 + list_bytes + 4 * count).reshape(count, -1)
-vectors = np.empty((count, dimensions), np.float32)
-vectors[:, 0::2] = (nibbles & 15).astype(np.float32) - 8
-vectors[:, 1::2] = (nibbles >> 4).astype(np.float32) - 8
-vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
 
 counts, rows = [], []
 for start in range(chinese, count, 2000):

