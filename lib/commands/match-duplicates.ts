@@ -44,8 +44,7 @@ function* plausible(index: NeedIndex, needs: readonly NeedDoc[], from: number): 
   const places = new Map(needs.map((need, at) => [need.id, at]));
   const found: (Pair & { score: number })[] = [];
   for (const [at, need] of needs.entries()) {
-    for (const { id, score } of index.around(need.id, { top: most })) {
-      if (score < from) break;
+    for (const { id, score } of index.around(need.id, { top: most, least: from })) {
       if (places.get(id)! > at) found.push({ first: need.id, second: id, score });
     }
   }

@@ -44,6 +44,15 @@ describe("likeness of needs", () => {
       expect(index.likeness(first, second)).toBeCloseTo(full.likeness(first, second), 5);
   });
 
+  it("leaves out what is less alike than wanted, and nothing else", () => {
+    for (const need of needs.slice(0, 60)) {
+      for (const least of [20, 45]) {
+        const all = full.similar(need, { top: 300 }).filter(({ score }) => score >= least);
+        expect(full.similar(need, { top: 300, least })).toEqual(all);
+      }
+    }
+  });
+
   it("knows nothing of what was removed, excluded or never there", () => {
     const [one, two] = [needs[0]!, needs[1]!];
     const index = indexOf([one, two]);

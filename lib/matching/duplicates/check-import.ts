@@ -56,7 +56,7 @@ function closest(engine: MatchingEngine, cells: Record<string, string>, known: K
   const { title = "", problem = "", expected = "", keywords = "" } = cells;
   if (title.length + problem.length < 12) return null;
   const doc = { id: "row", title, problem, expected, keywords: keywords.split(/[,，、;；\s]+/).filter(Boolean) };
-  const like = engine.similarNeeds(doc, { top: 5 }).find(({ id, score }) => score >= leastLikeness && known.has(id));
+  const like = engine.similarNeeds(doc, { top: 5, least: leastLikeness }).find(({ id }) => known.has(id));
   const need = like && known.get(like.id);
   return need ? { ...need, score: Math.round(like.score) } : null;
 }

@@ -18,7 +18,7 @@ export async function findDuplicates(ctx: Context, { needIds }: { needIds: strin
   const engine = await needIndex(ctx);
   for (let start = 0; start < needIds.length; start += batch) {
     const docs = await readOwnTexts(ctx, needIds.slice(start, start + batch));
-    const found = docs.map((need) => ({ need, like: engine.similarNeeds(need, { top: most }).filter(isLike) }));
+    const found = docs.map((need) => ({ need, like: engine.similarNeeds(need, { top: most, least: leastLikeness }) }));
     const otherIds = [...new Set(found.flatMap(({ like }) => like.map(({ id }) => id)))];
     const others = new Map((await readOwnTexts(ctx, otherIds)).map((doc) => [doc.id, doc]));
     for (const { need, like } of found) await store(ctx, need, like, others);
@@ -26,7 +26,6 @@ export async function findDuplicates(ctx: Context, { needIds }: { needIds: strin
 }
 
 type Like = { id: string; score: number };
-const isLike = ({ score }: Like) => score >= leastLikeness;
 
 /** Both directions: the earlier need's page shows the later one too. Pairs that an officer kept apart stay so. */
 async function store(ctx: Context, need: NeedDoc, like: Like[], others: Map<string, NeedDoc>): Promise<void> {

@@ -23,7 +23,7 @@ import type { ExpertDoc, Ranked } from "./types";
 export interface Asked {
   question: Question;
   query: Query;
-  /** What likeness in meaning counts, by how many of the need's words have one and whether anybody uses them. */
+  /** What likeness in meaning counts, by how many of the need's words have one; `trustBeside` says what it counts with an expert. */
   trust: number;
   /** The need's own meaning apart from what all experts have in common. */
   own: Meaning;
@@ -33,7 +33,7 @@ export interface Asked {
   /** The company of the need's words among the experts, and what likeness in it counts. */
   company: Float32Array;
   familiar: number;
-  /** The best share by the need's own words, who has it, and the best of the others. */
+  /** The best share by the need's own words among the first answers, who has it, and the best of the others. */
   answered: { best: number; by: string | undefined; others: number };
   /** Places worth an exact score, where there are too many experts to score all, and what the words say of each. */
   promising: Promising;

@@ -7,7 +7,7 @@ import { wordVectors } from "./semantics/word-vectors";
 import { sharedReader } from "./shared-tokenizer";
 import { Tally } from "./tally";
 import { TopK } from "./top-k";
-import type { NeedDoc, Ranked, RankOptions } from "./types";
+import type { NeedDoc, Ranked, SimilarOptions } from "./types";
 import { Vocabulary } from "./vocabulary";
 
 /** What counts when two needs are compared, unlike a need and an expert: the trouble that is told more than the product in the title. */
@@ -56,6 +56,7 @@ interface Entry extends Measured {
 const nowhere: Meaning = new Float32Array(0);
 
 const usualTop = 10;
+const rounding = 1e-6;
 const tally = new Tally();
 
 /** An index of its own, for whoever asks nothing else. */
@@ -117,13 +118,13 @@ export class NeedIndex {
   }
 
   /** Stored needs by likeness, best first; `need` itself is left out. */
-  similar(need: NeedDoc, options: RankOptions = {}): Ranked[] {
+  similar(need: NeedDoc, options: SimilarOptions = {}): Ranked[] {
     this.refresh();
     return this.rank(need.id, this.measured(this.read(need)), options);
   }
 
   /** The same for a stored need; nothing for an unknown one. */
-  around(id: string, options: RankOptions = {}): Ranked[] {
+  around(id: string, options: SimilarOptions = {}): Ranked[] {
     this.refresh();
     const entry = this.entries.get(id);
     return entry ? this.rank(id, entry, options) : [];
@@ -142,10 +143,10 @@ export class NeedIndex {
       if (ahead <= 0) i++;
       if (ahead >= 0) j++;
     }
-    return onScale(together(sum, a, b));
+    return onScale(together(wordsOf(sum, a, b), a, b));
   }
 
-  private rank(own: string, asked: Measured, { top = usualTop, exclude }: RankOptions): Ranked[] {
+  private rank(own: string, asked: Measured, { top = usualTop, exclude, least = 0 }: SimilarOptions): Ranked[] {
     const sums = new Float64Array(this.places.length);
     for (let i = 0; i < asked.terms.length; i++) {
       const posting = this.postings.get(asked.terms[i]!);
@@ -154,13 +155,18 @@ export class NeedIndex {
       const { places, values } = posting;
       for (let at = 0; at < places.length; at++) sums[places[at]!]! += share * values[at]!;
     }
+    // Whose words are so far apart that no meaning could make up for it need not be compared.
+    const enough = least > 0 ? (least / 100) ** (1 / exponent) * (1 + meaningShare) - meaningShare - rounding : -1;
     const best = new TopK(top);
     for (const entry of this.places) {
       if (!entry || entry.id === own || exclude?.has(entry.id)) continue;
-      const likeness = together(sums[entry.place]!, asked, entry);
+      const words = wordsOf(sums[entry.place]!, asked, entry);
+      if (words < enough) continue;
+      const likeness = together(words, asked, entry);
       if (likeness > 0) best.offer(entry.id, likeness);
     }
-    return best.sorted().map(({ id, score }) => ({ id, score: onScale(score) }));
+    const ranked = best.sorted().map(({ id, score }) => ({ id, score: onScale(score) }));
+    return least > 0 ? ranked.filter(({ score }) => score >= least) : ranked;
   }
 
   private read(need: NeedDoc): Portrait {
@@ -198,8 +204,10 @@ export class NeedIndex {
     let sum = 0;
     for (let i = 0; i < terms.length; i++) sum += (values[i]! * this.rarity(terms[i]!)) ** 2;
     const all = this.entries.size + imagined;
-    const apart = meaning.some(Boolean) ? Float64Array.from(meaning, (value, d) => value - this.total[d]! / all) : null;
-    return { ...portrait, norm: Math.sqrt(sum), apart: apart ? unit(apart) : nowhere };
+    if (!meaning.some(Boolean)) return { ...portrait, norm: Math.sqrt(sum), apart: nowhere };
+    const apart = new Float32Array(meaning.length);
+    for (let d = 0; d < apart.length; d++) apart[d] = meaning[d]! - this.total[d]! / all;
+    return { ...portrait, norm: Math.sqrt(sum), apart: unit(apart) };
   }
 
   /** Lengths depend on how rare every term is among all needs, and what all of them mean, hence on all of them. */
@@ -219,9 +227,13 @@ function shareOf({ term, surface }: { term: string; surface: string }): number {
   return surface.length === 1 ? characterShare : 1;
 }
 
-/** `sum` is what the words have in common; meanings that are opposed take something away. */
-function together(sum: number, a: Measured, b: Measured): number {
-  const words = sum / (a.norm * b.norm || 1);
+/** Likeness by words, of the sum of what they have in common. */
+function wordsOf(sum: number, a: Measured, b: Measured): number {
+  return sum / (a.norm * b.norm || 1);
+}
+
+/** Meanings that are opposed take something away. */
+function together(words: number, a: Measured, b: Measured): number {
   if (a.apart === nowhere || b.apart === nowhere) return words;
   return (words + meaningShare * dot(a.apart, b.apart)) / (1 + meaningShare);
 }

@@ -139,6 +139,11 @@ export interface RankOptions {
   exclude?: ReadonlySet<string>;
 }
 
+export interface SimilarOptions extends RankOptions {
+  /** The least likeness that is wanted, 0–100; 0 if not given. */
+  least?: number;
+}
+
 /**
  * Experts and needs in, numbers out. No I/O, no clock, no randomness: the same documents give the same scores in whatever order
  * they came. Not shared between threads.
@@ -170,7 +175,7 @@ export interface MatchingEngine {
   /** Null for an unknown expert. The index keeps no texts, so `expert` brings them: the document that was set last. */
   explain(need: NeedDoc, expert: ExpertDoc): Explanation | null;
   /** Stored needs that say the same (duplicates) or nearly (common needs); symmetric, 0–100, itself left out. From 45 a person should look. */
-  similarNeeds(need: NeedDoc, options?: RankOptions): Ranked[];
+  similarNeeds(need: NeedDoc, options?: SimilarOptions): Ranked[];
   /** The same score for two stored needs; 0 where one is unknown. */
   likeness(first: string, second: string): number;
 }
