@@ -1,4 +1,5 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { and, eq, inArray, or } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { memberships, users } from "@/db/schema";
@@ -119,6 +120,7 @@ describe("two worlds of the built server", () => {
       .filter(({ path }, at) => at % part < 1 && only.test(path));
     console.log(`${requests.length} requests in each world`);
     expect(requests.length).toBeGreaterThanOrEqual(process.env.LEAKS_ONLY ? 1 : 2_000 / part);
+    mkdirSync(dirname(report), { recursive: true });
     writeFileSync(report, "");
     expect(await compare(requests)).toEqual([]);
   });

@@ -87,6 +87,8 @@ class Tree {
     if (!this.rows.has(id)) return JSON.stringify(text);
     // A reference to a part says the same as the part written out, which is what the other order does.
     if (path) return this.of(this.part(id, path.slice(1).split(":")));
+    // An element that was not ready when its parent was written says the same as one that was.
+    if (how === "L" && isElement(this.rows.get(id))) return this.row(id);
     return `${how}(${this.row(id)})`;
   }
 
@@ -107,6 +109,10 @@ class Tree {
     if (!this.rows.has(id)) return value;
     return path ? this.part(id, path.slice(1).split(":")) : this.followed(this.rows.get(id)?.value);
   }
+}
+
+function isElement(row: Row | undefined): boolean {
+  return row?.tag === "" && Array.isArray(row.value) && row.value[0] === "$";
 }
 
 const elementPlace: Record<string, string> = { type: "1", key: "2", props: "3" };
