@@ -1,5 +1,5 @@
 /** The one frozen configuration. Chosen once for all tasks; no switch per task. */
-export const version = "cosine-7";
+export const version = "cosine-8";
 
 /** Fields by what their author meant them to say; a title is a summary, a problem has asides. */
 export const needWeights = { title: 3, keyword: 2, problem: 1, indicator: 1, expected: 0.7 } as const;
@@ -25,7 +25,7 @@ export const tokenWeights = {
 };
 
 /** What a link of the thesaurus weighs beside the word itself. */
-export const expansionWeight = 0.75;
+export const expansionWeight = 0.6;
 
 /** What a link from English to English counts beside one to or from Chinese: the English members are terms of art on either side. */
 export const withinEnglish = 0.5;
@@ -57,9 +57,6 @@ export const silence = { meaning: 1, until: 0.1 };
 /** What likeness by vectors of a model outside counts, where there are any: as much as likeness in meaning, and no more than an exact hit. */
 export const externalWeight = 0.12;
 
-/** What likeness in meaning counts from English to English beside one to or from Chinese: there, words are shared by themselves. */
-export const meaningWithinEnglish = 0.15;
-
 /** What the company that words keep among the experts counts beside the words themselves (see `latent`). */
 export const latentWeight = 0.2;
 
@@ -76,11 +73,8 @@ export const latentSample = 2048;
 /** A word tells of its company as far as there is any: in n experts, n ÷ (n + this). */
 export const latentDoubt = 2;
 
-/**
- * How many of the first answers are listened to for what the need is about, and how much: as with the company of words, less as the best
- * answer by the need's own words nears a share.
- */
-export const feedback = { experts: 10, weight: 1, until: 0.1 };
+/** Among how many of the best by words and meaning somebody who uses the need's own words is looked for. */
+export const answering = 11;
 
 /**
  * How many of a need's terms choose the candidates, and how many candidates are scored exactly; few experts are all scored. Up to

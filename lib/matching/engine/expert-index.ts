@@ -1,17 +1,15 @@
-import { candidates, feedback, latentCrowd, latentDoubt, latentUntil, meaningWithinEnglish, silence } from "./config";
+import { answering, candidates, latentCrowd, latentDoubt, latentUntil, silence } from "./config";
 import { Corpus, type Query, scorePair, type Vector } from "./corpus";
-import { englishShare } from "./english";
 import { ExpertFacts } from "./expert-facts";
 import { eachRead, type ReadExperts, type Translation } from "./expert-reader";
 import { ExternalVectors } from "./external-vectors";
 import { factFactor } from "./facts";
-import { grown } from "./grown";
 import { LatentLeg } from "./latent/latent-leg";
 import type { Lexicon } from "./lexicon";
 import { meaningSteps, type Portrait, portraitOf } from "./portrait";
 import { heard, heaviest, type Question } from "./question";
 import { calibrate, dampened, rarity, type Statistics } from "./score";
-import { type Meaning, meaningOf, trustIn, unit } from "./semantics/meaning";
+import { type Meaning, meaningOf, trustIn } from "./semantics/meaning";
 import { dot, Meanings } from "./semantics/meanings";
 import { wordVectors } from "./semantics/word-vectors";
 import { TopK } from "./top-k";
@@ -23,17 +21,13 @@ import type { ExpertDoc, Ranked } from "./types";
 export interface Asked {
   question: Question;
   query: Query;
-  /** What likeness in meaning counts, by how many of the need's words have one; `trustBeside` says what it counts with an expert. */
+  /** What likeness in meaning counts, by how many of the need's words have one; `trustWith` adds what nobody's words do. */
   trust: number;
-  /** The need's own meaning apart from what all experts have in common. */
-  own: Meaning;
-  /** What the need is about once the first answers are listened to; for those who are among them, without themselves. */
-  meant: Meaning;
-  meantWithout: ReadonlyMap<string, Meaning>;
+  meaning: Meaning;
   /** The company of the need's words among the experts, and what likeness in it counts. */
   company: Float32Array;
   familiar: number;
-  /** The best share by the need's own words among the first answers, who has it, and the best of the others. */
+  /** The best share by the need's own words among the best few, who has it, and the best of the others. */
   answered: { best: number; by: string | undefined; others: number };
   /** Places worth an exact score, where there are too many experts to score all, and what the words say of each. */
   promising: Promising;
@@ -45,19 +39,12 @@ interface Promising {
   words: ArrayLike<number>;
 }
 
-interface Weighed {
-  place: number;
-  weight: number;
-}
-
 /** What a score is made of, before it is put on 0–100. */
 export interface Shares {
   lexical: number;
   semantic: number;
   latent: number;
 }
-
-const englishSteps = 255;
 
 /** How many bytes of the signs of a meaning choose the candidates. */
 const signBytes = 16;
@@ -67,13 +54,12 @@ export class ExpertIndex {
   readonly corpus = new Corpus();
   private readonly external = new ExternalVectors();
   private readonly meanings = new Meanings(wordVectors().dimensions, meaningSteps, signBytes);
+  /** Meanings are measured from here: whoever else is there changes nothing. */
+  private readonly origin = new Float32Array(wordVectors().dimensions);
   readonly latent = new LatentLeg();
   private readonly facts = new ExpertFacts();
-  /** How much of each text is in English, by place, in steps of a byte, and their sum. */
-  private english = new Uint8Array(1 << 8);
-  private englishSum = 0;
   private readonly asked = new WeakMap<Question, Asked>();
-  private mean: { revision: number; meaning: Float32Array; company: Float32Array } | undefined;
+  private mean: { revision: number; company: Float32Array } | undefined;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -104,9 +90,6 @@ export class ExpertIndex {
     const place = this.corpus.set(doc.id, vector);
     this.latent.set(place, doc.id);
     this.facts.set(place, doc);
-    if (place >= this.english.length) this.english = grown(this.english, 2 * place);
-    this.english[place] = this.englishSteps(vector);
-    this.englishSum += this.english[place];
     return place;
   }
 
@@ -127,12 +110,6 @@ export class ExpertIndex {
   private forget(place: number, id: string): void {
     this.meanings.remove(place);
     this.latent.remove(place, id);
-    this.englishSum -= this.english[place]!;
-    this.english[place] = 0;
-  }
-
-  private englishSteps({ terms, impacts }: Vector): number {
-    return Math.round(englishSteps * englishShare(terms, impacts, this.lexicon));
   }
 
   /** Best first; who shares nothing with the need is left out. */
@@ -157,7 +134,7 @@ export class ExpertIndex {
 
   private scoreAt(asked: Asked, place: number, id: string, words?: number): number {
     const lexical = words ?? this.corpus.score(asked.query, place);
-    const share = lexical + this.semanticAt(asked, place, id) + this.latentAt(asked, place) + this.outside(asked, id);
+    const share = lexical + this.semanticAt(asked, place) + this.latentAt(asked, place) + this.outside(asked, id);
     return calibrate(share, factFactor(asked.question.need, this.facts.at(place)));
   }
 
@@ -165,7 +142,7 @@ export class ExpertIndex {
     const place = this.corpus.place(id);
     if (place === undefined) return null;
     const lexical = this.corpus.score(asked.query, place);
-    return { lexical, semantic: this.semanticAt(asked, place, id), latent: this.latentAt(asked, place) };
+    return { lexical, semantic: this.semanticAt(asked, place), latent: this.latentAt(asked, place) };
   }
 
   /** The score that an expert would have who looked otherwise, `statistics` being what the corpus would say then. */
@@ -174,9 +151,7 @@ export class ExpertIndex {
     const lexical = scorePair(query, vector);
     const { best: known, by, others } = asked.answered;
     const best = Math.max(by === doc.id ? others : known, scorePair(saidOf(asked.question, query), vector));
-    const apart = this.meanings.apartOf(meaning, this.center());
-    const trust = trustBeside(asked, this.englishSteps(vector), best);
-    const semantic = meaning.some(Boolean) ? trust * dot(meantFor(asked, doc.id), apart) : 0;
+    const semantic = trustWith(asked, best) * dot(asked.meaning, this.meanings.apartOf(meaning, this.origin));
     const latent = familiarAt(asked, best) * this.latent.likenessOf(asked.company, vector, this.common());
     return calibrate(lexical + semantic + latent + this.outside(asked, doc.id), factFactor(asked.question.need, doc));
   }
@@ -197,17 +172,16 @@ export class ExpertIndex {
     const sums = corpus.sumAll(isSmall ? alone.query : heaviest(alone.query, candidates.terms));
     if (isSmall) {
       const places = this.everyone();
-      const first = this.firstPlaces(alone, { places, words: places.map((place) => sums[place]!) });
-      return this.remember(question, this.answer(alone, first));
+      return this.remember(question, this.answer(alone, { places, words: places.map((place) => sums[place]!) }));
     }
     this.addLikeness(sums, alone, alone.trust);
     const places = this.mostPromising(sums, candidates.most, nobody);
     const promising = { places, words: this.wordsAt(alone.query, places) };
-    const asked = { ...this.answer(alone, this.firstPlaces(alone, promising)), promising };
-    // Where nobody uses the need's words, its meaning counts more and may have moved.
-    const trust = trustBeside(asked, 0) - alone.trust;
+    const asked = { ...this.answer(alone, promising), promising };
+    // Where nobody uses the need's words, its meaning counts more.
+    const trust = trustWith(asked) - alone.trust;
     if (trust > 0) {
-      this.addMeaning(sums, asked, asked.meant, trust);
+      this.addMeaning(sums, asked.meaning, trust);
       const together = [...new Set([...places, ...this.mostPromising(sums, candidates.most, nobody)])];
       asked.promising = { places: together, words: this.wordsAt(alone.query, together) };
     }
@@ -225,37 +199,25 @@ export class ExpertIndex {
     return words;
   }
 
-  /** What the first answers tell: whether anybody uses the need's own words, and what it is about. */
-  private answer(alone: Asked, first: readonly Weighed[]): Asked {
-    const asked = { ...alone, answered: this.answeredBy(alone, first) };
-    return { ...asked, ...this.listen(asked, first) };
-  }
-
-  private answeredBy({ question, query }: Asked, first: readonly Weighed[]): Asked["answered"] {
-    const said = saidOf(question, query);
-    const scores = first.map(({ place }) => ({ place, score: this.corpus.score(said, place) }));
+  /** Whether anybody uses the need's own words, among the best few by words and meaning. */
+  private answer(alone: Asked, found: Promising): Asked {
+    const said = saidOf(alone.question, alone.query);
+    const scores = this.bestFew(alone, found).map((place) => ({ place, score: this.corpus.score(said, place) }));
     const [best, second] = scores.sort((a, b) => b.score - a.score);
-    return {
-      best: best?.score ?? 0,
-      by: best && this.corpus.id(best.place),
-      others: second?.score ?? 0,
-    };
+    const by = best && this.corpus.id(best.place);
+    return { ...alone, answered: { best: best?.score ?? 0, by, others: second?.score ?? 0 } };
   }
 
   private hearAlone(question: Question): Asked {
     const { corpus } = this;
     const rare = (term: number) => rarity(corpus.documents, corpus.spread(term));
-    const meaning = meaningOf(question.counts, this.lexicon, rare);
-    const own = meaning.some(Boolean) ? this.meanings.apartOf(meaning, this.center()) : meaning;
     const trust = this.tuning.semantic * trustIn(question.counts, this.lexicon, rare);
     const query = heard(question, corpus);
     return {
       question,
       query,
       trust,
-      own,
-      meant: own,
-      meantWithout: new Map(),
+      meaning: meaningOf(question.counts, this.lexicon),
       answered: { best: 1, by: undefined, others: 1 },
       company: this.latent.ask(question.counts),
       familiar: this.crowd * this.tuning.latent * this.familiarity(question, rare),
@@ -264,58 +226,19 @@ export class ExpertIndex {
     };
   }
 
-  /**
-   * Pseudo-relevance feedback (Rocchio 1971) on the meanings alone: what the best first answers are about is taken for what the need is
-   * about, by a weight that falls to nothing where somebody uses the need's own words. It moves no words, so that an exact hit stays one; and nobody
-   * is listened to in its own cause.
-   */
-  private listen(asked: Asked, firstPlaces: readonly Weighed[]): Pick<Asked, "meant" | "meantWithout"> {
-    const { best, by, others: best2 } = asked.answered;
-    const open = (id: string | undefined) =>
-      this.tuning.feedback * unanswered(id === by ? best2 : best, feedback.until);
-    if (open(by) === 0) return { meant: asked.own, meantWithout: new Map() };
-    const center = this.center();
-    const first = firstPlaces.map(({ place, weight }) => ({
-      id: this.corpus.id(place)!,
-      weight,
-      meaning: this.meanings.apart(place, center),
-    }));
-    const meantBy = (others: typeof first, id: string | undefined) => {
-      const weight = open(id);
-      if (weight === 0) return asked.own;
-      const sum = new Float64Array(this.meanings.dimensions);
-      for (const one of others) for (let d = 0; d < sum.length; d++) sum[d]! += one.weight * one.meaning[d]!;
-      const toward = unit(sum);
-      for (let d = 0; d < sum.length; d++) sum[d] = asked.own[d]! + weight * toward[d]!;
-      return unit(sum);
-    };
-    const listened = first.slice(0, feedback.experts);
-    const without = (id: string) => first.filter((one) => one.id !== id).slice(0, feedback.experts);
-    return {
-      meant: meantBy(listened, undefined),
-      meantWithout: new Map(listened.map(({ id }) => [id, meantBy(without(id), id)])),
-    };
-  }
-
-  /** The best first answers, one more than are listened to. */
-  private firstPlaces(asked: Asked, { places, words }: Promising): Weighed[] {
-    const { corpus, meanings } = this;
-    const center = this.center();
-    const share = (place: number, lexical: number) =>
-      lexical + trustBeside(asked, this.english[place]!) * meanings.likeness(asked.own, place, center);
-    const best = new TopPlaces(feedback.experts + 1);
+  private bestFew(asked: Asked, { places, words }: Promising): readonly number[] {
+    const trust = trustWith(asked);
+    const best = new TopPlaces(answering);
     for (let i = 0; i < places.length; i++) {
-      const rough = share(places[i]!, words[i]!);
-      if (rough > best.least) best.offer(places[i]!, rough);
+      const share = words[i]! + trust * this.meanings.likeness(asked.meaning, places[i]!, this.origin);
+      if (share > best.least) best.offer(places[i]!, share);
     }
-    return best.places
-      .map((place) => ({ place, weight: share(place, corpus.score(asked.query, place)) }))
-      .sort((a, b) => b.weight - a.weight || (corpus.id(a.place)! < corpus.id(b.place)! ? -1 : 1));
+    return best.places;
   }
 
-  private semanticAt(asked: Asked, place: number, id: string): number {
-    const trust = trustBeside(asked, this.english[place]!);
-    return trust > 0 ? trust * this.meanings.likeness(meantFor(asked, id), place, this.center()) : 0;
+  private semanticAt(asked: Asked, place: number): number {
+    const trust = trustWith(asked);
+    return trust > 0 ? trust * this.meanings.likeness(asked.meaning, place, this.origin) : 0;
   }
 
   private latentAt(asked: Asked, place: number): number {
@@ -353,7 +276,7 @@ export class ExpertIndex {
     if (this.isSmall || corpus.documents <= most) return { places: this.everyone(), words: [] };
     if (most === candidates.most && exclude.size <= candidates.spare) return asked.promising;
     const sums = corpus.sumAll(heaviest(asked.query, candidates.terms));
-    this.addLikeness(sums, asked, trustBeside(asked, 0));
+    this.addLikeness(sums, asked, trustWith(asked));
     return { places: this.mostPromising(sums, most, exclude), words: [] };
   }
 
@@ -369,7 +292,7 @@ export class ExpertIndex {
   private addLikeness(sums: Float32Array, asked: Asked, trust: number): void {
     const { corpus, external } = this;
     const { embedding } = asked.question.need;
-    this.addMeaning(sums, asked, asked.meant, trust);
+    this.addMeaning(sums, asked.meaning, trust);
     if (!external.knows(embedding)) return;
     const likeness = external.hear(embedding);
     for (let place = 0; place < corpus.extent; place++) {
@@ -378,10 +301,8 @@ export class ExpertIndex {
     }
   }
 
-  private addMeaning(sums: Float32Array, { question }: Asked, meaning: Meaning, trust: number): void {
-    const { corpus } = this;
-    const usual = trust * shareBeside(question, this.englishSum / (corpus.documents || 1));
-    if (usual > 0) this.meanings.addRough(meaning, usual, sums, corpus.extent);
+  private addMeaning(sums: Float32Array, meaning: Meaning, trust: number): void {
+    if (trust > 0) this.meanings.addRough(meaning, trust, sums, this.corpus.extent);
   }
 
   private mostPromising(sums: Float32Array, most: number, exclude: ReadonlySet<string>): readonly number[] {
@@ -395,32 +316,17 @@ export class ExpertIndex {
     return best.places;
   }
 
-  private center(): Float32Array {
-    return this.middle().meaning;
-  }
-
+  /** Where the company of all experts' words lies. */
   private common(): Float32Array {
-    return this.middle().company;
-  }
-
-  /** What all experts mean together, by either leg. */
-  private middle() {
     const { revision } = this.corpus;
-    if (this.mean?.revision !== revision) {
-      this.mean = { revision, meaning: this.meanings.mean(), company: this.latent.mean() };
-    }
-    return this.mean;
+    if (this.mean?.revision !== revision) this.mean = { revision, company: this.latent.mean() };
+    return this.mean.company;
   }
 }
 
-/** What likeness in meaning counts with an expert: more where nobody uses the need's own words, less from English to English. */
-function trustBeside({ trust, answered, question }: Asked, english: number, best = answered.best): number {
-  return trust * (1 + silence.meaning * unanswered(best, silence.until)) * shareBeside(question, english);
-}
-
-/** What of it is left by how much of both texts is English; the expert's in steps. */
-function shareBeside({ english }: Question, steps: number): number {
-  return 1 - (1 - meaningWithinEnglish) * english * (steps / englishSteps);
+/** What likeness in meaning counts: more where nobody uses the need's own words. */
+function trustWith({ trust, answered }: Asked, best = answered.best): number {
+  return trust * (1 + silence.meaning * unanswered(best, silence.until));
 }
 
 /** What likeness in the company of words counts. */
@@ -443,10 +349,6 @@ function saidOf({ origins }: Question, { terms, weights }: Query): Query {
 /** 1 where nobody uses the need's own words, 0 where the best answer by them reaches a share. */
 function unanswered(best: number, until: number): number {
   return Math.max(0, 1 - best / until);
-}
-
-function meantFor(asked: Asked, id: string): Meaning {
-  return asked.meantWithout.get(id) ?? asked.meant;
 }
 
 const nobody: ReadonlySet<string> = new Set();

@@ -1,4 +1,4 @@
-import { expansionWeight, externalWeight, feedback, latentWeight, semanticWeight, translationWeight } from "./config";
+import { expansionWeight, externalWeight, latentWeight, semanticWeight, translationWeight } from "./config";
 
 /** What each leg of the score counts. Benchmarks turn legs off to see what each brings; nothing else should pass another one. */
 export interface Tuning {
@@ -12,8 +12,6 @@ export interface Tuning {
   latent: number;
   /** What vectors of a model outside count, where there are any. */
   external: number;
-  /** How much the first answers are listened to. */
-  feedback: number;
   /** Pairs of characters over the seams of words. */
   seams: boolean;
   /** Agreement in field and industry. */
@@ -27,7 +25,6 @@ export const usualTuning: Readonly<Tuning> = Object.freeze({
   semantic: semanticWeight,
   latent: latentWeight,
   external: externalWeight,
-  feedback: feedback.weight,
   seams: true,
   facts: true,
 });

@@ -11,7 +11,6 @@ const legs: Record<string, Overrides> = {
   "without translations": { translations: 0 },
   "without meaning (word vectors)": { semantic: 0 },
   "without the company of words": { latent: 0 },
-  "without feedback of first answers": { feedback: 0 },
   "without seams of words": { seams: false },
   "words alone": { thesaurus: 0, translations: 0, semantic: 0, latent: 0, seams: false },
 };

