@@ -9,7 +9,7 @@ export function feedbackScore(): Figure | null {
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" });
   if (status !== 0) throw new Error(`evaluate-feedback.ts ended with ${status}: ${stderr}`);
   console.log(stdout.trimEnd().replace(/^/gm, "  "));
-  const found = /all features\D*([\d.]+)\D+([\d.]+)\D+([\d.]+)/.exec(stdout);
+  const found = /from ratings: score\D*([\d.]+)\D+([\d.]+)\D+([\d.]+)/.exec(stdout);
   if (!found) return null;
   const [value, low, high] = found.slice(1).map(Number) as [number, number, number];
   return { name: "score with feedback", value, low, high, groups: 0 };
