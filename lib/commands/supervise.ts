@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { resolve as resolvePath } from "node:path";
+import { workerEnvironment, workerFlags } from "./worker-options";
 
 export type Supervised = {
   /** Settles when the child says that it is ready; rejects when it ends before it ever was. */
@@ -52,16 +53,12 @@ export function supervise(name: string): Supervised {
   };
 }
 
-/**
- * The worker holds the index of matching. V8 keeps the pages that its space for young objects once needed: beside 100,000 experts 120 MB
- * of nothing. The same flag stands in the scripts of package.json.
- */
-const flags: Record<string, string[]> = { worker: ["--max-semi-space-size=8"] };
-
 /** In a group of its own, so that Ctrl-C reaches it through us only, in order. */
 function spawnCommand(name: string): ChildProcess {
   const script = resolvePath(import.meta.dirname, `${name}.ts`);
-  return spawn(process.execPath, [...(flags[name] ?? []), "--import", "tsx", script], {
+  const isWorker = name === "worker";
+  return spawn(process.execPath, [...(isWorker ? workerFlags : []), "--import", "tsx", script], {
+    env: isWorker ? { ...workerEnvironment, ...process.env } : process.env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     detached: process.platform !== "win32",
     windowsHide: true,

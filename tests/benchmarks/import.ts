@@ -7,6 +7,7 @@ import postgres from "postgres";
 import { connect } from "@/db/client";
 import { migrate } from "@/db/migrate";
 import { importRows, imports } from "@/db/schema";
+import { workerEnvironment, workerFlags } from "@/lib/commands/worker-options";
 import { confirmImport } from "@/lib/imports/confirm-import";
 import { readInChild } from "@/lib/imports/reading/read-in-child";
 import { headerOf } from "@/lib/imports/sheet-shape";
@@ -79,8 +80,9 @@ type Measured = { milliseconds: number; peakBytes: number };
 
 /** The job as the worker does it, in a process of its own and with its options (package.json), so that its memory is its own too. */
 function inWorker(job: "read" | "run", url: string, id: string): Measured {
-  const options = ["--max-semi-space-size=8", "--import", "tsx"];
-  const out = execFileSync(process.execPath, [...options, import.meta.filename, job, url, id], { encoding: "utf8" });
+  const options = [...workerFlags, "--import", "tsx", import.meta.filename, job, url, id];
+  const env = { ...workerEnvironment, ...process.env };
+  const out = execFileSync(process.execPath, options, { encoding: "utf8", env });
   return JSON.parse(out.trim().split("\n").at(-1) ?? "") as Measured;
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
+import { workerEnvironment, workerFlags } from "@/lib/commands/worker-options";
 import type { Measured } from "./measure-searcher";
 import { queryLength, source } from "./speed-texts";
 
@@ -49,7 +50,7 @@ function measured(name: string, experts: number, queries: number): Measured {
     // As our worker runs, and all of them.
     [
       "--expose-gc",
-      "--max-semi-space-size=8",
+      ...workerFlags,
       "--max-old-space-size=8192",
       "--import",
       "tsx",
@@ -58,7 +59,7 @@ function measured(name: string, experts: number, queries: number): Measured {
       `${experts}`,
       `${queries}`,
     ],
-    { encoding: "utf8" },
+    { encoding: "utf8", env: { ...workerEnvironment, ...process.env } },
   );
   return JSON.parse(output) as Measured;
 }
