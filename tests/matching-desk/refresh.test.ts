@@ -168,8 +168,8 @@ describe("refresh-expert and refresh-all", () => {
     const need = await makeNeed(db.db, world, { status: "published" });
     const unrelated = await makeNeed(db.db, world, {
       status: "engaged",
-      title: "胡萝卜脱水后复水性差",
-      problem: "热风干燥的胡萝卜粒复水慢、颜色暗。",
+      title: "小羊羔断奶后腹泻",
+      problem: "羊羔断奶一周拉稀，死淘率两成。",
       fieldCode: "4.2",
       industry: "food",
     });

@@ -25,17 +25,17 @@ describe.skipIf(!story.length)("an unrelated expert", () => {
   ];
 
   /**
-   * One of N + 1 experts moves the mean of all meanings by at most 2/(N + 1), hence a cosine of two vectors taken from that mean by a
-   * small multiple of it; semanticWeight of that, and less of rarity, reaches the share, and the scale is steepest at 100/0.12 points
-   * a share. Hence points of the order of 400/(N + 1): two experts change places only where they stood within twice that.
+   * One of N + 1 experts moves nothing but rarity, by a share of the order of 1/(N + 1) of it, hence lengths and the weights between words
+   * by less; the scale is steepest at 100/0.16 points a share. Points of the order of 10/(N + 1) come of it: two experts change places
+   * only where they stood within twice that.
    */
   it.each([
     60,
     story.length,
-  ])("moves a score of %i experts by 400/(N + 1) points at most, and no order beyond", (count) => {
+  ])("moves a score of %i experts by 10/(N + 1) points at most, and no order beyond", (count) => {
     const engine = filled(story.slice(0, count));
     const ids = story.slice(0, count).map(({ id }) => id);
-    const bound = 400 / (count + 1);
+    const bound = 10 / (count + 1);
     for (const need of needs) {
       const before = scoresOf(engine, need, ids);
       for (const far of unrelated) {
