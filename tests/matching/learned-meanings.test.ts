@@ -144,7 +144,7 @@ describe("what else is asked of meanings", () => {
     const likeness = (text: string) => meanings.likeness([{ field: "title", index: 0, text, weight: 1 }]);
     for (const [title, code] of [
       ["胃镜", "2.5"],
-      ["鳗鱼苗", "2.7"],
+      ["虾苗", "2.7"],
       ["挂面断条", "2.6"],
       ["骨科钢板", "4.4"],
     ] as const) {

@@ -1,9 +1,7 @@
 import { Lexicon } from "./lexicon";
 import { frequencies, needParts } from "./parts";
-import { meaningSteps } from "./portrait";
-import { type Meaning, meaningOf, unit } from "./semantics/meaning";
-import { dot, inSteps } from "./semantics/meanings";
-import { wordVectors } from "./semantics/word-vectors";
+import { type Meaning, meaningOf } from "./semantics/meaning";
+import { dot } from "./semantics/meanings";
 import { sharedReader } from "./shared-tokenizer";
 import { Tally } from "./tally";
 import { TopK } from "./top-k";
@@ -23,7 +21,7 @@ const groupWeight = 2;
 const dampening = 0.4;
 /** What likeness in meaning counts beside that of words. */
 const meaningShare = 0.2;
-/** Needs that are imagined beside the stored ones, so that rarity and what all have in common mean something among a handful. */
+/** Needs that are imagined beside the stored ones, so that rarity means something among a handful. */
 const imagined = 50;
 /** Puts the likeness on 0–100: equal texts read 100, and 45 is where F1 was best on the half of the test set that may be looked at. */
 const exponent = 0.65;
@@ -34,26 +32,22 @@ interface Posting {
   values: number[];
 }
 
-/** A need as its words, and as its meaning in whole steps (none of them for words that have no vectors). */
+/** A need as its words, and as its meaning; that is undefined where none of its words has a vector. */
 interface Portrait {
   terms: Int32Array;
   values: Float64Array;
-  meaning: Int8Array;
+  meaning: Meaning | undefined;
 }
 
-/** Beside the other needs: the length of its words, and its meaning apart from what all needs mean. */
+/** Beside the other needs: the length of its words. */
 interface Measured extends Portrait {
   norm: number;
-  apart: Meaning;
 }
 
 interface Entry extends Measured {
   id: string;
   place: number;
 }
-
-/** Of a text none of whose words has a vector. */
-const nowhere: Meaning = new Float32Array(0);
 
 const usualTop = 10;
 const rounding = 1e-6;
@@ -68,8 +62,6 @@ export class NeedIndex {
   private readonly places: (Entry | undefined)[] = [];
   private readonly free: number[] = [];
   private readonly postings = new Map<number, Posting>();
-  /** Of all meanings in steps, exact in any order. */
-  private readonly total = new Float64Array(wordVectors().dimensions);
   private isStale = false;
 
   constructor(private readonly lexicon: Lexicon) {}
@@ -82,7 +74,7 @@ export class NeedIndex {
   set(need: NeedDoc): void {
     this.remove(need.id);
     const place = this.free.pop() ?? this.places.length;
-    const entry: Entry = { id: need.id, place, ...this.read(need), norm: 0, apart: nowhere };
+    const entry: Entry = { id: need.id, place, ...this.read(need), norm: 0 };
     this.places[place] = entry;
     this.entries.set(need.id, entry);
     entry.terms.forEach((term, i) => {
@@ -90,9 +82,6 @@ export class NeedIndex {
       posting.places.push(place);
       posting.values.push(entry.values[i]!);
       this.postings.set(term, posting);
-    });
-    entry.meaning.forEach((value, d) => {
-      this.total[d]! += value;
     });
     this.isStale = true;
   }
@@ -107,9 +96,6 @@ export class NeedIndex {
       values.splice(at, 1);
       if (places.length === 0) this.postings.delete(term);
     }
-    entry.meaning.forEach((value, d) => {
-      this.total[d]! -= value;
-    });
     this.entries.delete(id);
     this.places[entry.place] = undefined;
     this.free.push(entry.place);
@@ -188,7 +174,7 @@ export class NeedIndex {
     return {
       terms,
       values: values.map((value) => value ** dampening),
-      meaning: inSteps(meaning, meaningSteps, new Int8Array(meaning.length), 0),
+      meaning: meaning.some(Boolean) ? meaning : undefined,
     };
   }
 
@@ -200,17 +186,13 @@ export class NeedIndex {
   }
 
   private measured(portrait: Portrait): Measured {
-    const { terms, values, meaning } = portrait;
+    const { terms, values } = portrait;
     let sum = 0;
     for (let i = 0; i < terms.length; i++) sum += (values[i]! * this.rarity(terms[i]!)) ** 2;
-    const all = this.entries.size + imagined;
-    if (!meaning.some(Boolean)) return { ...portrait, norm: Math.sqrt(sum), apart: nowhere };
-    const apart = new Float32Array(meaning.length);
-    for (let d = 0; d < apart.length; d++) apart[d] = meaning[d]! - this.total[d]! / all;
-    return { ...portrait, norm: Math.sqrt(sum), apart: unit(apart) };
+    return { ...portrait, norm: Math.sqrt(sum) };
   }
 
-  /** Lengths depend on how rare every term is among all needs, and what all of them mean, hence on all of them. */
+  /** Lengths depend on how rare every term is among all needs, hence on all of them. */
   private refresh(): void {
     if (!this.isStale) return;
     for (const entry of this.entries.values()) Object.assign(entry, this.measured(entry));
@@ -234,8 +216,8 @@ function wordsOf(sum: number, a: Measured, b: Measured): number {
 
 /** Meanings that are opposed take something away. */
 function together(words: number, a: Measured, b: Measured): number {
-  if (a.apart === nowhere || b.apart === nowhere) return words;
-  return (words + meaningShare * dot(a.apart, b.apart)) / (1 + meaningShare);
+  if (!a.meaning || !b.meaning) return words;
+  return (words + meaningShare * dot(a.meaning, b.meaning)) / (1 + meaningShare);
 }
 
 /** Rounded to a millionth, which hides in what order the parts were added. */
