@@ -5,6 +5,8 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { modelSettings } from "@/lib/matching/learning/config";
+import { featureNames } from "@/lib/matching/learning/features";
 import {
   expectedLevel,
   importances,
@@ -18,6 +20,7 @@ import { groupedFolds, seeded } from "@/lib/matching/learning/random";
 import { feedbackFeatures } from "./feedback/feedback-features";
 import { engineWidth, type Judged, JudgedPairs, textWidth } from "./feedback/judged-pairs";
 import { KernelRidge } from "./feedback/kernel-ridge";
+import { ShippedFeatures } from "./feedback/shipped-features";
 
 const folder = join(process.env.EVALUATION_ROOT ?? "/work/shared", "data", "bdci");
 type Example = Row & { pair: number };
@@ -43,26 +46,44 @@ function evaluate(): void {
   const ridge = new KernelRidge(data);
   const train = data.pairs.filter((pair) => !pair.test);
   const test = data.pairs.filter((pair) => pair.test);
-  const examples = heldBack(data, ridge, train);
+  const examples = eighths(train, (rated, held) => rowsFor(data, feedbackFeatures(data, ridge, rated), held));
   const asked = rowsFor(data, feedbackFeatures(data, ridge, train), test);
   console.log(`${train.length} ratings to learn from, ${test.length} to predict, ${data.ofNeed.size} needs`);
   for (const [name, keep] of Object.entries(variants)) report(name, examples, asked, keep);
+  asShipped(data, train, test);
   unseenNeeds(data, ridge, train);
 }
 
-/** Features of training pairs from the ratings of the other eighths, so that no row sees its own level. */
-function heldBack(data: JudgedPairs, ridge: KernelRidge, train: readonly Judged[]): Example[] {
+/** The marketplace's own re-ranker with its own settings, but for the number of levels: small, so that an officer can read what it learned. */
+function asShipped(data: JudgedPairs, train: readonly Judged[], test: readonly Judged[]): void {
+  const shipped = new ShippedFeatures(data);
+  const rows = (rated: readonly Judged[], pairs: readonly Judged[]): Example[] => {
+    const features = shipped.of(rated, pairs);
+    return pairs.map(({ index, level, need }) => ({ features: features.get(index)!, level, group: need, pair: index }));
+  };
+  const examples = eighths(train, rows);
+  const model = trainOrdinal([...featureNames], examples, { ...modelSettings, levels: usualSettings.levels });
+  const errors = missesOf(model, rows(train, test));
+  const [low, high] = interval(errors);
+  console.log(
+    `the marketplace's own re-ranker, as shipped: score ${scoreOf(errors).toFixed(4)} [${low}, ${high}], MAE ${mae(errors).toFixed(4)}`,
+  );
+}
+
+/** Rows of training pairs from the ratings of the other eighths, so that none sees its own level. */
+function eighths(
+  train: readonly Judged[],
+  rows: (rated: readonly Judged[], held: readonly Judged[]) => Example[],
+): Example[] {
   return Array.from({ length: rounds }, (_, round) => {
     const random = seeded(7 + round);
     const part = train.map(() => Math.floor(random() * parts));
-    return Array.from({ length: parts }, (_, held) => {
-      const rated = train.filter((_, i) => part[i] !== held);
-      return rowsFor(
-        data,
-        feedbackFeatures(data, ridge, rated),
+    return Array.from({ length: parts }, (_, held) =>
+      rows(
+        train.filter((_, i) => part[i] !== held),
         train.filter((_, i) => part[i] === held),
-      );
-    }).flat();
+      ),
+    ).flat();
   }).flat();
 }
 

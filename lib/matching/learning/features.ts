@@ -4,7 +4,7 @@ import type { ExpertDoc, NeedDoc } from "../engine/types";
 import type { Recollection } from "./memory";
 import { coverage, likeness, type TextVector } from "./text-space";
 
-/** What a model of decisions reads of a pair. NaN = not known. The first two are the engine's, the last five past decisions'. */
+/** What a model of decisions reads of a pair. NaN = not known. The first two are the engine's, the last six past decisions'. Models that are stored know them by place: new ones come last. */
 export const featureNames = [
   "score",
   "lead",
@@ -20,6 +20,7 @@ export const featureNames = [
   "similarNeeds",
   "similarExperts",
   "nearby",
+  "expected",
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 

@@ -1,4 +1,5 @@
 import type { ExpertDoc, NeedDoc } from "../engine/types";
+import { DecisionKernel } from "./decision-kernel";
 import { expertText, needText, pairFeatures } from "./features";
 import { type Judgement, Memory } from "./memory";
 import { TextSpace, type TextVector } from "./text-space";
@@ -13,6 +14,8 @@ export class Notebook {
   private readonly space: TextSpace;
   private readonly needVectors = new Map<string, TextVector>();
   private readonly expertVectors = new Map<string, TextVector>();
+  private readonly kernel: DecisionKernel;
+  private whole: Memory | undefined;
 
   constructor(
     needs: readonly NeedDoc[],
@@ -24,6 +27,16 @@ export class Notebook {
     this.space = new TextSpace([...needs.map(needText), ...[...experts.values()].map(expertText)]);
     for (const need of needs) this.needVectors.set(need.id, this.space.vector(needText(need)));
     for (const [id, expert] of experts) this.expertVectors.set(id, this.space.vector(expertText(expert)));
+    const titles = new Map(needs.map(({ id, title }) => [id, this.space.vector(title)]));
+    this.kernel = new DecisionKernel(
+      this.decisions.map(({ needId, expertId }) => ({
+        needId,
+        need: this.needVectors.get(needId)!,
+        title: titles.get(needId)!,
+        expertId,
+        expert: this.expertVectors.get(expertId)!,
+      })),
+    );
   }
 
   knows(expertId: string): boolean {
@@ -32,7 +45,10 @@ export class Notebook {
 
   /** All decisions kept in mind, or some of them. */
   memory(decisions: readonly Judgement[] = this.decisions): Memory {
-    return new Memory(decisions, this.needVectors, this.expertVectors);
+    const make = () => new Memory(decisions, this.needVectors, this.expertVectors, this.kernel);
+    if (decisions.length < this.decisions.length) return make();
+    this.whole ??= make();
+    return this.whole;
   }
 
   /** Features of the pairs of one need's list, as a memory sees them; `strangers` are experts of whom nothing was decided. */
@@ -44,7 +60,7 @@ export class Notebook {
   ): number[][] {
     const needVector = this.needVectors.get(need.id) ?? this.space.vector(needText(need));
     const titleVector = this.space.vector(need.title);
-    const recall = memory.about(need.id, needVector);
+    const recall = memory.about(need.id, needVector, titleVector);
     const best = Math.max(...pairs.map((pair) => pair.score));
     return pairs.map(({ expertId, score }) => {
       const expert = this.experts.get(expertId) ?? strangers.get(expertId) ?? { id: expertId };

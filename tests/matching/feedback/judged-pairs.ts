@@ -19,6 +19,8 @@ export class JudgedPairs {
   readonly titles = new Map<string, Texts>();
   readonly needs = new Map<string, Texts>();
   readonly ofNeed: Map<string, Judged[]>;
+  readonly needRows: readonly NeedRow[];
+  readonly itemRows: readonly { id: string; title: string }[];
   private readonly full = new Map<number, number>();
   private readonly short = new Map<number, number>();
   private readonly likeness = new Map<string, Map<string, number>>();
@@ -28,6 +30,8 @@ export class JudgedPairs {
     const rows = <Row>(file: string) => lines(file).map((line) => JSON.parse(line) as Row);
     const needs = rows<NeedRow>("needs.jsonl");
     const items = rows<{ id: string; title: string }>("achievements.jsonl");
+    this.needRows = needs;
+    this.itemRows = items;
     this.pairs = lines("judgements.tsv")
       .slice(1)
       .map((line, index) => {
