@@ -60,6 +60,8 @@ export class ExpertIndex {
   private readonly facts = new ExpertFacts();
   private readonly asked = new WeakMap<Question, Asked>();
   private mean: { revision: number; company: Float32Array } | undefined;
+  /** By place, zero between questions. */
+  private marks = new Uint8Array(0);
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -182,7 +184,7 @@ export class ExpertIndex {
     const trust = trustWith(asked) - alone.trust;
     if (trust > 0) {
       this.addMeaning(sums, asked.meaning, trust);
-      const together = [...new Set([...places, ...this.mostPromising(sums, candidates.most, nobody)])];
+      const together = this.together(places, this.mostPromising(sums, candidates.most, nobody));
       asked.promising = { places: together, words: this.wordsAt(alone.query, together) };
     }
     return this.remember(question, asked);
@@ -191,6 +193,18 @@ export class ExpertIndex {
   private remember(question: Question, asked: Asked): Asked {
     this.asked.set(question, asked);
     return asked;
+  }
+
+  /** Places of either, each once. */
+  private together(some: readonly number[], others: readonly number[]): readonly number[] {
+    if (this.marks.length < this.corpus.extent)
+      this.marks = new Uint8Array(this.corpus.extent + (this.corpus.extent >> 2));
+    const { marks } = this;
+    const all = some.slice();
+    for (let i = 0; i < some.length; i++) marks[some[i]!] = 1;
+    for (let i = 0; i < others.length; i++) if (marks[others[i]!] === 0) all.push(others[i]!);
+    for (let i = 0; i < some.length; i++) marks[some[i]!] = 0;
+    return all;
   }
 
   private wordsAt(query: Query, places: readonly number[]): Float64Array {

@@ -126,7 +126,8 @@ export class Tokens implements Finds {
 
   pair(_first: number, _second: number, at: number, weight: number, inner: boolean): void {
     const surface = this.reader.text.slice(at - 1, at + 1);
-    this.tokens.push({ term: `~${surface}`, weight, surface, ...(inner && { inner: true }) });
+    const term = `~${surface}`;
+    this.tokens.push(inner ? { term, weight, surface, inner } : { term, weight, surface });
   }
 
   named(term: string, weight: number, surface: string): void {

@@ -13,7 +13,9 @@ export class TopPlaces {
 
   /** In no order. */
   get places(): number[] {
-    return Array.from(this.keys.subarray(0, this.size));
+    const places = new Array<number>(this.size);
+    for (let at = 0; at < places.length; at++) places[at] = this.keys[at]!;
+    return places;
   }
 
   offer(place: number, value: number): void {
