@@ -30,8 +30,8 @@ async function startSender(db: Database): Promise<PgBoss> {
   return boss.start();
 }
 
-/** Its pool has ended, and what it looks up now and then with it: that is no fault. */
+/** Its pool has ended, and what it looks up now and then with it: that is no fault. pg-boss hands on copies that are no Error. */
 function isClosed(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ("code" in error && error.code === "CONNECTION_ENDED") || isClosed(error.cause);
+  if (typeof error !== "object" || error === null) return false;
+  return ("code" in error && error.code === "CONNECTION_ENDED") || ("cause" in error && isClosed(error.cause));
 }

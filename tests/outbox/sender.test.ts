@@ -19,7 +19,9 @@ it("stops quietly when its pool has ended, and says every other fault", async ()
       (error: unknown) => error,
     );
     expect(ended).toBeInstanceOf(Error);
-    boss.emit("error", ended as Error);
+    // pg-boss hands on a copy.
+    const { message, stack } = ended as Error;
+    boss.emit("error", { ...(ended as Error), message, ...(stack !== undefined && { stack }) });
     await stopped;
     expect(said).toHaveBeenCalledTimes(1);
   } finally {
