@@ -83,20 +83,7 @@ export class Meanings {
     return Float32Array.from(this.total, (sum) => (this.count ? sum / this.count / this.steps : 0));
   }
 
-  /** A place's meaning as it is told apart from the mean; zero for a place without one. */
-  apart(place: number, mean: Float32Array): Meaning {
-    const start = place * this.dimensions;
-    const vector = new Float32Array(this.dimensions);
-    let present = 0;
-    for (let d = 0; d < vector.length; d++) {
-      const step = this.full[start + d]!;
-      present |= step;
-      vector[d] = step / this.steps - mean[d]!;
-    }
-    return present !== 0 ? unit(vector) : vector.fill(0);
-  }
-
-  /** The cosine of a unit vector with `apart(place, mean)`; 0 for a place without a meaning. */
+  /** The cosine of a unit vector with the document at a place as it is told apart from a mean; 0 for a place without a meaning. */
   likeness(asked: Meaning, place: number, mean: Float32Array): number {
     const length = this.lengthApart(place, mean);
     return length > 0 ? (this.product(asked, place) - this.beyond(asked, mean)) / length : 0;
