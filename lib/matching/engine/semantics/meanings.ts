@@ -3,8 +3,8 @@ import type { Meaning } from "./meaning";
 import { unit } from "./meaning";
 
 /**
- * The meanings of a corpus's documents by place, and their mean, from which all are measured. Parts of a unit vector are kept in whole
- * steps that fit a signed byte, so that sums over documents are exact in any order.
+ * The meanings of a corpus's documents by place, and their mean. They are measured from a point that is given: their mean, or zero. Parts of a
+ * unit vector are kept in whole steps that fit a signed byte, so that sums over documents are exact in any order.
  */
 export class Meanings {
   private full: Int8Array;
