@@ -34,7 +34,7 @@ export function LearnedTable({ t, locale, learned }: { t: Translate; locale: Loc
           key: "share",
           header: t("learning.learned.share"),
           cell: (row) => (
-            <span className="flex items-center gap-2">
+            <span className="inline-flex items-center gap-2">
               <Bar share={row.share / most} className="hidden w-24 sm:block" />
               <span className="tabular">{formatShare(locale, row.share, 1)}</span>
             </span>
